@@ -1,0 +1,74 @@
+"""Parse arguments; become the window, the terminal chat, a subcommand, or a worker.
+
+Nothing heavy is imported before it is known which of them is wanted.
+"""
+
+import argparse
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from app import __version__
+from app.errors import PunaError
+
+# Subcommand -> (module in app.cli with add_arguments(parser) and run(arguments) -> int, one line of help).
+COMMANDS = {
+    "chat": ("app.cli.chat", "talk to a model in the terminal"),
+    "convert": ("app.cli.convert", "make a GGUF of a checkpoint"),
+    "quantize": ("app.cli.quantize", "make a smaller GGUF of a GGUF"),
+    "inspect": ("app.cli.inspect", "say what a checkpoint or GGUF is, and what is wrong with it"),
+}
+WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return the exit status: 0 done, 1 the world's fault, 2 wrong usage."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments[:1] == ["--worker"]:
+        status: int = importlib.import_module(WORKERS[arguments[1]]).main()
+        return status
+    if not arguments and not has_display():
+        arguments = ["chat"]
+    try:
+        return _run(arguments)
+    except PunaError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nstopped", file=sys.stderr)
+        return 128 + signal.SIGINT
+    except BrokenPipeError:
+        # The reader of our output went away (`puna … | head`): nothing is left to say. Keep exit from flushing again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always on macOS and Windows, elsewhere where a display server is named."""
+    if sys.platform in ("darwin", "win32"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _run(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="puna", description="Any LLaMA-family checkpoint becomes a private chat on your own laptop, offline."
+    )
+    parser.add_argument("--version", action="version", version=f"puna {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, (module, help_text) in COMMANDS.items():
+        command = commands.add_parser(name, help=help_text, description=help_text)
+        if name in arguments:
+            importlib.import_module(module).add_arguments(command)
+    parsed = parser.parse_args(arguments)
+    if parsed.command is None:
+        status: int = importlib.import_module("app.main").run()
+    else:
+        status = importlib.import_module(COMMANDS[parsed.command][0]).run(parsed)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

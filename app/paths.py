@@ -1,0 +1,83 @@
+"""The only place that knows directories.
+
+Knows where a person's data lives on each system and where our own resources lie, in the source tree and in the
+frozen application. Creates nothing except through `Paths.create`, and reads nothing.
+"""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Every location under the data folder `home`."""
+
+    home: Path
+
+    @property
+    def models(self) -> Path:
+        return self.home / "models"
+
+    @property
+    def history(self) -> Path:
+        return self.home / "history.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        return self.home / "settings.json"
+
+    @property
+    def library(self) -> Path:
+        """List of model files that stay where the person keeps them."""
+        return self.home / "library.json"
+
+    @property
+    def logs(self) -> Path:
+        return self.home / "logs"
+
+    def create(self) -> None:
+        """Make the folders that do not exist yet. Raises OSError."""
+        for folder in (self.home, self.models, self.logs):
+            folder.mkdir(parents=True, exist_ok=True)
+
+
+def default_paths() -> Paths:
+    """PUNA_HOME if set, otherwise the folder that the system's conventions give."""
+    override = os.environ.get("PUNA_HOME")
+    if override:
+        return Paths(Path(override).expanduser().absolute())
+    if sys.platform == "darwin":
+        return Paths(Path.home() / "Library" / "Application Support" / "Puna")
+    if sys.platform == "win32":
+        return Paths(Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Puna")
+    return Paths(Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "puna")
+
+
+def resources() -> Path:
+    """Folder with icons, templates and licences: beside the packages, or inside the frozen bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+def program() -> list[str]:
+    """Command that starts Puna again: the frozen executable itself, or this interpreter with `-m app`."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "app"]
+
+
+def child_environment() -> dict[str, str]:
+    """Environment for our own children: able to import us from any folder, and ending at once on a native assert."""
+    environment = dict(os.environ)
+    # A failed GGML_ASSERT would otherwise start a debugger for a backtrace, slowly, onto stdout.
+    environment["GGML_NO_BACKTRACE"] = "1"
+    environment["PYTHONUNBUFFERED"] = "1"
+    environment["PYTHONIOENCODING"] = "utf-8"
+    if not getattr(sys, "frozen", False):
+        root = str(Path(__file__).resolve().parent.parent)
+        known = environment.get("PYTHONPATH")
+        environment["PYTHONPATH"] = root + (os.pathsep + known if known else "")
+    return environment

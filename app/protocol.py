@@ -1,0 +1,196 @@
+"""The messages between the window and its children: one JSON object per line, in UTF-8.
+
+Knows their shapes and nothing of pipes, processes or Qt. A line that does not fit its shape raises ProtocolError: it
+comes from another version of Puna or from something that is not ours, and is never half understood.
+"""
+
+import dataclasses
+import json
+import types
+import typing
+from enum import Enum
+from typing import Any
+
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo
+from app.core.messages import Message
+
+
+class ProtocolError(ValueError):
+    """A line that is no message of this protocol."""
+
+
+# Window to engine. The engine ends when its standard input ends.
+
+
+@dataclasses.dataclass(frozen=True)
+class LoadModel:
+    """Answered by LoadProgress, then ModelLoaded or Failed(id=None)."""
+
+    options: LoadOptions
+
+
+@dataclasses.dataclass(frozen=True)
+class Generate:
+    """Answered by PromptProgress and Piece, then exactly one of Generated and Failed, all with this `id`.
+
+    `template` is a name in resources/templates or Jinja source; None means the model's own.
+    """
+
+    id: int
+    messages: tuple[Message, ...]
+    options: GenerationOptions
+    template: str | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class Cancel:
+    """Stop the answer `id`, running or waiting; it still ends with Generated."""
+
+    id: int
+
+
+# Engine to window.
+
+
+@dataclasses.dataclass(frozen=True)
+class LoadProgress:
+    fraction: float
+
+
+@dataclasses.dataclass(frozen=True)
+class ModelLoaded:
+    info: ModelInfo
+
+
+@dataclasses.dataclass(frozen=True)
+class PromptProgress:
+    """`done` of `total` prompt tokens have been read."""
+
+    id: int
+    done: int
+    total: int
+
+
+@dataclasses.dataclass(frozen=True)
+class Piece:
+    """The next stretch of the answer: never half a character, never part of a stop string."""
+
+    id: int
+    text: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Generated:
+    id: int
+    result: GenerationResult
+
+
+@dataclasses.dataclass(frozen=True)
+class Failed:
+    """`text` is for the person. `id` is the answer that failed; None where loading or a whole job failed."""
+
+    text: str
+    id: int | None = None
+
+
+# Window to job: the first and only line. The job child ends when its work has ended.
+
+
+@dataclasses.dataclass(frozen=True)
+class StartJob:
+    """`kind` is a key of app.jobs.KINDS; `arguments` are the keyword arguments of that job."""
+
+    kind: str
+    arguments: dict[str, str]
+
+
+# Job to window: any number of JobProgress, then one of JobDone and Failed.
+
+
+@dataclasses.dataclass(frozen=True)
+class JobProgress:
+    """`fraction` of the whole job, 0 to 1; `text` says in words what is being done."""
+
+    fraction: float
+    text: str
+
+
+@dataclasses.dataclass(frozen=True)
+class JobDone:
+    result: dict[str, Any]
+
+
+AnyMessage = (
+    LoadModel
+    | Generate
+    | Cancel
+    | LoadProgress
+    | ModelLoaded
+    | PromptProgress
+    | Piece
+    | Generated
+    | Failed
+    | StartJob
+    | JobProgress
+    | JobDone
+)
+
+_CLASSES: dict[str, Any] = {cls.__name__: cls for cls in typing.get_args(AnyMessage)}
+
+
+def encode(message: AnyMessage) -> bytes:
+    """One line, its newline included."""
+    body = {"message": type(message).__name__, **dataclasses.asdict(message)}
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+
+
+def decode(line: bytes) -> AnyMessage:
+    """Raise ProtocolError where the line is not exactly one message."""
+    try:
+        body = json.loads(line.decode("utf-8", "surrogatepass"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise ProtocolError(f"not a line of JSON: {line[:80]!r}") from error
+    if not isinstance(body, dict) or body.get("message") not in _CLASSES:
+        raise ProtocolError(f"no known message: {line[:80]!r}")
+    cls = _CLASSES[body.pop("message")]
+    message: AnyMessage = _read(cls, body, cls.__name__)
+    return message
+
+
+def _read(expected: Any, value: Any, where: str) -> Any:
+    """Rebuild `value`, parsed from JSON, as the annotated type `expected`."""
+    origin = typing.get_origin(expected)
+    if origin in (types.UnionType, typing.Union):
+        if value is None:
+            return None
+        (inner,) = [option for option in typing.get_args(expected) if option is not type(None)]
+        return _read(inner, value, where)
+    if origin is tuple:
+        (inner, _) = typing.get_args(expected)
+        return tuple(_read(inner, item, where) for item in _check(value, list, where))
+    if origin is dict:
+        return _check(value, dict, where)
+    if dataclasses.is_dataclass(expected):
+        _check(value, dict, where)
+        hints = typing.get_type_hints(expected)
+        if unknown := set(value) - set(hints):
+            raise ProtocolError(f"{where} has no field {sorted(unknown)[0]!r}")
+        try:
+            return expected(**{name: _read(hints[name], item, f"{where}.{name}") for name, item in value.items()})  # type: ignore[operator]
+        except TypeError as error:
+            raise ProtocolError(f"{where}: {error}") from error
+    if isinstance(expected, type) and issubclass(expected, Enum):
+        try:
+            return expected(value)
+        except ValueError as error:
+            raise ProtocolError(f"{where}: {error}") from error
+    if expected is float:
+        return float(_check(value, (int, float), where))
+    return _check(value, expected, where)
+
+
+def _check(value: Any, expected: Any, where: str) -> Any:
+    wanted_bool = expected is bool
+    if not isinstance(value, expected) or (isinstance(value, bool) and not wanted_bool):
+        raise ProtocolError(f"{where} can't be {value!r}")
+    return value

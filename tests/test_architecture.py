@@ -1,0 +1,117 @@
+"""The architecture, as rules that a machine checks. Read this after the README: arrows point down only.
+
+    app.ui -> app.control -> {app.storage, app.protocol} -> app.core
+    app.jobs -> {quantize, convert};  quantize -> convert;  convert -> nothing of ours
+"""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("app", "convert", "quantize")
+
+# Package -> what of ours it may import besides itself (a prefix covers what lies below it).
+MAY_IMPORT = {
+    "app.core": (),
+    "app.protocol": ("app.core",),
+    "app.paths": (),
+    "app.errors": (),
+    "app.child_process": ("app.errors", "app.paths", "app.protocol"),
+    "app.storage": ("app.core", "app.errors", "convert.gguf_file", "convert.errors"),
+    "app.engine": ("app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert.gguf_file", "convert.errors"),
+    "app.jobs": ("app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert", "quantize"),
+    "app.control": ("app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_process"),
+    "app.ui": ("app.core", "app.control", "app.errors", "app.paths"),
+    "app.cli": ("app", "convert", "quantize"),
+    "app.main": ("app",),
+    "convert": (),
+    "quantize": ("convert",),
+}  # fmt: skip
+
+# Dependency -> the only modules that may import it.
+DOORS = {
+    "llama_cpp": ("app.engine.llama", "quantize.ggml"),
+    "sqlite3": ("app.storage",),
+    "PySide6.QtWidgets": ("app.ui", "app.main"),
+    "PySide6": ("app.control", "app.ui", "app.main"),
+    "gguf": ("convert", "quantize"),
+    "torch": (),
+    "transformers": (),
+}
+
+
+def modules() -> dict[str, Path]:
+    """Dotted name of every module of ours that is not an entry point."""
+    found = {}
+    for package in PACKAGES:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            parts = path.relative_to(ROOT).with_suffix("").parts
+            name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+            if parts[-1] != "__main__":
+                found[name] = path
+    return found
+
+
+def imports_of(path: Path) -> set[str]:
+    """Every module named in an import statement of the file, function bodies included."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+            names.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return names
+
+
+def within(name: str, prefix: str) -> bool:
+    return name == prefix or name.startswith(prefix + ".")
+
+
+def ours(names: set[str]) -> set[str]:
+    known = modules()
+    return {name for name in names if name in known}
+
+
+@pytest.mark.parametrize("name", sorted(modules()))
+def test_arrows_point_down(name: str) -> None:
+    layer = max((layer for layer in MAY_IMPORT if within(name, layer)), key=len, default=None)
+    if layer is None:
+        assert name == "app", f"{name} belongs to no layer: place it, then name it here"
+        return
+    allowed = (layer, *MAY_IMPORT[layer])
+    for imported in ours(imports_of(modules()[name])) - {"app", "convert", "quantize"}:
+        assert any(within(imported, prefix) for prefix in allowed), f"{name} may not import {imported}"
+
+
+@pytest.mark.parametrize("dependency", sorted(DOORS))
+def test_each_dangerous_dependency_has_one_door(dependency: str) -> None:
+    for name, path in modules().items():
+        if any(within(imported, dependency) for imported in imports_of(path)):
+            assert any(within(name, door) for door in DOORS[dependency]), f"{name} may not import {dependency}"
+
+
+def test_core_needs_the_standard_library_only() -> None:
+    for name, path in modules().items():
+        if within(name, "app.core"):
+            for imported in imports_of(path):
+                assert imported.split(".")[0] in {*sys.stdlib_module_names, "app"}, f"{name} imports {imported}"
+
+
+def test_no_model_family_imports_another() -> None:
+    families = [name for name in modules() if within(name, "convert.architectures") and name.count(".") == 2]
+    for name in families:
+        others = set(families) - {name}
+        assert not (imports_of(modules()[name]) & others), f"{name} imports another family"
+
+
+def test_the_window_loads_nothing_heavy() -> None:
+    """Its start under a second and its small memory depend on it."""
+    heavy = ["llama_cpp", "numpy", "gguf", "torch", "huggingface_hub", "transformers", "jinja2"]
+    code = f"import sys, app.main; print([name for name in {heavy} if name in sys.modules])"
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"

@@ -1,0 +1,80 @@
+"""Every message survives the pipe; nothing else is accepted."""
+
+import pytest
+
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
+from app.core.messages import Message, Role
+from app.protocol import (
+    AnyMessage,
+    Cancel,
+    Failed,
+    Generate,
+    Generated,
+    JobDone,
+    JobProgress,
+    LoadModel,
+    LoadProgress,
+    ModelLoaded,
+    Piece,
+    PromptProgress,
+    ProtocolError,
+    StartJob,
+    decode,
+    encode,
+)
+
+EVERY_MESSAGE = [
+    LoadModel(LoadOptions("/models/ä b.gguf", n_ctx=512, kv_type="f32", flash_attention="off")),
+    Generate(
+        7,
+        (Message(Role.SYSTEM, "Sei kurz."), Message(Role.USER, "line\nline\t\"quoted\" 🦙 \u2028 \x00")),
+        GenerationOptions(temperature=0, seed=3, max_tokens=5, stop=("###", "\n\n")),
+        template="alpaca",
+    ),
+    Generate(8, (), GenerationOptions()),
+    Cancel(7),
+    LoadProgress(0.25),
+    ModelLoaded(ModelInfo("/m.gguf", "M", "llama", "llama 1B Q4_K", 4096, 2048, 32000, 1_100_000_000, 636_000_000, True)),
+    PromptProgress(7, 512, 3000),
+    Piece(7, "é\n"),
+    Generated(7, GenerationResult(StopReason.LENGTH, 20, 4, 5, 12.5, 100.0, left_out=2)),
+    Failed("The model file is gone."),
+    Failed("No.", id=7),
+    StartJob("convert", {"source": "/a", "target": "/b"}),
+    JobProgress(0.5, "Reading blk.0.attn_q.weight"),
+    JobDone({"bits_per_weight": 4.85, "fallbacks": ["a"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("message", EVERY_MESSAGE, ids=lambda message: type(message).__name__)
+def test_a_message_comes_back_equal_from_one_line(message: AnyMessage) -> None:
+    line = encode(message)
+    assert line.endswith(b"\n")
+    assert line.count(b"\n") == 1
+    assert decode(line) == message
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"llama_model_loader: loaded meta data\n",
+        b"[]\n",
+        b'{"message":"Piece","id":1}\n',
+        b'{"message":"Piece","id":"1","text":"a"}\n',
+        b'{"message":"Piece","id":true,"text":"a"}\n',
+        b'{"message":"Piece","id":1,"text":"a","more":2}\n',
+        b'{"message":"Unknown"}\n',
+        b'{"message":"Generated","id":1,"result":{"stop_reason":"bored"}}\n',
+        b"\xff\xfe\n",
+        b"[" * 100_000,
+    ],
+)
+def test_anything_else_is_refused(line: bytes) -> None:
+    with pytest.raises(ProtocolError):
+        decode(line)
+
+
+def test_half_a_character_from_a_person_does_not_break_the_line() -> None:
+    """A lone surrogate can be pasted into a text field."""
+    assert decode(encode(Piece(1, "\ud83d"))) == Piece(1, "\ud83d")
