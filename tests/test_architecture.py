@@ -1,7 +1,7 @@
 """The architecture, as rules that a machine checks. Read this after the README: arrows point down only.
 
-    app.ui -> app.control -> {app.storage, app.protocol} -> app.core
-    app.jobs -> {quantize, convert};  quantize -> convert;  convert -> nothing of ours
+app.ui -> app.control -> {app.storage, app.protocol} -> app.core
+app.jobs -> {quantize, convert};  quantize -> convert;  convert -> nothing of ours
 """
 
 import ast

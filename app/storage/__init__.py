@@ -1,0 +1,1 @@
+"""What Puna keeps on disk: history in SQLite, settings and the list of models in small JSON files."""
