@@ -1,0 +1,1 @@
+"""Qt objects without widgets: they connect the window to history and to the children. QtCore only."""

@@ -1,0 +1,335 @@
+"""What happens between a question and its answer.
+
+Joins history and engine: writes every question before it is asked, keeps what has arrived of an answer on disk while
+it streams, and turns edits and second tries into branches. Knows nothing of widgets; the window connects to its
+signals. Answers go on when another conversation is opened.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.control.engine_client import EngineClient, EngineState
+from app.core.conversation import StoredMessage
+from app.core.generation import GenerationOptions, GenerationResult, StopReason
+from app.core.messages import Ending, Message, Role
+from app.errors import PunaError
+from app.storage.history import History
+
+# Pieces arrive faster than they can be read; showing them at 30 Hz costs a fraction and looks the same.
+SHOW_EVERY_MS = 33
+# What was visible a quarter of a second ago must be on disk: half of that leaves room for the write itself.
+KEEP_EVERY_MS = 125
+TITLE_LENGTH = 60
+
+ENDING_OF = {
+    StopReason.END: Ending.DONE,
+    StopReason.LENGTH: Ending.LENGTH,
+    StopReason.CONTEXT: Ending.LENGTH,
+    StopReason.CANCELLED: Ending.STOPPED,
+}
+
+
+@dataclass
+class Answer:
+    """An answer under way. `shown` and `kept` are the lengths that the window and the disk have.
+
+    `unkept` is true once the disk has refused.
+    """
+
+    message_id: int
+    conversation_id: int
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    shown: int = 0
+    kept: int = 0
+    unkept: bool = False
+
+    @property
+    def text(self) -> str:
+        if len(self.pieces) > 1:
+            self.pieces = ["".join(self.pieces)]
+        return self.pieces[0] if self.pieces else ""
+
+
+class ChatController(QObject):
+    """The open conversation, and every answer under way."""
+
+    conversation_opened = Signal(object, str, list)  # id or None, title, list of StoredMessage
+    message_added = Signal(StoredMessage)
+    message_replaced = Signal(StoredMessage)
+    text_changed = Signal(int, str)  # message id, the whole text so far
+    activity_changed = Signal(int, str)  # message id, what goes on before the first word
+    busy_changed = Signal(bool)  # whether the open conversation awaits an answer
+    conversations_changed = Signal()
+    problem = Signal(str)  # a sentence
+
+    def __init__(
+        self,
+        history: History,
+        engine: EngineClient,
+        options: GenerationOptions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._engine = engine
+        self._options = options
+        self._answers: dict[int, Answer] = {}
+        self._conversation_id: int | None = None
+        self._busy = False
+        self._show_timer = QTimer(self, interval=SHOW_EVERY_MS)
+        self._show_timer.timeout.connect(self._show_answers)
+        self._keep_timer = QTimer(self, interval=KEEP_EVERY_MS)
+        self._keep_timer.timeout.connect(self._keep_answers)
+        engine.piece_received.connect(self._on_piece_received)
+        engine.prompt_progressed.connect(self._on_prompt_progressed)
+        engine.generated.connect(self._on_generated)
+        engine.failed.connect(self._on_failed)
+
+    @property
+    def conversation_id(self) -> int | None:
+        return self._conversation_id
+
+    def new_conversation(self) -> None:
+        """Nothing is stored before the first question."""
+        self._conversation_id = None
+        self.conversation_opened.emit(None, "", [])
+        self._update_busy()
+
+    def open(self, conversation_id: int) -> None:
+        self._conversation_id = conversation_id
+        self._reopen()
+
+    def send(self, text: str) -> bool:
+        """Ask `text` at the end of the open conversation. False where it could not be kept, so was not asked."""
+        try:
+            if self._conversation_id is None:
+                conversation_id = self._history.create_conversation(_title(text))
+                self._conversation_id = conversation_id
+                self.conversation_opened.emit(conversation_id, _title(text), [])
+            branch = self._history.branch(self._conversation_id)
+            parent_id = branch[-1].id if branch else None
+            question = self._history.add_message(self._conversation_id, parent_id, Role.USER, text)
+        except PunaError as error:
+            self.problem.emit(str(error))
+            return False
+        self.message_added.emit(question)
+        self.conversations_changed.emit()
+        self._ask(question)
+        return True
+
+    def edit(self, message_id: int, text: str) -> None:
+        """Ask `text` instead of that question, on a branch of its own."""
+        with self._problems():
+            old = self._history.message(message_id)
+            self._stop_conversation(old.conversation_id)
+            question = self._history.add_message(old.conversation_id, old.parent_id, Role.USER, text)
+            self._reopen()
+            self._ask(question)
+
+    def regenerate(self, message_id: int) -> None:
+        """Answer again the question that `message_id` answers, on a branch of its own."""
+        with self._problems():
+            old = self._history.message(message_id)
+            if old.parent_id is None or old.role is not Role.ASSISTANT:
+                return
+            self._stop_conversation(old.conversation_id)
+            question = self._history.message(old.parent_id)
+            self._ask(question, reopen=True)
+
+    def regenerate_last(self) -> None:
+        """Answer the last question of the open conversation again; also where its answer never came to be."""
+        with self._problems():
+            branch = self._history.branch(self._conversation_id) if self._conversation_id is not None else []
+            if branch and branch[-1].role is Role.USER:
+                self._ask(branch[-1])
+            elif branch:
+                self.regenerate(branch[-1].id)
+
+    def show_branch(self, message_id: int) -> None:
+        with self._problems():
+            self._history.show_branch_of(message_id)
+            self._reopen()
+
+    def stop(self) -> None:
+        """Stop the answer of the open conversation; what has arrived stays."""
+        if self._conversation_id is not None:
+            self._stop_conversation(self._conversation_id)
+
+    def rename(self, conversation_id: int, title: str) -> None:
+        with self._problems():
+            self._history.rename(conversation_id, title)
+            self.conversations_changed.emit()
+
+    def delete(self, conversation_id: int) -> None:
+        """Move to the trash; `restore` takes it back."""
+        with self._problems():
+            self._stop_conversation(conversation_id)
+            self._history.delete(conversation_id)
+            if conversation_id == self._conversation_id:
+                self.new_conversation()
+            self.conversations_changed.emit()
+
+    def restore(self, conversation_id: int) -> None:
+        with self._problems():
+            self._history.restore(conversation_id)
+            self.conversations_changed.emit()
+            self.open(conversation_id)
+
+    def shut_down(self) -> None:
+        """Write what has arrived, marked as interrupted. Call before the engine is closed."""
+        for answer in self._answers.values():
+            with self._problems():
+                self._history.finish(
+                    answer.message_id,
+                    answer.text,
+                    Ending.INTERRUPTED,
+                    error="Puna was closed before this answer was complete.",
+                )
+        self._answers.clear()
+        self._show_timer.stop()
+        self._keep_timer.stop()
+
+    def _ask(self, question: StoredMessage, reopen: bool = False) -> None:
+        """Have the branch that ends with `question` answered below it."""
+        model_path = self._engine.model_path
+        if model_path is None:
+            self.problem.emit("Your question is kept, but there is no model to answer it yet: add or choose a model.")
+            return
+        with self._problems():
+            conversation_id = question.conversation_id
+            answer = self._history.add_message(
+                conversation_id, question.id, Role.ASSISTANT, "", Ending.STREAMING, model=_model_name(model_path)
+            )
+            messages = [item.as_message() for item in self._history.branch(conversation_id)[:-1]]
+            if system_prompt := self._history.system_prompt(conversation_id):
+                messages.insert(0, Message(Role.SYSTEM, system_prompt))
+            if reopen:
+                self._reopen()
+            elif conversation_id == self._conversation_id:
+                self.message_added.emit(answer)
+            request_id = self._engine.generate(messages, self._options)
+            self._answers[request_id] = Answer(answer.id, conversation_id)
+            waiting = self._engine.state is EngineState.LOADING
+            self._show_activity(self._answers[request_id], "Loading the model…" if waiting else "Thinking…")
+            self._show_timer.start()
+            self._keep_timer.start()
+        self._update_busy()
+
+    def _reopen(self) -> None:
+        """Show the open conversation anew; an answer under way with all that has arrived."""
+        conversation_id = self._conversation_id
+        if conversation_id is None:
+            return
+        with self._problems():
+            arrived = {answer.message_id: answer for answer in self._answers.values()}
+            self._keep_answers()
+            branch = self._history.branch(conversation_id)
+            titles = {row.id: row.title for row in self._history.conversations()}
+            self.conversation_opened.emit(conversation_id, titles.get(conversation_id, ""), branch)
+            for message in branch:
+                if message.id in arrived:
+                    answer = arrived[message.id]
+                    answer.shown = answer.length
+                    self.text_changed.emit(message.id, answer.text)
+        self._update_busy()
+
+    def _stop_conversation(self, conversation_id: int) -> None:
+        for request_id, answer in self._answers.items():
+            if answer.conversation_id == conversation_id:
+                self._engine.cancel(request_id)
+
+    def _on_piece_received(self, request_id: int, text: str) -> None:
+        if answer := self._answers.get(request_id):
+            answer.pieces.append(text)
+            answer.length += len(text)
+
+    def _on_prompt_progressed(self, request_id: int, done: int, total: int) -> None:
+        if (answer := self._answers.get(request_id)) and not answer.length:
+            reading = done < total
+            self._show_activity(
+                answer, f"Reading the conversation… {100 * done // total} %" if reading else "Thinking…"
+            )
+
+    def _on_generated(self, request_id: int, result: GenerationResult) -> None:
+        self._finish(request_id, ENDING_OF[result.stop_reason], result, _remark(result))
+
+    def _on_failed(self, request_id: int, text: str) -> None:
+        answer = self._answers.get(request_id)
+        ending = Ending.INTERRUPTED if answer and answer.length else Ending.ERROR
+        self._finish(request_id, ending, None, text)
+
+    def _finish(self, request_id: int, ending: Ending, result: GenerationResult | None, error: str | None) -> None:
+        answer = self._answers.pop(request_id, None)
+        if answer is None:
+            return
+        if not self._answers:
+            self._show_timer.stop()
+            self._keep_timer.stop()
+        with self._problems():
+            message = self._history.finish(answer.message_id, answer.text, ending, result, error)
+            if answer.conversation_id == self._conversation_id:
+                self.message_replaced.emit(message)
+            self.conversations_changed.emit()
+        self._update_busy()
+
+    def _show_answers(self) -> None:
+        for answer in self._answers.values():
+            if answer.conversation_id == self._conversation_id and answer.shown != answer.length:
+                answer.shown = answer.length
+                self.text_changed.emit(answer.message_id, answer.text)
+
+    def _keep_answers(self) -> None:
+        for answer in self._answers.values():
+            if answer.kept == answer.length or answer.unkept:
+                continue
+            answer.kept = answer.length
+            try:
+                self._history.write_partial(answer.message_id, answer.text)
+            except PunaError as error:
+                # Say it once, not eight times a second; the answer goes on, and its end is written again.
+                answer.unkept = True
+                self.problem.emit(str(error))
+
+    def _show_activity(self, answer: Answer, text: str) -> None:
+        if answer.conversation_id == self._conversation_id:
+            self.activity_changed.emit(answer.message_id, text)
+
+    def _update_busy(self) -> None:
+        busy = any(answer.conversation_id == self._conversation_id for answer in self._answers.values())
+        if busy != self._busy:
+            self._busy = busy
+            self.busy_changed.emit(busy)
+
+    @contextmanager
+    def _problems(self) -> Iterator[None]:
+        """Show what the world has against the block in a sentence; let everything else, which is a bug, pass."""
+        try:
+            yield
+        except PunaError as error:
+            self.problem.emit(str(error))
+
+
+def _title(text: str) -> str:
+    """The beginning of a question in one line."""
+    line = " ".join(text[: 4 * TITLE_LENGTH].split())
+    if len(line) <= TITLE_LENGTH:
+        return line or "New chat"
+    return line[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
+
+
+def _model_name(path: str) -> str:
+    name = path.replace("\\", "/").rsplit("/", 1)[-1]
+    return name.removesuffix(".gguf")
+
+
+def _remark(result: GenerationResult) -> str | None:
+    """What the person should know of an answer that ended as asked; None where there is nothing to say."""
+    if result.stop_reason is StopReason.CONTEXT:
+        return "The context window of this model is full."
+    if result.left_out:
+        return f"The {result.left_out} oldest messages no longer fit the context window and were not read."
+    return None

@@ -1,0 +1,99 @@
+"""A child of ours that speaks app.protocol, on Qt's event loop.
+
+Knows how to start one, exchange messages and tell how it ended; nothing of what the messages mean.
+"""
+
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from app.child_process import describe_death, open_log
+from app.paths import child_environment, program
+from app.protocol import AnyMessage, ProtocolError, decode, encode
+
+
+@dataclass(frozen=True)
+class ChildOutcome:
+    """How a child ended. `asked` is true where we ended it; otherwise `text` says in a sentence what happened."""
+
+    asked: bool
+    text: str
+
+
+class Child(QObject):
+    """One process. It ends at once when this object is told to `end` or is destroyed."""
+
+    message_received = Signal(object)  # AnyMessage
+    ended = Signal(ChildOutcome)  # exactly once, after the last message
+
+    def __init__(self, kind: str, log: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._buffer = b""
+        self._asked = False
+        self._done = False
+        open_log(log).close()
+        environment = QProcessEnvironment()
+        for name, value in child_environment().items():
+            environment.insert(name, value)
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(environment)
+        self._process.setStandardErrorFile(str(log), QProcess.OpenModeFlag.Append)
+        self._process.readyReadStandardOutput.connect(self._on_ready_read)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        command = [*program(), "--worker", kind]
+        self._process.start(command[0], command[1:])
+
+    @property
+    def running(self) -> bool:
+        return not self._done
+
+    @property
+    def process_id(self) -> int:
+        """The system's number of the process; 0 where none runs."""
+        return int(self._process.processId())
+
+    def send(self, message: AnyMessage) -> None:
+        """A message to a child that is gone is dropped: `ended` tells the rest."""
+        if self.running:
+            self._process.write(encode(message))
+
+    def end(self) -> None:
+        """End it now, whatever it does. `ended` follows unless the event loop ends first."""
+        self._asked = True
+        if self.running:
+            self._process.kill()
+
+    def wait(self, timeout_ms: int = 3000) -> bool:
+        """Block until it has ended; for the moment of quitting only."""
+        return not self.running or self._process.waitForFinished(timeout_ms)
+
+    def _on_ready_read(self) -> None:
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, self._buffer = self._buffer.split(b"\n")
+        for line in lines:
+            try:
+                message = decode(line)
+            except ProtocolError as error:
+                with open_log(self._log) as log:
+                    log.write(f"not understood: {error}\n".encode("utf-8", "replace"))
+                continue
+            self.message_received.emit(message)
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._on_ready_read()
+        crashed = status == QProcess.ExitStatus.CrashExit
+        # Qt reports the signal's number as the code of a crash; subprocess, whose convention this is, negates it.
+        self._finish(describe_death(-code if crashed and code in list(signal.Signals) else code, self._log))
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._finish(f"the background process could not be started: {self._process.errorString()}")
+
+    def _finish(self, text: str) -> None:
+        if not self._done:
+            self._done = True
+            self.ended.emit(ChildOutcome(self._asked, text))

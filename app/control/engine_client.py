@@ -1,0 +1,153 @@
+"""The window's side of the engine: one child per loaded model.
+
+Knows how to load a model, ask for answers and survive the child's death: whatever was under way is reported as
+failed, and the next request starts a new child with the same model. Knows nothing of conversations or history.
+"""
+
+import itertools
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.control.child import Child, ChildOutcome
+from app.core.generation import GenerationOptions, LoadOptions
+from app.core.messages import Message
+from app.protocol import (
+    AnyMessage,
+    Cancel,
+    Failed,
+    Generate,
+    Generated,
+    LoadModel,
+    LoadProgress,
+    ModelLoaded,
+    Piece,
+    PromptProgress,
+)
+
+
+class EngineState(Enum):
+    EMPTY = "empty"  # no model was asked for
+    LOADING = "loading"
+    READY = "ready"
+    STOPPED = "stopped"  # the child ended by itself, or the model could not be loaded
+
+
+class EngineClient(QObject):
+    """Asks engine children. Answers of one `request_id` end with exactly one of `generated` and `failed`."""
+
+    state_changed = Signal(EngineState)
+    load_progressed = Signal(float)  # 0 to 1
+    model_loaded = Signal(object)  # ModelInfo
+    stopped = Signal(str)  # a sentence: why there is no engine now
+    prompt_progressed = Signal(int, int, int)  # request_id, tokens read, tokens in all
+    piece_received = Signal(int, str)  # request_id, text
+    generated = Signal(int, object)  # request_id, GenerationResult
+    failed = Signal(int, str)  # request_id, a sentence
+
+    def __init__(self, log: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._child: Child | None = None
+        self._options: LoadOptions | None = None
+        self._ids = itertools.count(1)
+        self._open: set[int] = set()
+        self.state = EngineState.EMPTY
+
+    @property
+    def model_path(self) -> str | None:
+        """The model that is loaded, or would be by the next request."""
+        return self._options.path if self._options else None
+
+    @property
+    def process_id(self) -> int:
+        return self._child.process_id if self._child else 0
+
+    def load(self, options: LoadOptions) -> None:
+        """Replace whatever is loaded. Answers still under way fail."""
+        self._drop_child("Another model was chosen before this answer was complete.")
+        self._options = options
+        self._start()
+
+    def generate(self, messages: list[Message], options: GenerationOptions, template: str | None = None) -> int:
+        """Return the request's id. A child that has died, or failed to load, is started again first."""
+        assert self._options is not None, "no model was ever loaded"
+        if self._child is None:
+            self._start()
+        assert self._child is not None
+        request_id = next(self._ids)
+        self._open.add(request_id)
+        self._child.send(Generate(request_id, tuple(messages), options, template))
+        return request_id
+
+    def cancel(self, request_id: int) -> None:
+        if self._child is not None:
+            self._child.send(Cancel(request_id))
+
+    def close(self) -> None:
+        """End the child and wait for it; answers under way are forgotten."""
+        self._open.clear()
+        self._drop_child("")
+
+    def _start(self) -> None:
+        assert self._options is not None
+        self._child = Child("engine", self._log, self)
+        self._child.message_received.connect(self._on_message)
+        self._child.ended.connect(self._on_ended)
+        self._child.send(LoadModel(self._options))
+        self._set_state(EngineState.LOADING)
+
+    def _drop_child(self, reason: str) -> None:
+        if self._child is None:
+            return
+        child, self._child = self._child, None
+        child.message_received.disconnect(self._on_message)
+        child.ended.disconnect(self._on_ended)
+        child.end()
+        child.wait()
+        child.deleteLater()
+        self._fail_open(reason)
+
+    def _on_message(self, message: AnyMessage) -> None:
+        match message:
+            case Piece(id, text):
+                self.piece_received.emit(id, text)
+            case PromptProgress(id, done, total):
+                self.prompt_progressed.emit(id, done, total)
+            case Generated(id, result):
+                self._open.discard(id)
+                self.generated.emit(id, result)
+            case LoadProgress(fraction):
+                self.load_progressed.emit(fraction)
+            case ModelLoaded(info):
+                self._set_state(EngineState.READY)
+                self.model_loaded.emit(info)
+            case Failed(text, None):
+                self._drop_child(text)
+                self._stop(text)
+            case Failed(text, int(id)):
+                self._open.discard(id)
+                self.failed.emit(id, text)
+
+    def _on_ended(self, outcome: ChildOutcome) -> None:
+        text = f"The model stopped: {outcome.text}."
+        assert self._child is not None
+        self._child.deleteLater()
+        self._child = None
+        self._fail_open(text)
+        self._stop(text)
+
+    def _stop(self, text: str) -> None:
+        self._set_state(EngineState.STOPPED)
+        self.stopped.emit(text)
+
+    def _fail_open(self, text: str) -> None:
+        waiting, self._open = self._open, set()
+        for request_id in sorted(waiting):
+            self.failed.emit(request_id, text)
+
+    def _set_state(self, state: EngineState) -> None:
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
