@@ -1,0 +1,268 @@
+"""Composition root of the window: builds every object, makes every connection, starts Qt. Nothing is built elsewhere.
+
+One message's journey: composer -> ChatController.send (kept in History) -> EngineClient -> engine child -> pieces ->
+ChatController (shown at 30 Hz, kept on disk within 250 ms) -> transcript.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLockFile, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+from app.control.chat import ChatController
+from app.control.conversation_list import ConversationList
+from app.control.engine_client import EngineClient, EngineState
+from app.control.job import Job
+from app.control.models import ModelsController
+from app.core.generation import GenerationOptions
+from app.errors import PunaError
+from app.paths import Paths, default_paths
+from app.storage.database import Database
+from app.storage.history import History
+from app.storage.library import Library
+from app.storage.settings_file import SettingsFile
+from app.ui.job_card import JobCard
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+
+class Puna(QObject):
+    """Everything that lives as long as the window. Raises PunaError where the data can't be opened."""
+
+    def __init__(self, paths: Paths, theme: Theme) -> None:
+        super().__init__()
+        try:
+            paths.create()
+        except OSError as error:
+            raise PunaError(
+                f"Puna can't write to its folder {paths.home}: {error.strerror}. Give yourself access to it, or set "
+                "PUNA_HOME to another folder."
+            ) from error
+        self._theme = theme
+        self._database = Database(paths.history)
+        try:
+            self.history = History(self._database)
+            self.history.interrupt_unfinished()
+        except BaseException:
+            self._database.close()
+            raise
+        self.settings = SettingsFile(paths.settings)
+        self.engine = EngineClient(paths.logs / "engine.log", self)
+        self.chat = ChatController(self.history, self.engine, GenerationOptions(), self)
+        self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
+        self.conversations = ConversationList(self.chat.rename, self)
+        self.window = MainWindow(theme, self.conversations)
+        self._closed = False
+        self._names: dict[str, str] = {}
+        self._banner_action: Callable[[], None] | None = None
+        self._connect_chat()
+        self._connect_models()
+        self._connect_window()
+
+    def start(self) -> None:
+        """Show the window, then do what can wait until it is seen."""
+        settings = self.settings.settings
+        if settings.window_geometry:
+            self.window.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
+        self.window.set_sidebar_visible(settings.sidebar_visible)
+        self._refresh_conversations()
+        self.models.start()
+        self.chat.new_conversation()
+        self.window.show()
+        self.window.composer.focus()
+
+    def close(self) -> None:
+        """Write what is not written yet and end every child. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self.settings.change(
+            window_geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
+            sidebar_visible=self.window.is_sidebar_visible(),
+        )
+        self.chat.shut_down()
+        self.models.shut_down()
+        self.engine.close()
+        self._database.close()
+
+    def _connect_chat(self) -> None:
+        window, chat = self.window, self.chat
+        chat.conversation_opened.connect(self._on_conversation_opened)
+        chat.message_added.connect(self._on_message_added)
+        chat.message_replaced.connect(window.transcript.replace_message)
+        chat.text_changed.connect(window.transcript.set_text)
+        chat.activity_changed.connect(window.transcript.set_activity)
+        chat.busy_changed.connect(window.composer.set_busy)
+        chat.conversations_changed.connect(self._refresh_conversations)
+        chat.problem.connect(self._show_problem)
+        window.composer.sent.connect(self._on_sent)
+        window.composer.stop_requested.connect(chat.stop)
+        window.transcript.regenerate_requested.connect(chat.regenerate)
+        window.transcript.edit_submitted.connect(chat.edit)
+        window.transcript.branch_requested.connect(chat.show_branch)
+        window.regenerate_last_requested.connect(chat.regenerate_last)
+        window.sidebar.new_chat_requested.connect(self._on_new_chat)
+        window.sidebar.conversation_chosen.connect(self._on_conversation_chosen)
+        window.sidebar.delete_requested.connect(self._on_delete_requested)
+
+    def _connect_models(self) -> None:
+        window, models, engine = self.window, self.models, self.engine
+        models.models_changed.connect(self._on_models_changed)
+        models.model_chosen.connect(window.model_picker.set_current)
+        models.job_started.connect(self._on_job_started)
+        models.problem.connect(self._show_problem)
+        window.model_picker.model_chosen.connect(models.choose)
+        window.model_picker.add_model_requested.connect(window.add_model_dialog)
+        window.welcome.add_model_requested.connect(window.add_model_dialog)
+        window.paths_dropped.connect(models.add)
+        engine.load_progressed.connect(self._on_load_progressed)
+        engine.state_changed.connect(self._on_engine_state_changed)
+        engine.stopped.connect(self._on_engine_stopped)
+
+    def _connect_window(self) -> None:
+        self.window.close_requested.connect(self.close)
+        self.window.banner.action_triggered.connect(self._on_banner_action)
+
+    def _on_sent(self, text: str) -> None:
+        if self.chat.send(text):
+            self.window.composer.clear()
+
+    def _on_new_chat(self) -> None:
+        self.chat.new_conversation()
+        self.window.composer.focus()
+
+    def _on_conversation_chosen(self, conversation_id: int) -> None:
+        if conversation_id != self.chat.conversation_id:
+            self.chat.open(conversation_id)
+        self.window.composer.focus()
+
+    def _on_conversation_opened(self, conversation_id: int | None, title: str, messages: list) -> None:
+        self.window.set_title(title)
+        self.window.sidebar.set_current(conversation_id)
+        self.window.transcript.set_messages(messages)
+        if conversation_id is None:
+            self._show_welcome()
+        else:
+            self.window.show_transcript()
+
+    def _on_message_added(self, message: object) -> None:
+        self.window.show_transcript()
+        self.window.transcript.append_message(message)
+
+    def _on_delete_requested(self, conversation_id: int) -> None:
+        self.chat.delete(conversation_id)
+        self._show_problem(
+            self.tr("Conversation deleted."), self.tr("Undo"), lambda: self.chat.restore(conversation_id)
+        )
+
+    def _refresh_conversations(self) -> None:
+        try:
+            rows = self.history.conversations()
+        except PunaError as error:
+            self._show_problem(str(error))
+            return
+        self.conversations.set_conversations(rows)
+        self.window.sidebar.set_current(self.chat.conversation_id)
+        for row in rows:
+            if row.id == self.chat.conversation_id:
+                self.window.set_title(row.title)
+
+    def _on_models_changed(self, models: list) -> None:
+        self._names = {str(model.path): model.name for model in models}
+        self.window.model_picker.set_models(
+            [(str(model.path), model.name, model.problem or model.detail) for model in models]
+        )
+        self._show_readiness()
+
+    def _on_job_started(self, job: Job, name: str) -> None:
+        card = JobCard(self._theme, self.tr("Making a chat of {name}").format(name=name))
+        job.progressed.connect(card.set_progress)
+        job.done.connect(lambda result: card.set_finished(_summary(result)))
+        job.failed.connect(card.set_failed)
+        job.cancelled.connect(lambda: self.window.remove_job_card(card))
+        card.cancel_requested.connect(job.cancel)
+        card.dismissed.connect(lambda: self.window.remove_job_card(card))
+        self.window.add_job_card(card)
+
+    def _on_load_progressed(self, fraction: float) -> None:
+        if self.engine.state is EngineState.LOADING:
+            self.window.model_picker.set_state(self.tr("loading {percent} %").format(percent=round(100 * fraction)))
+
+    def _on_engine_state_changed(self, state: EngineState) -> None:
+        words = {
+            EngineState.EMPTY: "",
+            EngineState.LOADING: self.tr("loading…"),
+            EngineState.READY: self.tr("ready"),
+            EngineState.STOPPED: self.tr("stopped"),
+        }
+        self.window.model_picker.set_state(words[state])
+        self._show_readiness()
+
+    def _on_engine_stopped(self, text: str) -> None:
+        self._show_problem(text, self.tr("Start again"), self._start_engine_again)
+
+    def _start_engine_again(self) -> None:
+        if path := self.engine.model_path:
+            self.models.choose(path)
+
+    def _show_readiness(self) -> None:
+        has_model = self.engine.model_path is not None
+        self.window.composer.set_ready(
+            has_model, self.tr("Ask anything") if has_model else self.tr("Add a model to begin")
+        )
+        if self.chat.conversation_id is None:
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        self.window.show_welcome(has_model=self.engine.model_path is not None)
+
+    def _show_problem(self, text: str, action: str | None = None, on_action: Callable[[], None] | None = None) -> None:
+        self._banner_action = on_action
+        self.window.banner.show_message(text, action)
+
+    def _on_banner_action(self) -> None:
+        if self._banner_action is not None:
+            self._banner_action()
+
+
+def _summary(result: dict) -> str:
+    """One line on a finished conversion; bits are what the file really has."""
+    bits = result.get("bits_per_weight")
+    return f"Ready. {bits:.1f} bits per weight." if isinstance(bits, float) else "Ready."
+
+
+def run() -> int:
+    """Open the window; return the exit status when it is closed."""
+    QApplication.setApplicationName("Puna")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    theme = Theme()
+    theme.apply(application)
+    paths = default_paths()
+    lock = QLockFile(str(_prepared(paths.home) / "puna.lock"))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
+    if not lock.tryLock(100) and lock.error() == QLockFile.LockError.LockFailedError:
+        QMessageBox.information(None, "Puna", "Puna is already open, in another window on this computer.")
+        return 1
+    try:
+        puna = Puna(paths, theme)
+    except PunaError as error:
+        QMessageBox.critical(None, "Puna", str(error))
+        return 1
+    puna.start()
+    status = application.exec()
+    puna.close()
+    return status
+
+
+def _prepared(folder: Path) -> Path:
+    """Make the folder if that is possible; if not, opening the data in it will say why."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        pass
+    return folder
