@@ -1,0 +1,171 @@
+"""The one door to ggml's quantization functions: `llama_model_quantize` of llama.cpp, and the log it writes.
+
+llama.cpp reports nothing but through its log. What is in there is read here: the tensor being worked on, the type it
+gets, and the words of a failure. Knows nothing of reports, temporary files or which types make sense.
+"""
+
+import ctypes
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import llama_cpp
+
+from quantize.errors import QuantizeError
+
+# The log's wording is llama.cpp's of November 2026 (src/llama-quant.cpp): a line per tensor, written in pieces, the
+# first piece before the tensor's work begins. Layout of a planned line, with the parts that are read in braces:
+#   [{1}/{39}] {name} - [{columns}, {rows}, ...], type = {from}, size = ... MiB -> ... MiB ({to})
+_TENSOR = re.compile(r"^\[ *(\d+)/ *(\d+)\] (.*?) +- \[([ \d,]+)\], type = +(\w+),", re.DOTALL)
+_PLANNED_TYPE = re.compile(r"-> +[\d.]+ MiB \((\w+)\)\s*$")
+_FALLBACK = re.compile(
+    r"^warning: (.*?) +- ncols +(\d+) not divisible by +(\d+) \(required for type +(\w+)\) .*-> falling back to +(\w+)",
+    re.DOTALL,
+)
+_FAILURE = re.compile(r"failed to quantize: (.*)", re.DOTALL)
+_NEEDS_IMATRIX = re.compile(r"require an imatrix")
+_LONGEST_LINE = 100_000
+
+_LEVEL_ERROR = 4  # GGML_LOG_LEVEL_ERROR in ggml.h
+
+
+@dataclass(frozen=True)
+class TensorPlan:
+    """What llama.cpp does with one tensor. `shape` in ggml's order, the row length first; types as in GGUF ("Q4_K").
+
+    `wanted` is the type before llama.cpp's log reports a fallback; it equals `target` where there was none.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    source: str
+    target: str
+    wanted: str
+
+    @property
+    def n_elements(self) -> int:
+        count = 1
+        for size in self.shape:
+            count *= size
+        return count
+
+
+def plan(source: Path, ftype: int) -> tuple[TensorPlan, ...]:
+    """What quantizing would do, in the order it would be done; reads the header only and writes nothing.
+
+    Raises QuantizeError with llama.cpp's own words where it refuses the file or the type.
+    """
+    lines: list[str] = []
+    with _log_to(_Log(lines.append, None)) as log:
+        _quantize(source, Path(os.devnull), ftype, dry_run=True, log=log)
+    if any(_NEEDS_IMATRIX.search(line) for line in lines):
+        raise QuantizeError("llama.cpp makes this type for this model with an importance matrix only: choose another")
+    wanted = {match[1]: match[4].upper() for line in lines if (match := _FALLBACK.match(line))}
+    found = [_planned(line, wanted) for line in lines if _TENSOR.match(line)]
+    counts = {int(match[2]) for line in lines if (match := _TENSOR.match(line))}
+    # A tensor's name may hold anything; one that looks like a log line must not be half understood.
+    if counts != {len(found)} or None in found:
+        raise QuantizeError(f"llama.cpp's plan for {source} can't be read: its tensors have unusual names")
+    return tuple(tensor for tensor in found if tensor is not None)
+
+
+def quantize_file(source: Path, target: Path, ftype: int, on_tensor: Callable[[int, str], None]) -> None:
+    """Have llama.cpp write `target`, which it overwrites, and leaves half written where it fails.
+
+    `on_tensor` is called with the index (from 0) and the name of a tensor when work on it begins. What it raises is
+    raised here, after llama.cpp has ended. Raises QuantizeError with llama.cpp's own words where it fails.
+    """
+    with _log_to(_Log(None, on_tensor)) as log:
+        _quantize(source, target, ftype, dry_run=False, log=log)
+
+
+def _planned(line: str, wanted: dict[str, str]) -> TensorPlan | None:
+    """Read one line of a dry run; None where a part is missing."""
+    match = _TENSOR.match(line)
+    if match is None:
+        return None
+    name, source = match[3], match[5].upper()
+    changed = _PLANNED_TYPE.search(line)
+    target = changed[1].upper() if changed else source
+    shape = tuple(int(size) for size in match[4].split(","))
+    return TensorPlan(name, shape, source, target, wanted.get(name, target))
+
+
+def _quantize(source: Path, target: Path, ftype: int, dry_run: bool, log: "_Log") -> None:
+    params = llama_cpp.llama_model_quantize_default_params()
+    params.ftype = ftype
+    params.dry_run = dry_run
+    status = llama_cpp.llama_model_quantize(os.fsencode(source), os.fsencode(target), ctypes.byref(params))
+    log.finish()
+    if status != 0:
+        raise QuantizeError(log.failure())
+
+
+class _Log:
+    """Takes llama.cpp's log in pieces, passes it on to stderr, and hands whole lines and tensor starts to its owner.
+
+    Nothing may be raised into C: the first exception of a receiver is kept for `finish`, and no more is reported.
+    """
+
+    def __init__(self, on_line: Callable[[str], None] | None, on_tensor: Callable[[int, str], None] | None) -> None:
+        self._on_line = on_line
+        self._on_tensor = on_tensor
+        self._line = ""
+        self._errors: list[str] = []
+        self._raised: BaseException | None = None
+
+    def receive(self, level: int, piece: bytes | None, _user_data: object) -> None:
+        try:
+            text = (piece or b"").decode("utf-8", "replace")
+            sys.stderr.write(text)
+            if self._raised is None:
+                self._take(level, text)
+        except BaseException as error:
+            self._raised = self._raised or error
+
+    def finish(self) -> None:
+        """Raise what a receiver has raised."""
+        sys.stderr.flush()
+        if self._raised is not None:
+            raise self._raised
+
+    def failure(self) -> str:
+        """llama.cpp's reason, in its own words: the last thing it said, and what led to it."""
+        for position, text in reversed(list(enumerate(self._errors))):
+            if match := _FAILURE.search(text):
+                before = self._errors[position - 1] if position else ""
+                # "gguf_init_from_file_impl: ..." becomes "..."; the function's name helps no one.
+                cause = re.sub(r"^\w+: ", "", before).strip()
+                return " ".join((match[1] + (f" ({cause})" if cause else "")).split())
+        return "llama.cpp gave no reason"
+
+    def _take(self, level: int, text: str) -> None:
+        if level == _LEVEL_ERROR and text.strip(" =\n"):
+            self._errors.append(text.strip())
+        started = self._line == ""
+        self._line = (self._line + text)[:_LONGEST_LINE]
+        match = _TENSOR.match(self._line) if self._on_tensor and started else None
+        if match and self._on_tensor:
+            self._on_tensor(int(match[1]) - 1, match[3])
+        if text.endswith("\n"):
+            line, self._line = self._line, ""
+            if self._on_line:
+                self._on_line(line.rstrip("\n"))
+
+
+@contextmanager
+def _log_to(log: _Log) -> Iterator[_Log]:
+    """Receive llama.cpp's log, which is global to the process, within the block; then leave it as it was."""
+    before = llama_cpp.llama_log_callback()
+    before_data = ctypes.c_void_p()
+    llama_cpp.llama_log_get(ctypes.byref(before), ctypes.byref(before_data))
+    callback = llama_cpp.llama_log_callback(log.receive)
+    llama_cpp.llama_log_set(callback, ctypes.c_void_p())
+    try:
+        yield log
+    finally:
+        llama_cpp.llama_log_set(before, before_data)

@@ -1,0 +1,226 @@
+"""One GGUF becomes a smaller one, whole or not at all, with an honest account of what it became.
+
+Decides what is refused before any work, where the file is built, and what is reported. Knows nothing of how llama.cpp
+is called or what its log looks like: that is `quantize.ggml`.
+"""
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from convert.gguf_file import TENSOR_TYPES, GgufFile, bits_per_weight, read_gguf, type_counts
+from quantize.errors import QuantizeError
+from quantize.ggml import TensorPlan, plan, quantize_file
+from quantize.presets import Preset, find_preset
+
+OnProgress = Callable[[float, str], None]
+
+_BLOCKS = {name: (elements, n_bytes) for name, elements, n_bytes in TENSOR_TYPES.values()}
+_DATA_ALIGNMENT = 32  # GGUF_DEFAULT_ALIGNMENT, to which llama.cpp pads each tensor
+
+# Words of C++ exceptions that reach us through llama.cpp's log -> what they mean to a person.
+_NATIVE_REASONS = {
+    "iostream": "the disk is full or can't be written: free some space, or choose another folder",
+    "bad_alloc": "memory ran out: close other programs and try again",
+}
+
+
+@dataclass(frozen=True)
+class Fallback:
+    """A tensor that did not get the type the preset gives at its place. Types as in GGUF ("Q4_K")."""
+
+    tensor: str
+    wanted: str
+    got: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.tensor}: {self.wanted} → {self.got}: {self.reason}"
+
+
+@dataclass(frozen=True)
+class QuantizationReport:
+    """What was made. `bits_per_weight` and `tensor_types` (type -> tensors) are read back from the written file."""
+
+    source: str
+    target: str
+    type: str
+    n_parameters: int
+    n_matrices: int
+    size_bytes: int
+    bits_per_weight: float
+    tensor_types: dict[str, int]
+    fallbacks: tuple[Fallback, ...]
+
+    @property
+    def summary(self) -> str:
+        """One sentence on how many bits a weight takes, and why that is more than the type's name says."""
+        bits = f"{self.bits_per_weight:.1f} bits per weight"
+        if not self.fallbacks:
+            return bits
+        return (
+            f"{bits}: {len(self.fallbacks)} of {self.n_matrices} matrices have rows that {self.type} can't divide into "
+            f"its blocks, and were kept at higher precision"
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        return {**asdict(self), "fallbacks": [asdict(fallback) for fallback in self.fallbacks]}
+
+
+def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress) -> QuantizationReport:
+    """Write `target` as llama.cpp's `type_name` of `source`; an existing target is replaced when the new one is whole.
+
+    `on_progress` gets the fraction of weights done and what is being done in words. The file is built as `part_of`
+    beside the target. Raises QuantizeError, or ConvertError where the source is no GGUF; nothing is left behind then.
+    """
+    preset = find_preset(type_name)
+    on_progress(0.0, f"Reading {source.name}")
+    header = read_gguf(source)
+    if target.exists() and target.samefile(source):
+        raise QuantizeError(f"{target} is the file to read from: choose another name for the result")
+    tensors = _plan(source, preset)
+    _refuse_quantized(source, tensors)
+    part = part_of(target)
+    _create(part, target)
+    try:
+        _check_space(target, _expected_bytes(header, tensors))
+        _run(source, part, preset, tensors, target, on_progress)
+        on_progress(1.0, f"Saving {target.name}")
+        written = read_gguf(part)
+        _synchronize(part)
+        os.replace(part, target)
+    except OSError as error:
+        raise QuantizeError(f"{target} can't be written ({error.strerror}): choose another folder") from error
+    finally:
+        part.unlink(missing_ok=True)
+    _synchronize(target.parent)
+    return QuantizationReport(
+        source=str(source),
+        target=str(target),
+        type=preset.name,
+        n_parameters=sum(tensor.n_elements for tensor in written.tensors),
+        n_matrices=sum(_is_matrix(tensor.shape) for tensor in written.tensors),
+        size_bytes=written.size_bytes,
+        bits_per_weight=bits_per_weight(written),
+        tensor_types=type_counts(written),
+        fallbacks=_fallbacks(preset, tensors),
+    )
+
+
+def part_of(target: Path) -> Path:
+    """Where the target is built: in its folder, so that the finished file is renamed and never copied."""
+    return target.with_name(f".{target.name}.part")
+
+
+def _plan(source: Path, preset: Preset) -> tuple[TensorPlan, ...]:
+    try:
+        return plan(source, preset.ftype)
+    except QuantizeError as error:
+        raise QuantizeError(f"llama.cpp can't quantize {source}: {error}") from error
+
+
+def _refuse_quantized(source: Path, tensors: tuple[TensorPlan, ...]) -> None:
+    again = Counter(
+        tensor.source for tensor in tensors if tensor.source != tensor.target and _BLOCKS[tensor.source][0] > 1
+    )
+    if again:
+        raise QuantizeError(
+            f"{source} is already quantized ({again.most_common(1)[0][0]}), and doing it again would add error to "
+            "error: start from the f32, f16 or bf16 file"
+        )
+
+
+def _create(part: Path, target: Path) -> None:
+    """Make the empty part file: whatever the system has against it is heard here, in words."""
+    if target.is_dir():
+        raise QuantizeError(f"{target} is a folder: name a file in it")
+    try:
+        part.open("wb").close()
+    except OSError as error:
+        raise QuantizeError(f"{target} can't be written ({error.strerror}): choose another folder") from error
+
+
+def _expected_bytes(source: GgufFile, tensors: tuple[TensorPlan, ...]) -> int:
+    """Size of the result: its header has the keys and names of the source's."""
+    total = source.data_offset
+    for tensor in tensors:
+        elements, n_bytes = _BLOCKS[tensor.target]
+        size = tensor.n_elements // elements * n_bytes
+        total += -(-size // _DATA_ALIGNMENT) * _DATA_ALIGNMENT
+    return total
+
+
+def _check_space(target: Path, needed: int) -> None:
+    free = shutil.disk_usage(target.parent).free
+    if needed > free:
+        raise QuantizeError(
+            f"{target.name} needs {needed / 1e6:,.0f} MB and the disk of {target.parent} has {free / 1e6:,.0f} MB "
+            "free: free some space, or choose another folder"
+        )
+
+
+def _run(
+    source: Path,
+    part: Path,
+    preset: Preset,
+    tensors: tuple[TensorPlan, ...],
+    target: Path,
+    on_progress: OnProgress,
+) -> None:
+    total = sum(tensor.n_elements for tensor in tensors)
+    done_before = [0]
+    for tensor in tensors:
+        done_before.append(done_before[-1] + tensor.n_elements)
+
+    def on_tensor(index: int, name: str) -> None:
+        fraction = done_before[min(index, len(tensors))] / max(total, 1)
+        on_progress(fraction, f"Quantizing {name} ({index + 1} of {len(tensors)})")
+
+    try:
+        quantize_file(source, part, preset.ftype, on_tensor)
+    except QuantizeError as error:
+        for words, meaning in _NATIVE_REASONS.items():
+            if words in str(error):
+                raise QuantizeError(f"{target} could not be finished: {meaning}") from error
+        raise QuantizeError(f"llama.cpp can't quantize {source}: {error}") from error
+
+
+def _fallbacks(preset: Preset, tensors: tuple[TensorPlan, ...]) -> tuple[Fallback, ...]:
+    head = _output_head(tensors)
+    found = []
+    for tensor in tensors:
+        wanted = tensor.wanted
+        if tensor.name == head and preset.name != "q8_0" and tensor.shape[0] % _BLOCKS[preset.tensor_type][0]:
+            # llama.cpp gives the output matrix Q6_K, but takes Q8_0 where the rows do not fit, and logs nothing then.
+            wanted = "Q6_K"
+        if wanted != tensor.target:
+            block = _BLOCKS[wanted][0]
+            reason = f"{tensor.shape[0]} columns are not a multiple of {block}"
+            found.append(Fallback(tensor.name, wanted, tensor.target, reason))
+    return tuple(found)
+
+
+def _output_head(tensors: tuple[TensorPlan, ...]) -> str:
+    """The matrix that makes the logits: where a file has none of its own, the token embedding serves."""
+    names = {tensor.name for tensor in tensors}
+    return "output.weight" if "output.weight" in names else "token_embd.weight"
+
+
+def _is_matrix(shape: tuple[int, ...]) -> bool:
+    return sum(size > 1 for size in shape) >= 2
+
+
+def _synchronize(path: Path) -> None:
+    """Have a file, or the names in a folder, on the disk itself. Folders can't be opened for that on Windows."""
+    if path.is_dir() and os.name == "nt":
+        return
+    # Windows flushes a file only through a descriptor that may write.
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
