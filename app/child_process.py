@@ -4,6 +4,7 @@ Knows how to start, talk to and end one; the window's counterpart is in `app.con
 is llama.cpp's log and goes to a file.
 """
 
+import contextlib
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -75,10 +76,8 @@ class ChildProcess:
         """End the child: politely by closing its input, by force after two seconds. Safe to call twice."""
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
-                try:
+                with contextlib.suppress(OSError):  # a pipe to a child that died with unread bytes
                     stream.close()
-                except OSError:
-                    pass  # a pipe to a child that died with unread bytes
         try:
             self._process.wait(timeout=2)
         except subprocess.TimeoutExpired:

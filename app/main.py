@@ -4,6 +4,7 @@ One message's journey: composer -> ChatController.send (kept in History) -> Engi
 ChatController (shown at 30 Hz, kept on disk within 250 ms) -> transcript.
 """
 
+import contextlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -261,8 +262,6 @@ def run() -> int:
 
 def _prepared(folder: Path) -> Path:
     """Make the folder if that is possible; if not, opening the data in it will say why."""
-    try:
+    with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        pass
     return folder
