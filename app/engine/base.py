@@ -1,0 +1,38 @@
+"""What an engine is, seen by the worker that hosts it. No llama.cpp, no pipes, no Qt."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
+
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo
+from app.core.messages import Message
+
+
+class Engine(Protocol):
+    """Holds at most one model and gives one answer at a time. Used from one thread; `cancelled` is asked from it too.
+
+    Whatever goes wrong in the world is raised as PunaError, and the engine stays usable.
+    """
+
+    def load(self, options: LoadOptions, on_progress: Callable[[float], None]) -> ModelInfo:
+        """Open a model, in place of the one before. `on_progress` gets the fraction done, 0 to 1."""
+        ...
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        options: GenerationOptions,
+        template: str | None,
+        cancelled: Callable[[], bool],
+        on_prompt_progress: Callable[[int, int], None],
+    ) -> Iterator[str | GenerationResult]:
+        """Yield the answer in pieces, then its GenerationResult as the last item.
+
+        A piece is never empty, never half a character and never part of a stop string. `template` is a name in
+        resources/templates or Jinja source; None means the model's own. `on_prompt_progress` gets (done, total)
+        prompt tokens. `cancelled` is polled often; once it is true the answer ends with StopReason.CANCELLED.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give everything back. Safe to call twice."""
+        ...

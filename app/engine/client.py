@@ -1,0 +1,61 @@
+"""Talks to an engine child and waits for its answers: for programs without a Qt event loop.
+
+Knows the order of the protocol's messages. One question at a time.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from app.child_process import ChildProcess
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo
+from app.core.messages import Message
+from app.errors import PunaError
+from app.protocol import (
+    Cancel,
+    Failed,
+    Generate,
+    Generated,
+    LoadModel,
+    LoadProgress,
+    ModelLoaded,
+    Piece,
+    PromptProgress,
+)
+
+
+class EngineClient:
+    """Every method raises PunaError where the child reports a failure or ends."""
+
+    def __init__(self, child: ChildProcess) -> None:
+        self._child = child
+        self._last_id = 0
+
+    def load(self, options: LoadOptions, on_progress: Callable[[float], None] = lambda fraction: None) -> ModelInfo:
+        self._child.send(LoadModel(options))
+        for message in self._child.messages():
+            if isinstance(message, LoadProgress):
+                on_progress(message.fraction)
+            elif isinstance(message, ModelLoaded):
+                return message.info
+            elif isinstance(message, Failed) and message.id is None:
+                raise PunaError(message.text)
+        raise AssertionError("messages() ends with an exception only")
+
+    def ask(
+        self, messages: Sequence[Message], options: GenerationOptions, template: str | None = None
+    ) -> Iterator[PromptProgress | Piece | GenerationResult]:
+        """Yield what happens, the GenerationResult last. Leaving early leaves an answer running: cancel() it first."""
+        self._last_id += 1
+        request = Generate(self._last_id, tuple(messages), options, template)
+        self._child.send(request)
+        for message in self._child.messages():
+            if isinstance(message, Failed) and message.id in (request.id, None):
+                raise PunaError(message.text)
+            if isinstance(message, (PromptProgress, Piece, Generated)) and message.id == request.id:
+                if isinstance(message, Generated):
+                    yield message.result
+                    return
+                yield message
+
+    def cancel(self) -> None:
+        """Ask the running answer to end; it still ends with its result. May be called from a signal handler."""
+        self._child.send(Cancel(self._last_id))

@@ -1,0 +1,65 @@
+"""What is asked of a model, made ready for it: options checked, prompt fitted into the context.
+
+Knows the rules that hold for every engine that computes; knows nothing of llama.cpp.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.core.generation import GenerationOptions, GenerationResult
+from app.core.messages import Message
+from app.core.prompt import PromptTooLong, fit_prompt
+from app.engine.prompt_tokens import Vocabulary, prompt_tokens
+from app.engine.template import Template
+from app.errors import PunaError
+
+
+@dataclass(frozen=True)
+class FittedPrompt:
+    """Token ids, fewer than the context holds, and how many of the oldest messages are not among them."""
+
+    tokens: list[int]
+    left_out: int
+
+
+def fitted_prompt(
+    messages: Sequence[Message], template: Template, vocabulary: Vocabulary, n_ctx: int, max_tokens: int | None
+) -> FittedPrompt:
+    """Leave room for `max_tokens`, at most a quarter of the context. Raise PunaError where nothing fits."""
+    reserve = n_ctx // 4 if max_tokens is None else min(max_tokens, n_ctx // 4)
+    try:
+        fitting = fit_prompt(messages, lambda some: len(prompt_tokens(some, template, vocabulary)), n_ctx, reserve)
+    except PromptTooLong as error:
+        raise PunaError(
+            f"the message is too long: with the system prompt it takes {error.n_tokens} tokens, and the context holds"
+            f" {error.n_ctx}. Shorten it, or load the model with a longer context"
+        ) from error
+    return FittedPrompt(prompt_tokens(fitting.messages, template, vocabulary), fitting.left_out)
+
+
+def check_options(options: GenerationOptions) -> None:
+    """Raise PunaError for what llama.cpp's samplers would answer with an assertion or with nonsense."""
+    for name in ("temperature", "top_p", "min_p", "repeat_penalty"):
+        value = getattr(options, name)
+        if not math.isfinite(value) or value < 0:
+            raise PunaError(f"{name.replace('_', ' ')} can't be {value}: choose 0 or more")
+    if options.repeat_penalty == 0:
+        raise PunaError("repeat penalty can't be 0: choose 1 for none, or a little more")
+    for name in ("top_k", "repeat_last_n"):
+        if abs(getattr(options, name)) >= 1 << 31:
+            raise PunaError(f"{name.replace('_', ' ')} can't be {getattr(options, name)}: choose a smaller number")
+    if options.max_tokens is not None and options.max_tokens < 0:
+        raise PunaError(f"an answer can't have {options.max_tokens} tokens: choose 0 or more")
+
+
+def without_leading_space(answer: Iterator[str | GenerationResult]) -> Iterator[str | GenerationResult]:
+    """A SentencePiece model begins its turn with a space that belongs to the template, not to the answer."""
+    begun = False
+    for item in answer:
+        if isinstance(item, str) and not begun:
+            item = item.lstrip()
+            begun = bool(item)
+            if not begun:
+                continue
+        yield item

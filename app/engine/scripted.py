@@ -1,0 +1,142 @@
+"""A real engine with a script and a memory: it says what a file tells it to, in the time it tells it to take.
+
+Serves work on the interface and tests, where a model would only be slow. The script is a JSON object:
+
+    {"name": "Scripted", "n_ctx": 4096, "load_ms": 0, "answers": [
+        {"text": "Hello there.", "delay_ms": 20, "prompt_ms": 0},
+        {"text": "Half an ans", "fail": "the sentence of a PunaError after the text"},
+        {"text": "Half an ans", "crash": true}
+    ]}
+
+Answers are given in turn, and from the first again after the last. A piece is a word; `delay_ms` is waited before each.
+"""
+
+import json
+import os
+import re
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic, perf_counter, sleep
+from typing import Any
+
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
+from app.core.messages import Message
+from app.errors import PunaError
+
+_PIECE = re.compile(r"\s*\S+|\s+")
+_PROMPT_STEPS = 10
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question as it arrived."""
+
+    messages: tuple[Message, ...]
+    options: GenerationOptions
+    template: str | None
+
+
+class ScriptedEngine:
+    """An app.engine.base.Engine. Without a `script` of its own it plays the .json file it is told to load."""
+
+    def __init__(self, script: Path | None = None) -> None:
+        self._script = script
+        self._answers: list[dict[str, Any]] = []
+        self._n_ctx = 0
+        self.asked: list[Asked] = []
+
+    def load(self, options: LoadOptions, on_progress: Callable[[float], None]) -> ModelInfo:
+        path = self._script or Path(options.path)
+        try:
+            script = json.loads(path.read_text(encoding="utf-8"))
+            answers = script["answers"]
+            size = path.stat().st_size
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise PunaError(
+                f"{path} is no script for the scripted engine ({error}): see app/engine/scripted.py"
+            ) from error
+        self._answers, self._n_ctx = answers, options.n_ctx or script.get("n_ctx", 4096)
+        for step in range(_PROMPT_STEPS + 1):
+            on_progress(step / _PROMPT_STEPS)
+            sleep(script.get("load_ms", 0) / 1000 / _PROMPT_STEPS)
+        return ModelInfo(
+            path=options.path,
+            name=script.get("name", path.stem),
+            architecture="script",
+            description="scripted answers",
+            n_ctx=self._n_ctx,
+            n_ctx_train=self._n_ctx,
+            n_vocab=0,
+            n_parameters=0,
+            size_bytes=size,
+            has_chat_template=True,
+        )
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        options: GenerationOptions,
+        template: str | None,
+        cancelled: Callable[[], bool],
+        on_prompt_progress: Callable[[int, int], None],
+    ) -> Iterator[str | GenerationResult]:
+        if not self._answers:
+            raise PunaError("no model is loaded: choose one first")
+        answer = self._answers[len(self.asked) % len(self._answers)]
+        self.asked.append(Asked(tuple(messages), options, template))
+        return self._play(answer, options, cancelled, on_prompt_progress)
+
+    def close(self) -> None:
+        self._answers = []
+
+    def _play(
+        self,
+        answer: dict[str, Any],
+        options: GenerationOptions,
+        cancelled: Callable[[], bool],
+        on_prompt_progress: Callable[[int, int], None],
+    ) -> Iterator[str | GenerationResult]:
+        n_prompt = sum(len(_PIECE.findall(message.content)) for message in self.asked[-1].messages)
+        started = perf_counter()
+        for step in range(_PROMPT_STEPS + 1):
+            on_prompt_progress(n_prompt * step // _PROMPT_STEPS, n_prompt)
+            if _cancelled_within(answer.get("prompt_ms", 0) / 1000 / _PROMPT_STEPS, cancelled):
+                break
+        prompt_done = perf_counter()
+        n_pieces = 0
+        reason = StopReason.END
+        for piece in _PIECE.findall(answer["text"]):
+            if _cancelled_within(answer.get("delay_ms", 0) / 1000, cancelled):
+                reason = StopReason.CANCELLED
+                break
+            if options.max_tokens is not None and n_pieces >= options.max_tokens:
+                reason = StopReason.LENGTH
+                break
+            n_pieces += 1
+            yield piece
+        if reason is StopReason.END and answer.get("crash"):
+            # As a native crash would: at once, without a word.
+            os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+        if reason is StopReason.END and "fail" in answer:
+            raise PunaError(answer["fail"])
+        yield GenerationResult(
+            stop_reason=reason,
+            prompt_tokens=n_prompt,
+            cached_tokens=0,
+            completion_tokens=n_pieces,
+            prompt_ms=1000 * (prompt_done - started),
+            completion_ms=1000 * (perf_counter() - prompt_done),
+        )
+
+
+def _cancelled_within(seconds: float, cancelled: Callable[[], bool]) -> bool:
+    """Wait, but no longer than until `cancelled`."""
+    end = monotonic() + seconds
+    while not cancelled():
+        left = end - monotonic()
+        if left <= 0:
+            return False
+        sleep(min(left, 0.01))
+    return True
