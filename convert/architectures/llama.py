@@ -1,0 +1,320 @@
+"""LLaMA as transformers writes it: configuration, tensor names and shapes, and what GGUF calls them.
+
+Knows transformers' LlamaConfig of versions 4 and 5 and llama.cpp's architecture "llama". Knows no file format.
+"""
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from convert.architectures.plan import MetadataValue, Plan, PlannedTensor
+from convert.checkpoints.tensors import Array, StoredTensor
+from convert.errors import ConvertError
+
+ARCHITECTURE = "llama"
+FAMILY = "LLaMA"
+
+_MAX_SIZE = 1 << 20  # of any one dimension but the vocabulary
+_MAX_VOCABULARY = 1 << 22
+_MAX_LAYERS = 1000
+
+_EMBEDDING = "model.embed_tokens.weight"
+_OUTPUT = "lm_head.weight"
+# Buffers that old versions of transformers saved; they are computed from the configuration.
+_BUFFERS = re.compile(r"(^|\.)(rotary_emb\.inv_freq|attention\.masked_bias|attention\.bias)$")
+
+# What follows "model.layers.N." -> (what follows "blk.N.", rows, columns or None, heads whose rows are permuted),
+# the last three as attributes of LlamaConfig.
+_LAYER_TENSORS: dict[str, tuple[str, str, str | None, str | None]] = {
+    "input_layernorm.weight": ("attn_norm.weight", "hidden_size", None, None),
+    "self_attn.q_proj.weight": ("attn_q.weight", "query_size", "hidden_size", "n_heads"),
+    "self_attn.k_proj.weight": ("attn_k.weight", "key_size", "hidden_size", "n_kv_heads"),
+    "self_attn.v_proj.weight": ("attn_v.weight", "key_size", "hidden_size", None),
+    "self_attn.o_proj.weight": ("attn_output.weight", "hidden_size", "query_size", None),
+    "post_attention_layernorm.weight": ("ffn_norm.weight", "hidden_size", None, None),
+    "mlp.gate_proj.weight": ("ffn_gate.weight", "intermediate_size", "hidden_size", None),
+    "mlp.up_proj.weight": ("ffn_up.weight", "intermediate_size", "hidden_size", None),
+    "mlp.down_proj.weight": ("ffn_down.weight", "hidden_size", "intermediate_size", None),
+}
+_ATTENTION_BIASES: dict[str, tuple[str, str, str | None, str | None]] = {
+    "self_attn.q_proj.bias": ("attn_q.bias", "query_size", None, "n_heads"),
+    "self_attn.k_proj.bias": ("attn_k.bias", "key_size", None, "n_kv_heads"),
+    "self_attn.v_proj.bias": ("attn_v.bias", "key_size", None, None),
+    "self_attn.o_proj.bias": ("attn_output.bias", "hidden_size", None, None),
+}
+_MLP_BIASES: dict[str, tuple[str, str, str | None, str | None]] = {
+    "mlp.gate_proj.bias": ("ffn_gate.bias", "intermediate_size", None, None),
+    "mlp.up_proj.bias": ("ffn_up.bias", "intermediate_size", None, None),
+    "mlp.down_proj.bias": ("ffn_down.bias", "hidden_size", None, None),
+}
+
+
+@dataclass(frozen=True)
+class Llama3Scaling:
+    """`rope_type` "llama3": long wavelengths are stretched by `factor`, short ones kept."""
+
+    factor: float
+    low_freq_factor: float
+    high_freq_factor: float
+    original_context_length: int
+
+
+@dataclass(frozen=True)
+class LlamaConfig:
+    """Checked numbers of a config.json. At most one of the two kinds of RoPE scaling is set."""
+
+    vocab_size: int
+    hidden_size: int
+    intermediate_size: int
+    n_layers: int
+    n_heads: int
+    n_kv_heads: int
+    head_dim: int
+    explicit_head_dim: bool
+    context_length: int
+    rms_norm_eps: float
+    rope_theta: float
+    linear_factor: float | None
+    llama3: Llama3Scaling | None
+    tied: bool
+    attention_bias: bool
+    mlp_bias: bool
+
+    @property
+    def query_size(self) -> int:
+        return self.n_heads * self.head_dim
+
+    @property
+    def key_size(self) -> int:
+        return self.n_kv_heads * self.head_dim
+
+
+def read_config(config: Mapping[str, Any]) -> LlamaConfig:
+    """Check config.json's numbers. Raises ConvertError naming the first that is missing or can't be."""
+    if config.get("quantization_config"):
+        method = (
+            config["quantization_config"].get("quant_method") if isinstance(config["quantization_config"], dict) else 0
+        )
+        raise ConvertError(
+            f"The checkpoint is already quantized ({method or 'config.json has a quantization_config'}): get the original."
+        )
+    if (activation := config.get("hidden_act", "silu")) not in ("silu", "swish"):
+        raise ConvertError(
+            f"config.json asks for the activation {str(activation)[:40]!r}; LLaMA in llama.cpp has silu."
+        )
+    hidden_size = _integer(config, "hidden_size", _MAX_SIZE)
+    n_heads = _integer(config, "num_attention_heads", 1 << 14)
+    n_kv_heads = _integer(config, "num_key_value_heads", 1 << 14, n_heads)
+    explicit_head_dim = config.get("head_dim") is not None
+    if not explicit_head_dim and hidden_size % n_heads:
+        raise ConvertError(f"config.json has hidden_size {hidden_size}, which {n_heads} heads can't share.")
+    if n_heads % n_kv_heads:
+        raise ConvertError(f"config.json has {n_heads} heads, which {n_kv_heads} key-value heads can't serve.")
+    head_dim = _integer(config, "head_dim", 1 << 14, max(1, hidden_size // n_heads))
+    if head_dim % 2:
+        raise ConvertError(f"config.json makes heads of {head_dim} numbers; rotary positions need an even number.")
+    rope = _rope(config)
+    if rope.get("partial_rotary_factor", 1.0) != 1.0:
+        raise ConvertError("config.json asks for a partial_rotary_factor, which LLaMA in llama.cpp doesn't have.")
+    linear_factor, llama3 = _scaling(rope)
+    return LlamaConfig(
+        vocab_size=_integer(config, "vocab_size", _MAX_VOCABULARY),
+        hidden_size=hidden_size,
+        intermediate_size=_integer(config, "intermediate_size", _MAX_SIZE),
+        n_layers=_integer(config, "num_hidden_layers", _MAX_LAYERS),
+        n_heads=n_heads,
+        n_kv_heads=n_kv_heads,
+        head_dim=head_dim,
+        explicit_head_dim=explicit_head_dim,
+        context_length=_integer(config, "max_position_embeddings", 1 << 30, 2048),
+        rms_norm_eps=_number(config, "rms_norm_eps", 0.1, 1e-6),
+        rope_theta=_number(rope, "rope_theta", 1e15, 10000.0),
+        linear_factor=linear_factor,
+        llama3=llama3,
+        tied=config.get("tie_word_embeddings", False) is True,
+        attention_bias=config.get("attention_bias", False) is True,
+        mlp_bias=config.get("mlp_bias", False) is True,
+    )
+
+
+def plan(config: LlamaConfig, tensors: Mapping[str, StoredTensor], same: Callable[[str, str], bool]) -> Plan:
+    """Name every tensor of the GGUF, in the checkpoint's order.
+
+    `same(name, name)` tells whether two tensors of one shape hold the same bytes. Raises ConvertError naming the first
+    tensor that is missing, unexpected or of the wrong shape.
+    """
+    expected = _expected(config)
+    planned, warnings = [], []
+    if config.llama3 is not None:
+        factors = llama3_frequency_factors(config.head_dim, config.rope_theta, config.llama3)
+        planned.append(PlannedTensor("rope_freqs.weight", factors.shape, values=factors))
+    for name, tensor in tensors.items():
+        if _BUFFERS.search(name):
+            continue
+        target = expected.pop(name, None)
+        if target is None:
+            raise ConvertError(
+                f"The checkpoint has the tensor {name} of shape {list(tensor.shape)}, which no LLaMA has."
+            )
+        if tensor.shape != target.shape:
+            raise ConvertError(
+                f"The tensor {name} has the shape {list(tensor.shape)}; with this config.json it must have "
+                f"{list(target.shape)}: weights and configuration belong to different models, or a file is damaged."
+            )
+        planned.append(target)
+    if expected.keys() & {_EMBEDDING, _OUTPUT}:
+        planned = _one_embedding(config, planned, expected)
+    elif config.tied and same(_EMBEDDING, _OUTPUT):
+        planned = [tensor for tensor in planned if tensor.source != _OUTPUT]
+    elif config.tied:
+        warnings.append(
+            "config.json says that the output matrix is the embedding, but the checkpoint has two different ones: "
+            "both were kept."
+        )
+    if expected:
+        name, missing = next(iter(expected.items()))
+        raise ConvertError(
+            f"The checkpoint lacks the tensor {name} of shape {list(missing.shape)}"
+            f"{f' and {len(expected) - 1} more' if len(expected) > 1 else ''}: "
+            "a file is missing, or config.json belongs to another model."
+        )
+    return Plan(tuple(planned), tuple(warnings))
+
+
+def metadata(config: LlamaConfig) -> dict[str, MetadataValue]:
+    """The architecture's keys, as https://github.com/ggml-org/ggml/blob/master/docs/gguf.md names them."""
+    keys: dict[str, MetadataValue] = {
+        "llama.block_count": config.n_layers,
+        "llama.context_length": config.context_length,
+        "llama.embedding_length": config.hidden_size,
+        "llama.feed_forward_length": config.intermediate_size,
+        "llama.attention.head_count": config.n_heads,
+        "llama.attention.head_count_kv": config.n_kv_heads,
+    }
+    if config.linear_factor is not None:
+        keys["llama.rope.scaling.type"] = "linear"
+        keys["llama.rope.scaling.factor"] = config.linear_factor
+    keys["llama.rope.freq_base"] = config.rope_theta
+    keys["llama.attention.layer_norm_rms_epsilon"] = config.rms_norm_eps
+    if config.explicit_head_dim:
+        keys["llama.attention.key_length"] = config.head_dim
+        keys["llama.attention.value_length"] = config.head_dim
+    keys["llama.vocab_size"] = config.vocab_size
+    keys["llama.rope.dimension_count"] = config.head_dim
+    return keys
+
+
+def llama3_frequency_factors(head_dim: int, theta: float, scaling: Llama3Scaling) -> Array:
+    """What each rotary frequency is divided by: float32 of shape [head_dim / 2].
+
+    The rule is the one of transformers' `_compute_llama3_parameters`: wavelengths beyond the original context over
+    `low_freq_factor` are stretched whole, those below it over `high_freq_factor` not at all, between them smoothly.
+    """
+    low = scaling.original_context_length / scaling.low_freq_factor
+    high = scaling.original_context_length / scaling.high_freq_factor
+    # In float32 like the reference: a wavelength near a limit must fall on the same side.
+    frequencies = 1.0 / np.float32(theta) ** (np.arange(0, head_dim, 2, dtype=np.float32) / np.float32(head_dim))
+    factors = []
+    for frequency in frequencies:
+        wavelength = 2 * math.pi / float(frequency)
+        if wavelength < high:
+            factors.append(1.0)
+        elif wavelength > low:
+            factors.append(scaling.factor)
+        else:
+            share = (scaling.original_context_length / wavelength - scaling.low_freq_factor) / (
+                scaling.high_freq_factor - scaling.low_freq_factor
+            )
+            factors.append(1 / ((1 - share) / scaling.factor + share))
+    return np.array(factors, dtype=np.float32)
+
+
+def _expected(config: LlamaConfig) -> dict[str, PlannedTensor]:
+    table = dict(_LAYER_TENSORS)
+    if config.attention_bias:
+        table |= _ATTENTION_BIASES
+    if config.mlp_bias:
+        table |= _MLP_BIASES
+    expected = {_EMBEDDING: PlannedTensor("token_embd.weight", (config.vocab_size, config.hidden_size), _EMBEDDING)}
+    for layer in range(config.n_layers):
+        for suffix, (target, rows, columns, heads) in table.items():
+            shape = (getattr(config, rows), getattr(config, columns)) if columns else (getattr(config, rows),)
+            source = f"model.layers.{layer}.{suffix}"
+            n_heads = getattr(config, heads) if heads else None
+            expected[source] = PlannedTensor(f"blk.{layer}.{target}", shape, source, n_heads)
+    expected["model.norm.weight"] = PlannedTensor("output_norm.weight", (config.hidden_size,), "model.norm.weight")
+    expected[_OUTPUT] = PlannedTensor("output.weight", (config.vocab_size, config.hidden_size), _OUTPUT)
+    return expected
+
+
+def _one_embedding(
+    config: LlamaConfig, planned: list[PlannedTensor], expected: dict[str, PlannedTensor]
+) -> list[PlannedTensor]:
+    """Where only one of embedding and output matrix is stored, and they are tied, it is the embedding."""
+    if not config.tied or {_EMBEDDING, _OUTPUT} <= expected.keys():
+        return planned
+    absent = _EMBEDDING if _EMBEDDING in expected else _OUTPUT
+    del expected[absent]
+    if absent == _OUTPUT:
+        return planned
+    return [
+        PlannedTensor("token_embd.weight", tensor.shape, _OUTPUT) if tensor.source == _OUTPUT else tensor
+        for tensor in planned
+    ]
+
+
+def _rope(config: Mapping[str, Any]) -> dict[str, Any]:
+    """RoPE settings in transformers 5's spelling; version 4 has `rope_theta` and `rope_scaling` at the top."""
+    rope: dict[str, Any] = {}
+    for key in ("rope_scaling", "rope_parameters"):
+        if isinstance(value := config.get(key), dict):
+            rope |= value
+    if "rope_type" not in rope and "type" in rope:
+        rope["rope_type"] = rope["type"]
+    for key in ("rope_theta", "partial_rotary_factor", "original_max_position_embeddings"):
+        if rope.get(key) is None and config.get(key) is not None:
+            rope[key] = config[key]
+    return rope
+
+
+def _scaling(rope: Mapping[str, Any]) -> tuple[float | None, Llama3Scaling | None]:
+    kind = rope.get("rope_type") or "default"
+    if kind == "default":
+        return None, None
+    if kind == "linear":
+        return _number(rope, "factor", 1e6), None
+    if kind == "llama3":
+        low, high = _number(rope, "low_freq_factor", 1e6, 1.0), _number(rope, "high_freq_factor", 1e6, 4.0)
+        if low >= high:
+            raise ConvertError(f"config.json has low_freq_factor {low}, which must be below high_freq_factor {high}.")
+        original = _integer(rope, "original_max_position_embeddings", 1 << 30, 8192)
+        return None, Llama3Scaling(_number(rope, "factor", 1e6, 8.0), low, high, original)
+    raise ConvertError(
+        f"config.json asks for the RoPE scaling {str(kind)[:40]!r}; default, linear and llama3 can be converted."
+    )
+
+
+def _integer(config: Mapping[str, Any], key: str, limit: int, default: int | None = None) -> int:
+    value = config.get(key)
+    value = default if value is None else value
+    if value is None:
+        raise ConvertError(f"config.json lacks {key}, without which the model can't be built.")
+    if type(value) is not int or not 0 < value <= limit:
+        raise ConvertError(
+            f"config.json has {key} {str(value)[:40]}, which must be a whole number from 1 to {limit:,}."
+        )
+    return value
+
+
+def _number(config: Mapping[str, Any], key: str, limit: float, default: float | None = None) -> float:
+    value = config.get(key)
+    value = default if value is None else value
+    if value is None:
+        raise ConvertError(f"config.json lacks {key}, without which the model can't be built.")
+    if type(value) not in (int, float) or not 0 < value <= limit:
+        raise ConvertError(f"config.json has {key} {str(value)[:40]}, which must be above 0 and at most {limit:g}.")
+    return float(value)

@@ -1,0 +1,125 @@
+"""`tokenizer.json` of SentencePiece's manner: BPE over characters, with ▁ for the space and bytes as last resort.
+
+Knows the parts of the tokenizers library's JSON that make up such a tokenizer, and how llama.cpp's "llama" tokenizer
+does the same with scores. Refuses any part that llama.cpp could not imitate.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from convert.errors import ConvertError
+from convert.tokenizers.vocabulary import TokenType, Vocabulary
+
+_SPACE = "▁"
+_BYTE = re.compile(r"<0x[0-9A-F]{2}>")
+_NEVER_MERGED = -1e9
+
+
+@dataclass(frozen=True)
+class _Spaces:
+    """How the tokenizer treats spaces: whether ▁ is put before the text, and whether words are kept apart."""
+
+    prefix: bool
+    split: bool
+
+
+def is_spm_style(tokenizer: Mapping[str, Any]) -> bool:
+    return _spaces(tokenizer) is not None
+
+
+def read_spm_style(
+    tokenizer: Mapping[str, Any], tokens: Sequence[str], merges: Sequence[tuple[str, str]]
+) -> Vocabulary:
+    """Give each token the score with which llama.cpp merges it when the tokenizer's own merges would.
+
+    llama.cpp joins two neighbours whenever their joined text is a token, the highest score first. A merge list says
+    the same where every way to split a token into two is in the list, as it is in lists made from SentencePiece
+    models. Where it isn't, some texts give other tokens: that is counted and told.
+    """
+    spaces = _spaces(tokenizer)
+    if spaces is None:
+        raise ConvertError("tokenizer.json is not of SentencePiece's manner.")
+    rank_of: dict[str, int] = {}
+    for rank, (left, right) in enumerate(merges):
+        rank_of.setdefault(left + right, rank)
+    unknown = tokenizer["model"].get("unk_token")
+    types, scores = [], []
+    for text in tokens:
+        if text == unknown:
+            types.append(TokenType.UNKNOWN)
+        elif _BYTE.fullmatch(text):
+            types.append(TokenType.BYTE)
+        else:
+            types.append(TokenType.NORMAL)
+        scores.append(float(-rank_of[text]) if text in rank_of else _NEVER_MERGED)
+    return Vocabulary(
+        model="llama",
+        pre="default",
+        tokens=tuple(tokens),
+        types=tuple(types),
+        scores=tuple(scores),
+        add_space_prefix=spaces.prefix,
+        kind="SentencePiece-style BPE",
+        warnings=tuple(_differences(tokens, merges, spaces)),
+    )
+
+
+def _differences(tokens: Sequence[str], merges: Sequence[tuple[str, str]], spaces: _Spaces) -> list[str]:
+    """What llama.cpp will do differently, in words."""
+    warnings = []
+    known = set(tokens)
+    pairs = set(merges)
+    ambiguous = 0
+    for left, right in merges:
+        text = left + right
+        for cut in range(1, len(text)):
+            if text[:cut] in known and text[cut:] in known and (text[:cut], text[cut:]) not in pairs:
+                ambiguous += 1
+                break
+    if ambiguous:
+        warnings.append(
+            f"{ambiguous} of the tokenizer's {len(merges)} merges can also come about in another way in llama.cpp, so "
+            "some texts are split into other tokens than in training."
+        )
+    if spaces.split and any(_SPACE in text.lstrip(_SPACE) for text in tokens):
+        warnings.append("The tokenizer keeps words apart that llama.cpp may join, so some texts give other tokens.")
+    missing = sum(f"<0x{byte:02X}>" not in known for byte in range(256))
+    if missing:
+        warnings.append(
+            f"The tokenizer lacks {missing} of the 256 byte tokens: text with characters that it doesn't know can't be "
+            "given to this model."
+        )
+    return warnings
+
+
+def _spaces(tokenizer: Mapping[str, Any]) -> _Spaces | None:
+    """None where the tokenizer is of another kind or has a part that llama.cpp can't imitate."""
+    model = tokenizer.get("model")
+    if not isinstance(model, dict) or model.get("type") != "BPE":
+        return None
+    prefix, replaced, split = False, False, False
+    for part in _parts(tokenizer.get("normalizer"), "normalizers"):
+        if part.get("type") == "Prepend" and part.get("prepend") == _SPACE:
+            prefix = True
+        elif part.get("type") == "Replace" and part.get("pattern") == {"String": " "} and part.get("content") == _SPACE:
+            replaced = True
+        else:
+            return None
+    for part in _parts(tokenizer.get("pre_tokenizer"), "pretokenizers"):
+        if part.get("type") != "Metaspace" or part.get("replacement", _SPACE) != _SPACE:
+            return None
+        replaced = True
+        split = part.get("split", True) is True
+        scheme = part.get("prepend_scheme", "always" if part.get("add_prefix_space", True) else "never")
+        prefix = prefix or scheme != "never"
+    return _Spaces(prefix, split) if replaced else None
+
+
+def _parts(part: Any, members: str) -> list[Mapping[str, Any]]:
+    if not isinstance(part, dict):
+        return []
+    if part.get("type") == "Sequence":
+        return [inner for member in part.get(members) or [] for inner in _parts(member, members)]
+    return [part]
