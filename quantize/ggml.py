@@ -63,7 +63,9 @@ def plan(source: Path, ftype: int) -> tuple[TensorPlan, ...]:
     with _log_to(_Log(lines.append, None)) as log:
         _quantize(source, Path(os.devnull), ftype, dry_run=True, log=log)
     if any(_NEEDS_IMATRIX.search(line) for line in lines):
-        raise QuantizeError("llama.cpp makes this type for this model with an importance matrix only: choose another")
+        raise QuantizeError(
+            "llama.cpp makes this type for this model with an importance matrix only: choose another type"
+        )
     wanted = {match[1]: match[4].upper() for line in lines if (match := _FALLBACK.match(line))}
     found = [_planned(line, wanted) for line in lines if _TENSOR.match(line)]
     counts = {int(match[2]) for line in lines if (match := _TENSOR.match(line))}

@@ -81,7 +81,7 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
     on_progress(0.0, f"Reading {source.name}")
     header = read_gguf(source)
     if target.exists() and target.samefile(source):
-        raise QuantizeError(f"{target} is the file to read from: choose another name for the result")
+        raise QuantizeError(f"{target} is the file to read from: choose another name for the result.")
     tensors = _plan(source, preset)
     _refuse_quantized(source, tensors)
     part = part_of(target)
@@ -94,7 +94,7 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
         _synchronize(part)
         os.replace(part, target)
     except OSError as error:
-        raise QuantizeError(f"{target} can't be written ({error.strerror}): choose another folder") from error
+        raise QuantizeError(f"{target} can't be written ({error.strerror}): choose another folder.") from error
     finally:
         part.unlink(missing_ok=True)
     _synchronize(target.parent)
@@ -120,7 +120,7 @@ def _plan(source: Path, preset: Preset) -> tuple[TensorPlan, ...]:
     try:
         return plan(source, preset.ftype)
     except QuantizeError as error:
-        raise QuantizeError(f"llama.cpp can't quantize {source}: {error}") from error
+        raise QuantizeError(f"llama.cpp can't quantize {source}: {str(error).rstrip('.')}.") from error
 
 
 def _refuse_quantized(source: Path, tensors: tuple[TensorPlan, ...]) -> None:
@@ -130,18 +130,18 @@ def _refuse_quantized(source: Path, tensors: tuple[TensorPlan, ...]) -> None:
     if again:
         raise QuantizeError(
             f"{source} is already quantized ({again.most_common(1)[0][0]}), and doing it again would add error to "
-            "error: start from the f32, f16 or bf16 file"
+            "error: start from the f32, f16 or bf16 file."
         )
 
 
 def _create(part: Path, target: Path) -> None:
     """Make the empty part file: whatever the system has against it is heard here, in words."""
     if target.is_dir():
-        raise QuantizeError(f"{target} is a folder: name a file in it")
+        raise QuantizeError(f"{target} is a folder: name a file in it.")
     try:
         part.open("wb").close()
     except OSError as error:
-        raise QuantizeError(f"{target} can't be written ({error.strerror}): choose another folder") from error
+        raise QuantizeError(f"{target} can't be written ({error.strerror}): choose another folder.") from error
 
 
 def _expected_bytes(source: GgufFile, tensors: tuple[TensorPlan, ...]) -> int:
@@ -159,7 +159,7 @@ def _check_space(target: Path, needed: int) -> None:
     if needed > free:
         raise QuantizeError(
             f"{target.name} needs {needed / 1e6:,.0f} MB and the disk of {target.parent} has {free / 1e6:,.0f} MB "
-            "free: free some space, or choose another folder"
+            "free: free some space, or choose another folder."
         )
 
 
@@ -185,8 +185,8 @@ def _run(
     except QuantizeError as error:
         for words, meaning in _NATIVE_REASONS.items():
             if words in str(error):
-                raise QuantizeError(f"{target} could not be finished: {meaning}") from error
-        raise QuantizeError(f"llama.cpp can't quantize {source}: {error}") from error
+                raise QuantizeError(f"{target} could not be finished: {meaning}.") from error
+        raise QuantizeError(f"llama.cpp can't quantize {source}: {str(error).rstrip('.')}.") from error
 
 
 def _fallbacks(preset: Preset, tensors: tuple[TensorPlan, ...]) -> tuple[Fallback, ...]:

@@ -40,9 +40,9 @@ def claimed(target: Path) -> Iterator[None]:
     try:
         lock = _lock(lock_of(target))
     except OSError as error:
-        raise PunaError(f"{target} can't be written ({error.strerror}): choose another folder") from error
+        raise PunaError(f"{target} can't be written ({error.strerror}): choose another folder.") from error
     if lock is None:
-        raise PunaError(f"another job is making {target} right now: wait for it, or choose another name")
+        raise PunaError(f"another job is making {target} right now: wait for it, or choose another name.")
     try:
         yield
     finally:

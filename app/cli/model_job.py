@@ -1,0 +1,51 @@
+"""What `puna convert` and `puna quantize` share: run the job with its progress, then tell what was made."""
+
+import argparse
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from app.cli.progress_line import ProgressLine
+from app.jobs.running import run_job
+from app.paths import default_paths
+from quantize.errors import QuantizeError
+from quantize.presets import find_preset
+
+_SHOWN_FALLBACKS = 3
+
+
+def type_name(text: str) -> str:
+    """For argparse: a type that can be made here, in lower case. Anything else is wrong usage."""
+    try:
+        return find_preset(text).name
+    except QuantizeError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def make_model(kind: str, source: Path, target: Path, type_name: str, as_json: bool) -> int:
+    """Run the job `kind`, print its result on stdout and return the exit status. Raises PunaError."""
+    started = time.monotonic()
+    arguments = {"source": os.path.abspath(source), "target": os.path.abspath(target), "type": type_name}
+    with ProgressLine(sys.stderr) as progress:
+        result = run_job(kind, arguments, default_paths().logs / "jobs.log", progress.show)
+    result["seconds"] = round(time.monotonic() - started, 2)
+    print(in_words(result))
+    if as_json:
+        print(json.dumps(result, ensure_ascii=False))
+    return 0
+
+
+def in_words(result: dict[str, Any]) -> str:
+    """A few lines on a result as in `app.jobs.result`."""
+    size = f"{result['size_bytes'] / 1e6:,.1f} MB, {result['n_parameters'] / 1e6:,.1f} million weights"
+    lines = [f"made {result['output']}", f"{size}, {result['summary']}"]
+    fallbacks = result["fallbacks"]
+    for fallback in fallbacks[:_SHOWN_FALLBACKS]:
+        lines.append(f"  {fallback['tensor']}: {fallback['wanted']} → {fallback['got']}, {fallback['reason']}")
+    if len(fallbacks) > _SHOWN_FALLBACKS:
+        lines.append(f"  and {len(fallbacks) - _SHOWN_FALLBACKS} more, all named by --json")
+    lines += [f"warning: {warning}" for warning in result["warnings"]]
+    return "\n".join(lines)
