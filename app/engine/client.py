@@ -22,8 +22,12 @@ from app.protocol import (
 )
 
 
+class RequestFailed(PunaError):
+    """The engine says that it could not do this; it is ready for the next request."""
+
+
 class EngineClient:
-    """Every method raises PunaError where the child reports a failure or ends."""
+    """Every method raises RequestFailed where the child reports a failure, and PunaError where it has ended."""
 
     def __init__(self, child: ChildProcess) -> None:
         self._child = child
@@ -37,7 +41,7 @@ class EngineClient:
             elif isinstance(message, ModelLoaded):
                 return message.info
             elif isinstance(message, Failed) and message.id is None:
-                raise PunaError(message.text)
+                raise RequestFailed(message.text)
         raise AssertionError("messages() ends with an exception only")
 
     def ask(
@@ -49,7 +53,7 @@ class EngineClient:
         self._child.send(request)
         for message in self._child.messages():
             if isinstance(message, Failed) and message.id in (request.id, None):
-                raise PunaError(message.text)
+                raise RequestFailed(message.text)
             if isinstance(message, (PromptProgress, Piece, Generated)) and message.id == request.id:
                 if isinstance(message, Generated):
                     yield message.result

@@ -329,8 +329,14 @@ class _LoadedModel:
 
 
 def _open_model(path: Path, options: LoadOptions, on_progress: Callable[[float], None]) -> int:
+    reported = -1.0
+
     def report(fraction: float, _: object) -> bool:
-        on_progress(fraction)
+        # llama.cpp tells every few kilobytes; a percent is enough for anyone.
+        nonlocal reported
+        if fraction - reported >= 0.01 or fraction >= 1:
+            reported = fraction
+            on_progress(fraction)
         return True
 
     parameters = native.llama_model_default_params()
