@@ -96,11 +96,8 @@ class LlamaConfig:
 def read_config(config: Mapping[str, Any]) -> LlamaConfig:
     """Check config.json's numbers. Raises ConvertError naming the first that is missing or can't be."""
     if config.get("quantization_config"):
-        method = (
-            config["quantization_config"].get("quant_method") if isinstance(config["quantization_config"], dict) else 0
-        )
         raise ConvertError(
-            f"The checkpoint is already quantized ({method or 'config.json has a quantization_config'}): get the original."
+            "The checkpoint is already quantized (config.json has a quantization_config): get the original one."
         )
     if (activation := config.get("hidden_act", "silu")) not in ("silu", "swish"):
         raise ConvertError(

@@ -55,7 +55,7 @@ def _vocabulary(data: bytes, path: Path) -> Vocabulary:
                 raise ValueError("a piece of the wrong form")
             tokens.append(text.decode("utf-8"))
             scores.append(struct.unpack("<f", score)[0])
-            types.append(TokenType(piece.get(_PIECE_TYPE, TokenType.NORMAL)))
+            types.append(TokenType(int(piece.get(_PIECE_TYPE, TokenType.NORMAL))))
         elif number == _TRAINER and isinstance(value, bytes):
             trainer = dict(_fields(value))
             model_type = int(trainer.get(_TRAINER_MODEL_TYPE, model_type))

@@ -116,6 +116,7 @@ def _check_unique(tokens: tuple[str, ...]) -> None:
     for index, text in enumerate(tokens):
         if text in seen:
             raise ConvertError(
-                f"The tokenizer has the token {text[:40]!r} twice, at {seen[text]} and {index}, which llama.cpp can't load."
+                f"The tokenizer has the token {text[:40]!r} twice, at {seen[text]} and {index}, which llama.cpp "
+                "can't load: take the tokenizer files that belong to these weights."
             )
         seen[text] = index

@@ -1,0 +1,216 @@
+"""From a checkpoint folder to a GGUF: opens, checks, names and writes.
+
+Knows the order of the steps, and leaves each step to the module that knows it.
+"""
+
+import importlib
+import math
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+
+from convert.architectures import MODULES
+from convert.architectures.plan import PlannedTensor
+from convert.checkpoints.safetensors import is_safetensors, open_safetensors
+from convert.checkpoints.tensors import STORED_TYPES, Array, Checkpoint
+from convert.errors import ConvertError
+from convert.gguf_file import bits_per_weight, read_gguf
+from convert.gguf_writer import TYPES, OutputTensor, chosen_type, write_gguf
+from convert.json_files import read_json_object
+from convert.model_card import describe
+from convert.tokenizers.folder import read_vocabulary
+from convert.tokenizers.special_tokens import SpecialTokens, read_special_tokens
+from convert.tokenizers.vocabulary import Vocabulary, fitted
+
+CONFIG_FILE = "config.json"
+_NATURAL_TYPES = {"F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16"}
+
+
+@dataclass(frozen=True)
+class ConversionReport:
+    """What was written: `tensor_types` counts tensors by ggml type, `fallbacks` says which differ from `type` and why."""
+
+    source: str
+    target: str
+    architecture: str
+    name: str
+    type: str
+    n_parameters: int
+    size_bytes: int
+    bits_per_weight: float
+    tensor_types: dict[str, int]
+    fallbacks: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def natural_type(source: Path) -> str:
+    """The type that keeps the checkpoint's matrices as they are: "f32", "f16" or "bf16". Raises ConvertError."""
+    checkpoint = open_checkpoint(source)
+    try:
+        sizes: Counter[str] = Counter()
+        for tensor in checkpoint.tensors.values():
+            if len(tensor.shape) > 1:
+                sizes[_NATURAL_TYPES.get(tensor.dtype, "f32")] += math.prod(tensor.shape)
+        return sizes.most_common(1)[0][0] if sizes else "f32"
+    finally:
+        checkpoint.close()
+
+
+def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[float, str], None]) -> ConversionReport:
+    """Convert the folder `source` to the GGUF `target` of the type f32, f16, bf16 or q8_0.
+
+    `on_progress` is told the done part of the work, 0 to 1, and in words what is being done. Raises ConvertError with
+    one sentence; `target` then is as it was before.
+    """
+    type_name = type_name.lower()
+    if type_name not in TYPES:
+        raise ConvertError(f"A conversion can't write the type {type_name!r}, only {', '.join(TYPES)}.")
+    on_progress(0.0, "reading the checkpoint")
+    config = read_config_file(source)
+    family = family_of(config)
+    _check_target(source, target)
+    checkpoint = open_checkpoint(source)
+    try:
+        settings = family.read_config(config)
+        plan = family.plan(settings, checkpoint.tensors, _same(checkpoint))
+        vocabulary = fitted(read_vocabulary(source), settings.vocab_size)
+        special = read_special_tokens(source, config, vocabulary)
+        n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.source is not None)
+        card = describe(source, config, n_parameters)
+        chosen = [chosen_type(tensor.name, tensor.shape, type_name) for tensor in plan.tensors]
+        outputs = [_output(tensor, kind, checkpoint) for tensor, (kind, _) in zip(plan.tensors, chosen, strict=True)]
+        metadata = {
+            "general.type": "model",
+            **card.metadata,
+            **family.metadata(settings),
+            "general.file_type": int(TYPES[type_name][1]),
+            "general.quantization_version": int(gguf.GGML_QUANT_VERSION),
+            **_tokenizer_keys(vocabulary, special),
+        }
+        total = max(1, sum(output.n_bytes for output in outputs))
+
+        def tell(done: int, output: OutputTensor) -> None:
+            checkpoint.release()
+            on_progress(done / total, f"writing {output.name}")
+
+        remarks = write_gguf(target, family.ARCHITECTURE, metadata, outputs, tell)
+    finally:
+        checkpoint.close()
+    on_progress(1.0, "done")
+    written = read_gguf(target)
+    return ConversionReport(
+        source=str(source),
+        target=str(target),
+        architecture=family.ARCHITECTURE,
+        name=card.name,
+        type=type_name,
+        n_parameters=n_parameters,
+        size_bytes=written.size_bytes,
+        bits_per_weight=bits_per_weight(written),
+        tensor_types=dict(Counter(tensor.type for tensor in written.tensors).most_common()),
+        fallbacks=tuple(reason for _, reason in chosen if reason),
+        warnings=(
+            *plan.warnings,
+            *vocabulary.warnings,
+            *special.warnings,
+            *(f"{name} holds numbers that are not finite: the checkpoint is damaged." for name in remarks.not_finite),
+            *(f"{name} holds numbers too large for f16: use bf16 or f32." for name in remarks.overflown),
+        ),
+    )
+
+
+def read_config_file(source: Path) -> dict[str, Any]:
+    """The folder's config.json. Raises ConvertError where there is no such folder or file."""
+    if not source.is_dir():
+        raise ConvertError(
+            f"{source} is no folder: choose the folder with {CONFIG_FILE} and the weights."
+            if source.exists()
+            else f"{source} does not exist: choose the folder with {CONFIG_FILE} and the weights."
+        )
+    if not (source / CONFIG_FILE).is_file():
+        raise ConvertError(f"{source} has no {CONFIG_FILE}: choose the folder that holds it, beside the weights.")
+    return read_json_object(source / CONFIG_FILE)
+
+
+def family_of(config: Mapping[str, Any]) -> Any:
+    """The module in convert.architectures for the class that config.json names. Raises ConvertError where none is."""
+    names = config.get("architectures")
+    name = names[0] if isinstance(names, list) and names else None
+    if not isinstance(name, str) or name not in MODULES:
+        raise ConvertError(
+            f"The architecture {str(name)[:60]} is not known; known are {', '.join(sorted(MODULES))}."
+            if name
+            else f"{CONFIG_FILE} doesn't name an architecture; known are {', '.join(sorted(MODULES))}."
+        )
+    return importlib.import_module(MODULES[name])
+
+
+def open_checkpoint(source: Path) -> Checkpoint:
+    """The folder's weights. Raises ConvertError where there are none that can be read."""
+    if is_safetensors(source):
+        return open_safetensors(source)
+    raise ConvertError(f"{source} holds no weights that can be read: model.safetensors or its index is expected.")
+
+
+def _check_target(source: Path, target: Path) -> None:
+    if target.is_dir():
+        raise ConvertError(f"{target} is a folder: name the file to write, for example {target / 'model.gguf'}.")
+    if not target.parent.is_dir():
+        raise ConvertError(f"{target} can't be written, because the folder {target.parent} does not exist.")
+    if target.suffix.lower() != ".gguf":
+        raise ConvertError(f"{target} does not end in .gguf, by which models are found: name it {target.stem}.gguf.")
+
+
+def _same(checkpoint: Checkpoint) -> Callable[[str, str], bool]:
+    def same(first: str, second: str) -> bool:
+        return bool(np.array_equal(checkpoint.read(first), checkpoint.read(second)))
+
+    return same
+
+
+def _output(tensor: PlannedTensor, kind: gguf.GGMLQuantizationType, checkpoint: Checkpoint) -> OutputTensor:
+    def read() -> tuple[Array, str]:
+        if tensor.source is None:
+            assert tensor.values is not None
+            return tensor.values, "F32"
+        raw = checkpoint.read(tensor.source)
+        return adjacent_pairs(raw, tensor.n_rope_heads), checkpoint.tensors[tensor.source].dtype
+
+    if tensor.source is not None and checkpoint.tensors[tensor.source].dtype not in STORED_TYPES:
+        checkpoint.read(tensor.source)  # says what is wrong with it, before anything is written
+    return OutputTensor(tensor.name, tensor.shape, kind, read)
+
+
+def adjacent_pairs(raw: Array, n_heads: int | None) -> Array:
+    """Rows of each head reordered from halves (0, d/2, …) to pairs (0, 1, …), as llama.cpp rotates them.
+
+    A view with more axes whose numbers in C order are the result; `raw` itself where `n_heads` is None.
+    """
+    if n_heads is None:
+        return raw
+    return raw.reshape(n_heads, 2, raw.shape[0] // n_heads // 2, *raw.shape[1:]).swapaxes(1, 2)
+
+
+def _tokenizer_keys(vocabulary: Vocabulary, special: SpecialTokens) -> dict[str, Any]:
+    keys: dict[str, Any] = {"tokenizer.ggml.model": vocabulary.model, "tokenizer.ggml.pre": vocabulary.pre}
+    keys["tokenizer.ggml.tokens"] = list(vocabulary.tokens)
+    if vocabulary.scores is not None:
+        keys["tokenizer.ggml.scores"] = list(vocabulary.scores)
+    keys["tokenizer.ggml.token_type"] = [int(kind) for kind in vocabulary.types]
+    if vocabulary.merges is not None:
+        keys["tokenizer.ggml.merges"] = list(vocabulary.merges)
+    for name, index in special.ids.items():
+        keys[f"tokenizer.ggml.{name}"] = index
+    optional = {
+        "tokenizer.ggml.add_bos_token": special.add_bos,
+        "tokenizer.ggml.add_eos_token": special.add_eos,
+        "tokenizer.ggml.add_space_prefix": vocabulary.add_space_prefix,
+        "tokenizer.ggml.remove_extra_whitespaces": vocabulary.remove_extra_whitespaces,
+        "tokenizer.chat_template": special.chat_template,
+    }
+    return keys | {key: value for key, value in optional.items() if value is not None}

@@ -1,0 +1,231 @@
+"""Writes a GGUF as a stream: header first, then one tensor after another, in pieces of a few megabytes.
+
+Knows the types that need no quantization (f32, f16, bf16) and q8_0, byte for byte as llama.cpp's own converter writes
+them, and that a file appears whole or not at all. Refuses to know where tensors come from.
+"""
+
+import contextlib
+import errno
+import math
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import gguf
+import numpy as np
+
+from convert.checkpoints.tensors import Array, to_float32
+from convert.errors import ConvertError
+
+# Name of a type -> (ggml's type of the matrices, `general.file_type`).
+TYPES: Mapping[str, tuple[gguf.GGMLQuantizationType, gguf.LlamaFileType]] = {
+    "f32": (gguf.GGMLQuantizationType.F32, gguf.LlamaFileType.ALL_F32),
+    "f16": (gguf.GGMLQuantizationType.F16, gguf.LlamaFileType.MOSTLY_F16),
+    "bf16": (gguf.GGMLQuantizationType.BF16, gguf.LlamaFileType.MOSTLY_BF16),
+    "q8_0": (gguf.GGMLQuantizationType.Q8_0, gguf.LlamaFileType.MOSTLY_Q8_0),
+}
+
+_PIECE_ELEMENTS = 4 << 20
+_Q8_0_BLOCK = 32
+# Stored type -> the ggml type whose bytes are the same.
+_SAME_BYTES = {
+    "F32": gguf.GGMLQuantizationType.F32,
+    "F16": gguf.GGMLQuantizationType.F16,
+    "BF16": gguf.GGMLQuantizationType.BF16,
+}
+
+
+@dataclass(frozen=True)
+class OutputTensor:
+    """One tensor to write. `read` gives it as (raw values, a key of STORED_TYPES), of shape `shape` in torch's order.
+
+    The raw values may have more axes than `shape`, if in C order they are the same numbers; pieces are cut on axis 0.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    type: gguf.GGMLQuantizationType
+    read: Callable[[], tuple[Array, str]]
+
+    @property
+    def n_bytes(self) -> int:
+        block, block_bytes = gguf.GGML_QUANT_SIZES[self.type]
+        return math.prod(self.shape) // int(block) * int(block_bytes)
+
+
+@dataclass(frozen=True)
+class Remarks:
+    """What was seen in the values while they were written: names of tensors."""
+
+    not_finite: tuple[str, ...]
+    overflown: tuple[str, ...]
+
+
+def chosen_type(name: str, shape: Sequence[int], type_name: str) -> tuple[gguf.GGMLQuantizationType, str | None]:
+    """The type of a tensor in a file of the type `type_name`, and why it is another one than asked for, if it is.
+
+    Vectors and norms stay f32, as llama.cpp needs them.
+    """
+    wanted, _ = TYPES[type_name]
+    if len(shape) < 2 or name.endswith("_norm.weight") or not name.endswith(".weight"):
+        return gguf.GGMLQuantizationType.F32, None
+    if wanted == gguf.GGMLQuantizationType.Q8_0 and shape[-1] % _Q8_0_BLOCK:
+        reason = f"{name}: f16 instead of q8_0, because rows of {shape[-1]} numbers are no multiple of {_Q8_0_BLOCK}"
+        return gguf.GGMLQuantizationType.F16, reason
+    return wanted, None
+
+
+def write_gguf(
+    target: Path,
+    architecture: str,
+    metadata: Mapping[str, Any],
+    tensors: Sequence[OutputTensor],
+    on_tensor: Callable[[int, OutputTensor], None],
+) -> Remarks:
+    """Write the file beside its name and give it its name when it is complete.
+
+    `metadata` maps keys to bool, int (uint32), float (float32), str, or a list of str, int (int32) or float.
+    `on_tensor(bytes written before it, tensor)` is called for each tensor. Raises ConvertError where the disk is too
+    small or the place can't be written to; then, as after any other exception, nothing is left behind.
+    """
+    target = target.absolute()
+    part = target.with_name(f".{target.name}.part")
+    _check_space(target.parent, sum(tensor.n_bytes for tensor in tensors))
+    try:
+        with _removed_on_failure(part):
+            remarks = _write(part, architecture, metadata, tensors, on_tensor)
+            os.replace(part, target)
+            _sync_folder(target.parent)
+    except OSError as error:
+        raise _told(error, target, sum(tensor.n_bytes for tensor in tensors)) from error
+    return remarks
+
+
+def _write(
+    part: Path,
+    architecture: str,
+    metadata: Mapping[str, Any],
+    tensors: Sequence[OutputTensor],
+    on_tensor: Callable[[int, OutputTensor], None],
+) -> Remarks:
+    writer = gguf.GGUFWriter(None, architecture)
+    for key, value in metadata.items():
+        _add(writer, key, value)
+    for tensor in tensors:
+        writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), tensor.n_bytes, tensor.type)
+    not_finite: list[str] = []
+    overflown: list[str] = []
+    try:
+        writer.write_header_to_file(part)
+        writer.write_kv_data_to_file()
+        writer.write_ti_data_to_file()
+        (file,) = writer.fout
+        writer.write_padding(file, file.tell())
+        done = 0
+        for tensor in tensors:
+            on_tensor(done, tensor)
+            finite, fits = _write_tensor(file, tensor)
+            writer.write_padding(file, tensor.n_bytes)
+            if not finite:
+                not_finite.append(tensor.name)
+            elif not fits:
+                overflown.append(tensor.name)
+            done += tensor.n_bytes
+        file.flush()
+        os.fsync(file.fileno())
+    finally:
+        # Closing flushes, which fails again on a full disk.
+        with contextlib.suppress(OSError):
+            writer.close()
+    return Remarks(tuple(not_finite), tuple(overflown))
+
+
+def _write_tensor(file: BinaryIO, tensor: OutputTensor) -> tuple[bool, bool]:
+    """Whether all values were finite, and whether all of them still are."""
+    raw, dtype = tensor.read()
+    finite = fits = True
+    for piece in _pieces(raw, tensor.shape[-1]):
+        if _SAME_BYTES.get(dtype) == tensor.type:
+            finite = finite and _is_finite(piece, dtype)
+            file.write(np.ascontiguousarray(piece).data)
+            continue
+        values = to_float32(piece, dtype)
+        finite = finite and bool(np.isfinite(values).all())
+        with np.errstate(over="ignore", invalid="ignore"):
+            data = gguf.quants.quantize(values, tensor.type)
+        if tensor.type == gguf.GGMLQuantizationType.F16:
+            fits = fits and bool(np.isfinite(data).all())
+        file.write(np.ascontiguousarray(data).data)
+    return finite, fits
+
+
+def _pieces(raw: Array, row_length: int) -> Iterator[Array]:
+    """Whole rows, a few million numbers at a time, as arrays of shape [rows, row_length]."""
+    per_step = max(1, math.prod(raw.shape[1:]))
+    step = max(1, _PIECE_ELEMENTS // per_step)
+    for start in range(0, raw.shape[0], step):
+        yield raw[start : start + step].reshape(-1, row_length)
+
+
+def _is_finite(piece: Array, dtype: str) -> bool:
+    if dtype == "BF16":
+        return not bool(((piece & 0x7F80) == 0x7F80).any())
+    return bool(np.isfinite(piece).all())
+
+
+def _add(writer: gguf.GGUFWriter, key: str, value: Any) -> None:
+    if isinstance(value, bool):
+        writer.add_bool(key, value)
+    elif isinstance(value, int):
+        writer.add_uint32(key, value)
+    elif isinstance(value, float):
+        writer.add_float32(key, value)
+    elif isinstance(value, str):
+        writer.add_string(key, value)
+    else:
+        writer.add_array(key, value)
+
+
+def _check_space(folder: Path, needed: int) -> None:
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise ConvertError(f"{folder} can't be written to ({error.strerror}): choose another folder.") from error
+    if free < needed:
+        raise _no_space(folder, needed, free)
+
+
+def _no_space(folder: Path, needed: int, free: int) -> ConvertError:
+    return ConvertError(
+        f"There is not enough room in {folder}: {needed:,} bytes are needed and {free:,} are free. Make room or choose "
+        "another disk."
+    )
+
+
+def _told(error: OSError, target: Path, needed: int) -> ConvertError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return _no_space(target.parent, needed, shutil.disk_usage(target.parent).free)
+    return ConvertError(f"{target} can't be written ({error.strerror}): choose another place.")
+
+
+@contextlib.contextmanager
+def _removed_on_failure(part: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
