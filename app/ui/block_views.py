@@ -1,0 +1,89 @@
+"""A document's blocks as a column of panes; only those that differ from what is shown are touched."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.code_view import CodeView
+from app.ui.markdown import Block, CodeBlock, PlainBlock, QuoteBlock, RuleBlock, TextBlock
+from app.ui.panes import PlainPane, QuotePane, RulePane, TextPane
+from app.ui.theme import UNIT, Theme
+
+_PANES = {
+    TextBlock: TextPane,
+    QuoteBlock: QuotePane,
+    CodeBlock: CodeView,
+    PlainBlock: PlainPane,
+    RuleBlock: RulePane,
+}
+
+
+class BlockViews(QWidget):
+    """Signal: `link_activated(str)` with the address of a link that was clicked."""
+
+    link_activated = Signal(str)
+
+    def __init__(self, theme: Theme, spacing: int = UNIT + 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._blocks: list[Block] = []
+        self.panes: list[QWidget] = []
+        self._width = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_blocks(self, blocks: tuple[Block, ...]) -> None:
+        same = 0
+        for old, new in zip(self._blocks, blocks, strict=False):
+            if old is not new and old != new:
+                break
+            same += 1
+        for index in range(same, len(blocks)):
+            self._show(index, blocks[index])
+        while len(self.panes) > len(blocks):
+            self._remove(len(self.panes) - 1)
+        self._blocks = list(blocks)
+
+    def fit(self, width: int) -> None:
+        """Give every pane `width` pixels; panes that come later get the same."""
+        if width != self._width:
+            self._width = width
+            for pane in self.panes:
+                pane.fit(width)
+
+    def natural_width(self, most: int) -> int:
+        """Width that plain text needs, up to `most`."""
+        if len(self.panes) != 1 or not isinstance(self.panes[0], PlainPane):
+            return most
+        self._width = 0
+        return min(self.panes[0].natural_width(), most)
+
+    def _show(self, index: int, block: Block) -> None:
+        wanted = _PANES[type(block)]
+        if index < len(self.panes) and type(self.panes[index]) is not wanted:
+            self._remove(index)
+            self._insert(index, wanted(self._theme))
+        elif index == len(self.panes):
+            self._insert(index, wanted(self._theme))
+        self.panes[index].set_block(block)
+        if self._width:
+            self.panes[index].fit(self._width)
+
+    def _insert(self, index: int, pane: QWidget) -> None:
+        pane.link_activated.connect(self.link_activated)
+        self.panes.insert(index, pane)
+        self._column.insertWidget(index, pane)
+
+    def _remove(self, index: int) -> None:
+        pane = self.panes.pop(index)
+        self._column.removeWidget(pane)
+        pane.hide()
+        pane.deleteLater()
+
+    def _on_theme_changed(self) -> None:
+        for pane in self.panes:
+            pane.restyle()
+            if self._width:
+                pane.fit(self._width)

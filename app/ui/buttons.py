@@ -1,0 +1,84 @@
+"""Buttons that carry an icon in the theme's colours."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from app.ui.theme import Theme
+
+
+class IconButton(QToolButton):
+    """An icon with a name that screen readers and the tooltip tell.
+
+    `set_revealed(False)` leaves the place but paints nothing until the button has the keyboard's focus: nothing moves when
+    a toolbar appears under the pointer, and Tab still finds it.
+    """
+
+    def __init__(self, theme: Theme, icon: str, name: str, kind: str = "icon", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon
+        self._revealed = True
+        self.setProperty("kind", kind)
+        self.setIconSize(QSize(16, 16))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_name(name)
+        self._tint()
+        theme.changed.connect(self._tint)
+
+    def set_name(self, name: str) -> None:
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def set_icon(self, icon: str) -> None:
+        self._icon_name = icon
+        self._tint()
+
+    def set_revealed(self, revealed: bool) -> None:
+        if revealed != self._revealed:
+            self._revealed = revealed
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._revealed or self.hasFocus():
+            super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        colors = self._theme.colors
+        tint = colors.text_secondary
+        if self.property("kind") == "round":
+            tint = colors.on_accent if self.isEnabled() else colors.text_secondary
+        self.setIcon(self._theme.icon(self._icon_name, tint))
+
+
+class TextButton(QPushButton):
+    """A button with words, and an icon in front of them if it has one. `kind`: "", "plain" or "primary"."""
+
+    def __init__(
+        self, theme: Theme, text: str, kind: str = "plain", icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon_name = icon
+        self.setProperty("kind", kind)
+        self.setIconSize(QSize(16, 16))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # The system's "default button" frame would fight with the stylesheet.
+        self.setAutoDefault(False)
+        self._tint()
+        theme.changed.connect(self._tint)
+
+    def set_icon(self, icon: str) -> None:
+        self._icon_name = icon
+        self._tint()
+
+    def _tint(self) -> None:
+        if self._icon_name:
+            colors = self._theme.colors
+            tint = colors.on_accent if self.property("kind") == "primary" else colors.text_secondary
+            self.setIcon(self._theme.icon(self._icon_name, tint))

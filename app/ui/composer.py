@@ -1,0 +1,145 @@
+"""Where a person writes: a growing field, and one button that sends or stops.
+
+Text stays in the field until the owner calls `clear()`: nothing typed is lost when a message cannot be taken.
+"""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.buttons import IconButton
+from app.ui.growing_edit import GrowingEdit
+from app.ui.labels import ElidedLabel
+from app.ui.restyle import set_property
+from app.ui.theme import COLUMN, UNIT, Theme
+
+_MAX_LINES = 8
+
+
+class Composer(QWidget):
+    """Signals: `sent(str)` with text that is not blank, `stop_requested()`."""
+
+    sent = Signal(str)
+    stop_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._busy = False
+        self._ready = True
+        self._invitation = self.tr("Ask anything")
+
+        self.field = GrowingEdit(_MAX_LINES, enter_accepts=True)
+        self.field.setFont(theme.font(theme.sizes.body))
+        self.field.setAccessibleName(self.tr("Message"))
+        self.button = IconButton(theme, "arrow-up", self.tr("Send (Enter)"), kind="round")
+        self.button.setFixedSize(QSize(32, 32))
+        self.button.setIconSize(QSize(20, 20))
+        self.hint = ElidedLabel(style="small")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self._card = _Card(self.field)
+        row = QHBoxLayout(self._card)
+        row.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
+        row.setSpacing(UNIT)
+        row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+
+        column = QWidget()
+        column.setMaximumWidth(COLUMN + UNIT * 2)
+        stack = QVBoxLayout(column)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(UNIT - 2)
+        stack.addWidget(self._card)
+        stack.addWidget(self.hint)
+
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT)
+        outer.addWidget(column)
+
+        self.field.accepted.connect(self._on_accepted)
+        self.field.cancelled.connect(self.request_stop)
+        self.field.focus_changed.connect(self._on_focus_changed)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.paste_refused.connect(self._on_paste_refused)
+        self.button.clicked.connect(self._on_clicked)
+        self._refresh()
+
+    def set_busy(self, busy: bool) -> None:
+        """While an answer is on its way the button stops it, and Enter keeps the text."""
+        self._busy = busy
+        self._refresh()
+
+    def set_ready(self, ready: bool, hint: str = "") -> None:
+        """Whether a message could be answered now; `hint` says what is missing, in place of the invitation."""
+        self._ready = ready
+        self._invitation = hint or self.tr("Ask anything")
+        self._refresh()
+
+    def text(self) -> str:
+        return self.field.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self.field.set_text(text)
+
+    def clear(self) -> None:
+        self.field.clear()
+
+    def focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paste(self, source: QMimeData) -> None:
+        """Insert the words of `source` at the cursor."""
+        self.field.insertFromMimeData(source)
+
+    def request_stop(self) -> None:
+        """Ask to stop, if something runs."""
+        if self._busy:
+            self.stop_requested.emit()
+
+    def _on_clicked(self) -> None:
+        if self._busy:
+            self.stop_requested.emit()
+        else:
+            self._on_accepted()
+
+    def _on_accepted(self) -> None:
+        text = self.text()
+        if self._ready and not self._busy and text.strip():
+            self.sent.emit(text)
+
+    def _on_focus_changed(self, focused: bool) -> None:
+        set_property(self._card, "focused", focused)
+
+    def _on_text_changed(self) -> None:
+        self._refresh()
+
+    def _on_paste_refused(self, length: int) -> None:
+        millions = self.tr("{0} million characters").format(f"{length / 1e6:.1f}")
+        self.hint.setText(
+            self.tr("That paste has {0}, more than a model can read. Paste a part of it.").format(millions)
+        )
+
+    def _refresh(self) -> None:
+        self.button.set_icon("square" if self._busy else "arrow-up")
+        self.button.set_name(self.tr("Stop (Esc)") if self._busy else self.tr("Send (Enter)"))
+        self.button.setEnabled(self._busy or (self._ready and not self.field.document().isEmpty()))
+        self.field.setPlaceholderText(self._invitation)
+        if self._busy:
+            self.hint.setText(self.tr("Esc stops the answer"))
+        else:
+            self.hint.setText(self.tr("Enter sends · Shift+Enter starts a new line"))
+
+
+class _Card(QFrame):
+    """The rounded frame; a click anywhere in it means the field."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("composer")
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setFocusProxy(field)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1,0 +1,110 @@
+"""A plain text field that grows with its text, from one line to a limit, then scrolls."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+# Above this a paste is refused aloud: no model reads so much, and laying it out would hold the window.
+PASTE_LIMIT = 1_000_000
+# A line longer than this is laid out as one piece, slowly: the height is then not measured but the limit.
+_LONG = 20_000
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Signals: `accepted` (the key chosen for it), `cancelled` (Esc), `focus_changed(bool)`, `paste_refused(int)` with its length.
+
+    With `enter_accepts`, Enter accepts and Shift+Enter breaks the line; without, Ctrl+Enter accepts. Enter that ends an input method's
+    composition never accepts.
+    """
+
+    accepted = Signal()
+    cancelled = Signal()
+    focus_changed = Signal(bool)
+    paste_refused = Signal(int)
+
+    def __init__(self, max_lines: int, enter_accepts: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._max_lines = max_lines
+        self._enter_accepts = enter_accepts
+        self._composing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.textChanged.connect(self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted_height(1))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Words only, whatever else the clipboard offers."""
+        if not source.hasText():
+            return
+        text = source.text()
+        if len(text) + self.document().characterCount() > PASTE_LIMIT:
+            self.paste_refused.emit(len(text))
+            return
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def set_text(self, text: str) -> None:
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing:
+            wanted = Qt.KeyboardModifier.NoModifier if self._enter_accepts else Qt.KeyboardModifier.ControlModifier
+            if modifiers in (wanted, Qt.KeyboardModifier.ControlModifier):
+                self.accepted.emit()
+                return
+            # Shift+Enter would insert a line separator, which is not a new line in the text.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return
+        if event.key() == Qt.Key.Key_Escape and not self._composing:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = self._visual_lines()
+        height = self._wanted_height(min(max(lines, 1), self._max_lines))
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > self._max_lines else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+
+    def _visual_lines(self) -> int:
+        if self.document().characterCount() > _LONG:
+            return self._max_lines + 1
+        # QPlainTextDocumentLayout gives its height in lines.
+        return round(self.document().size().height())
+
+    def _wanted_height(self, lines: int) -> int:
+        return round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2)

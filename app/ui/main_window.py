@@ -1,0 +1,187 @@
+"""The window: puts the widgets together, and knows the keys and the dropping of files.
+
+It decides nothing: what happens on a signal of its parts is connected by whoever builds it. Only what stays inside the window is
+connected here: sidebar and focus keys, the *Add model…* menu and the file dialogs.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.banner import Banner
+from app.ui.buttons import IconButton
+from app.ui.composer import Composer
+from app.ui.drop_overlay import DropOverlay, dropped_paths
+from app.ui.job_card import JobCard
+from app.ui.labels import ElidedLabel
+from app.ui.model_picker import ModelPicker
+from app.ui.sidebar import Sidebar
+from app.ui.theme import UNIT, Theme
+from app.ui.transcript import TranscriptView
+from app.ui.welcome import Welcome
+
+
+class MainWindow(QMainWindow):
+    """Signals: `paths_dropped(list)` of str, dropped or chosen in a dialog; `close_requested()` before the window closes;
+    `regenerate_last_requested()`.
+    """
+
+    paths_dropped = Signal(list)
+    close_requested = Signal()
+    regenerate_last_requested = Signal()
+
+    def __init__(self, theme: Theme, conversations_model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Puna")
+        self.setWindowIcon(theme.picture("puna", 64))
+        self.setMinimumSize(UNIT * 80, UNIT * 60)
+        self.resize(1120, 760)
+        self.setAcceptDrops(True)
+
+        self.sidebar = Sidebar(theme, conversations_model)
+        self.transcript = TranscriptView(theme)
+        self.composer = Composer(theme)
+        self.model_picker = ModelPicker(theme)
+        self.banner = Banner(theme)
+        self.welcome = Welcome(theme)
+        self.sidebar_button = IconButton(theme, "panel-left", self.tr("Show or hide the conversations (Ctrl+B)"))
+        self.title_label = ElidedLabel(style="strong")
+
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.transcript)
+        self._overlay = DropOverlay(theme, self)
+        self.setCentralWidget(self._composed())
+        self._connect()
+        self._add_shortcuts()
+        self.show_welcome(has_model=False)
+
+    def show_welcome(self, has_model: bool) -> None:
+        """Instead of a transcript: how to add a model, or the invitation to write."""
+        self.welcome.set_has_model(has_model)
+        self._stack.setCurrentWidget(self.welcome)
+        self.composer.setVisible(has_model)
+
+    def show_transcript(self) -> None:
+        self._stack.setCurrentWidget(self.transcript)
+        self.composer.show()
+
+    def set_title(self, title: str) -> None:
+        """The open conversation's title; empty for none."""
+        self.title_label.setText(title)
+        self.setWindowTitle(f"{title} — Puna" if title else "Puna")
+
+    def add_job_card(self, card: JobCard) -> None:
+        self.sidebar.add_job_card(card)
+        self.sidebar.show()
+
+    def remove_job_card(self, card: JobCard) -> None:
+        """Take the card away and delete it."""
+        self.sidebar.remove_job_card(card)
+
+    def add_model_dialog(self) -> None:
+        """Ask for a folder or a file; what is chosen comes as `paths_dropped`."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Choose a checkpoint folder…")).triggered.connect(self._choose_folder)
+        menu.addAction(self.tr("Choose a .gguf file…")).triggered.connect(self._choose_file)
+        menu.popup(QCursor.pos() if self.underMouse() else self.mapToGlobal(self.rect().center()))
+
+    def toggle_sidebar(self) -> None:
+        self.sidebar.setVisible(not self.sidebar.isVisible())
+
+    def copy_last_reply(self) -> None:
+        """Put the last answer on the clipboard; nothing happens if there is none."""
+        text = self.transcript.last_reply()
+        if text:
+            QApplication.clipboard().setText(text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_requested.emit()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover(self.rect())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.paths_dropped.emit(paths)
+
+    def _composed(self) -> QWidget:
+        header = QFrame()
+        header.setObjectName("header")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(UNIT, UNIT - 2, UNIT + 4, UNIT - 2)
+        row.setSpacing(UNIT)
+        row.addWidget(self.sidebar_button)
+        row.addWidget(self.title_label, 1)
+        row.addWidget(self.model_picker)
+
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.composer)
+
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        across.addWidget(main, 1)
+        return whole
+
+    def _connect(self) -> None:
+        self.sidebar_button.clicked.connect(self.toggle_sidebar)
+        self.welcome.add_model_requested.connect(self.add_model_dialog)
+        self.model_picker.add_model_requested.connect(self.add_model_dialog)
+
+    def _add_shortcuts(self) -> None:
+        keys = (
+            ("Ctrl+N", self.sidebar.new_chat_requested.emit),
+            ("Ctrl+Shift+O", self.sidebar.new_chat_requested.emit),
+            ("Ctrl+B", self.toggle_sidebar),
+            ("Ctrl+L", self.model_picker.open_menu),
+            ("Esc", self.composer.request_stop),
+            ("Ctrl+R", self.regenerate_last_requested.emit),
+            ("Shift+Esc", self.composer.focus),
+            ("Ctrl+Shift+C", self.copy_last_reply),
+            ("Ctrl+Q", self.close),
+        )
+        for key, action in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a checkpoint folder"), str(Path.home()))
+        if folder:
+            self.paths_dropped.emit([folder])
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a .gguf file"), str(Path.home()), self.tr("Models (*.gguf);;All files (*)")
+        )
+        if path:
+            self.paths_dropped.emit([path])

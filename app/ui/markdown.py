@@ -1,0 +1,188 @@
+"""Markdown text as a row of top-level blocks, cheaply again and again while text is appended. No Qt, no colours, no files.
+
+CommonMark with tables and strikethrough. HTML is shown as the characters it is. Rendering of a block is in `app.ui.rich_text`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+# A block of more characters is shown as plain pieces, each small enough to be laid out in an instant.
+LONGEST_BLOCK = 24_000
+PIECE = 6_000
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """Paragraph, heading, list or table: its Markdown source, to be rendered with the document's references."""
+
+    source: str
+    references: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class QuoteBlock:
+    """A block quote, without its markers when rendered."""
+
+    source: str
+    references: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class CodeBlock:
+    """A fenced or indented code block. `closed` is False while its end has not arrived."""
+
+    code: str
+    language: str
+    closed: bool = True
+
+
+@dataclass(frozen=True)
+class PlainBlock:
+    """Text shown as it is, every space and line break kept."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class RuleBlock:
+    """A horizontal rule."""
+
+
+Block = TextBlock | QuoteBlock | CodeBlock | PlainBlock | RuleBlock
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text and its blocks. `starts[i]` is the offset in `text` where block i begins; offsets count characters.
+
+    `open_code` is the offset of the first character of code if the text ends within an unindented fence.
+    """
+
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    starts: tuple[int, ...] = ()
+    references: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    open_code: int | None = None
+
+
+def link_is_safe(address: str) -> bool:
+    """Whether a link may be offered at all: only the web and mail."""
+    return address.strip().lower().startswith(("http://", "https://", "mailto:"))
+
+
+def parse(text: str) -> Document:
+    return advance(Document(), text)
+
+
+def advance(document: Document, text: str) -> Document:
+    """The document of `text`; where `text` continues the old one, only its last block or two are parsed again."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.startswith(document.text):
+        document = Document()
+    added = text[len(document.text) :]
+    if document.open_code is not None and "`" not in added and "~" not in added:
+        last = document.blocks[-1]
+        assert isinstance(last, CodeBlock)
+        longer = CodeBlock(text[document.open_code :].removesuffix("\n"), last.language, closed=False)
+        return Document(text, (*document.blocks[:-1], longer), document.starts, document.references, document.open_code)
+    keep = _stable(document)
+    offset = document.starts[keep] if keep < len(document.starts) else 0
+    return _continued(document, keep, offset, text)
+
+
+def plain(text: str) -> Document:
+    """The document of a text that is not Markdown."""
+    starts = tuple(range(0, len(text), PIECE))
+    return Document(text, tuple(PlainBlock(text[at : at + PIECE]) for at in starts), starts)
+
+
+def _stable(document: Document) -> int:
+    """How many leading blocks no further character can change.
+
+    The last block is open. One that begins on the last, unfinished line may still turn out to belong to the block before
+    it (a dash under a list item), so that one is open too.
+    """
+    finished = document.text.rfind("\n") + 1
+    begun = [index for index, start in enumerate(document.starts) if start < finished]
+    return begun[-1] if begun else 0
+
+
+def _continued(document: Document, keep: int, offset: int, text: str) -> Document:
+    tail = text[offset:]
+    references = dict(document.references)
+    env: dict[str, Any] = {"references": references}
+    tokens = _BLOCKS.parse(tail, env)
+    lines = [0, *(at + 1 for at, char in enumerate(tail) if char == "\n"), len(tail)]
+    known = MappingProxyType(references)
+    blocks: list[Block] = list(document.blocks[:keep])
+    starts: list[int] = list(document.starts[:keep])
+    open_code = None
+    for token in _top_level(tokens):
+        first, last = token.map or (0, 0)
+        begin, end = lines[first], lines[min(last, len(lines) - 1)]
+        for at, block in _blocks_of(token, tail, begin, end, known):
+            blocks.append(block)
+            starts.append(offset + at)
+            open_code = None
+            if isinstance(block, CodeBlock) and not block.closed and tail[begin : begin + 1] in "`~":
+                open_code = offset + lines[first + 1] if first + 1 < len(lines) - 1 else None
+    return Document(text, tuple(blocks), tuple(starts), known, open_code)
+
+
+def _top_level(tokens: list[Token]) -> Iterator[Token]:
+    return (token for token in tokens if token.level == 0 and token.nesting >= 0 and token.type != "inline")
+
+
+def _blocks_of(
+    token: Token, tail: str, begin: int, end: int, references: Mapping[str, Any]
+) -> Iterator[tuple[int, Block]]:
+    """The block that a top-level token begins, with its offset; several where it is too long for one."""
+    source = tail[begin:end]
+    if token.type == "fence":
+        yield begin, CodeBlock(token.content.removesuffix("\n"), _language(token.info), _is_closed(token, source))
+    elif token.type == "code_block":
+        yield begin, CodeBlock(token.content.removesuffix("\n"), "")
+    elif token.type == "hr":
+        yield begin, RuleBlock()
+    elif len(source) > LONGEST_BLOCK:
+        for at in range(0, len(source), PIECE):
+            yield begin + at, PlainBlock(source[at : at + PIECE])
+    elif token.type == "blockquote_open":
+        yield begin, QuoteBlock(source.rstrip("\n"), references)
+    else:
+        yield begin, TextBlock(source.rstrip("\n"), references)
+
+
+def _language(info: str) -> str:
+    words = info.split()
+    return words[0][:40] if words else ""
+
+
+def _is_closed(fence: Token, source: str) -> bool:
+    lines = source.rstrip("\n").split("\n")
+    return (
+        len(lines) > 1 and lines[-1].strip().startswith(fence.markup) and not lines[-1].strip().strip(fence.markup[0])
+    )
+
+
+def parser() -> MarkdownIt:
+    """The dialect, in one place: what is cut into blocks here and what is rendered elsewhere agree on it."""
+    dialect = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    dialect.validateLink = link_is_safe
+    return dialect
+
+
+def _block_parser() -> MarkdownIt:
+    """The dialect without its inline half: where blocks begin and end, quickly."""
+    dialect = parser()
+    dialect.core.ruler.enableOnly(["normalize", "block"])
+    return dialect
+
+
+_BLOCKS = _block_parser()

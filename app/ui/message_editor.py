@@ -1,0 +1,63 @@
+"""The field that a person's own message turns into while it is rewritten."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.buttons import TextButton
+from app.ui.growing_edit import GrowingEdit
+from app.ui.labels import ElidedLabel
+from app.ui.restyle import set_property
+from app.ui.theme import UNIT, Theme
+
+_MAX_LINES = 14
+
+
+class MessageEditor(QFrame):
+    """Signals: `submitted(str)` with text that is not blank, `cancelled()`."""
+
+    submitted = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor")
+        self.field = GrowingEdit(_MAX_LINES, enter_accepts=False)
+        self.field.setFont(theme.font(theme.sizes.body))
+        self.field.setAccessibleName(self.tr("Edit message"))
+        self.save = TextButton(theme, self.tr("Save && send"), kind="primary")
+        self.save.setToolTip(self.tr("Send as a new version (Ctrl+Enter)"))
+        self.cancel = TextButton(theme, self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Keep the message as it was (Esc)"))
+
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        buttons.addWidget(ElidedLabel(self.tr("The earlier version is kept."), "small"), 1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT * 2, UNIT + 4, UNIT + 4, UNIT + 4)
+        column.setSpacing(UNIT)
+        column.addWidget(self.field)
+        column.addLayout(buttons)
+
+        self.save.clicked.connect(self._on_submit)
+        self.cancel.clicked.connect(self.cancelled)
+        self.field.accepted.connect(self._on_submit)
+        self.field.cancelled.connect(self.cancelled)
+        self.field.focus_changed.connect(self._on_focus_changed)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.set_text(text)
+
+    def start(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_submit(self) -> None:
+        text = self.field.toPlainText()
+        if text.strip():
+            self.submitted.emit(text)
+
+    def _on_focus_changed(self, focused: bool) -> None:
+        set_property(self, "focused", focused)
+
+    def _on_text_changed(self) -> None:
+        self.save.setEnabled(bool(self.field.toPlainText().strip()))

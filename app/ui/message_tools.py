@@ -1,0 +1,111 @@
+"""The row below a message: its buttons, the switch between its versions, and the numbers of how it was made.
+
+The row keeps its place; the buttons are painted when the pointer is over the message or the keyboard in it.
+"""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.core.conversation import StoredMessage
+from app.core.messages import Role
+from app.ui.buttons import IconButton
+from app.ui.theme import UNIT, Theme
+
+_CHECK_MS = 1500
+
+
+class MessageTools(QWidget):
+    """Signals: `copy_requested()`, `edit_requested()`, `regenerate_requested()`, `branch_requested(int)` with the id to show."""
+
+    copy_requested = Signal()
+    edit_requested = Signal()
+    regenerate_requested = Signal()
+    branch_requested = Signal(int)
+
+    def __init__(self, theme: Theme, role: Role, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before: int | None = None
+        self._after: int | None = None
+        self.copy = IconButton(theme, "copy", self.tr("Copy"))
+        self.edit = IconButton(theme, "pencil", self.tr("Edit"))
+        self.regenerate = IconButton(theme, "refresh-cw", self.tr("Regenerate"))
+        self.older = IconButton(theme, "chevron-left", self.tr("Earlier version"))
+        self.newer = IconButton(theme, "chevron-right", self.tr("Later version"))
+        self.count = QLabel()
+        self.count.setProperty("text", "small")
+        self.detail = QLabel()
+        self.detail.setProperty("text", "small")
+        policy = self.detail.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.detail.setSizePolicy(policy)
+        self._buttons = (self.copy, self.edit, self.regenerate)
+        self.edit.setVisible(role is Role.USER)
+        self.regenerate.setVisible(role is Role.ASSISTANT)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        if role is Role.USER:
+            row.addStretch()
+        for widget in (self.older, self.count, self.newer, *self._buttons, self.detail):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.setSpacing(2)
+        if role is not Role.USER:
+            row.addStretch()
+        self.detail.setContentsMargins(UNIT, 0, 0, 0)
+
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_copied_long_enough)
+        self.copy.clicked.connect(self._on_copy)
+        self.edit.clicked.connect(self.edit_requested)
+        self.regenerate.clicked.connect(self.regenerate_requested)
+        self.older.clicked.connect(self._on_older)
+        self.newer.clicked.connect(self._on_newer)
+        self.set_revealed(False)
+
+    def set_message(self, message: StoredMessage) -> None:
+        versions = message.siblings
+        several = len(versions) > 1 and message.id in versions
+        for widget in (self.older, self.count, self.newer):
+            widget.setVisible(several)
+        if several:
+            at = versions.index(message.id)
+            self._before = versions[at - 1] if at > 0 else None
+            self._after = versions[at + 1] if at + 1 < len(versions) else None
+            self.count.setText(f"{at + 1}/{len(versions)}")
+            self.count.setAccessibleName(self.tr("Version {0} of {1}").format(at + 1, len(versions)))
+            self.older.setEnabled(self._before is not None)
+            self.newer.setEnabled(self._after is not None)
+        self.detail.setText(_detail(message, self.tr("{0} tokens/s"), self.tr("{0} tokens")))
+
+    def set_revealed(self, revealed: bool) -> None:
+        for button in self._buttons:
+            button.set_revealed(revealed)
+        self.detail.setVisible(revealed)
+
+    def _on_copy(self) -> None:
+        self.copy_requested.emit()
+        self.copy.set_icon("check")
+        self._timer.start(_CHECK_MS)
+
+    def _on_copied_long_enough(self) -> None:
+        self.copy.set_icon("copy")
+
+    def _on_older(self) -> None:
+        if self._before is not None:
+            self.branch_requested.emit(self._before)
+
+    def _on_newer(self) -> None:
+        if self._after is not None:
+            self.branch_requested.emit(self._after)
+
+
+def _detail(message: StoredMessage, speed: str, tokens: str) -> str:
+    """What is known of an answer's speed and length."""
+    parts = []
+    if message.role is Role.ASSISTANT and message.completion_tokens:
+        if message.completion_ms:
+            parts.append(speed.format(f"{message.completion_tokens / message.completion_ms * 1000:.1f}"))
+        parts.append(tokens.format(f"{message.completion_tokens:,}"))
+    return " · ".join(parts)

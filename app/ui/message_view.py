@@ -1,0 +1,243 @@
+"""One message of the transcript: who, what, how it ended, and what can be done with it.
+
+Shows the StoredMessage it is given; asks for everything else by signals.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.core.conversation import StoredMessage
+from app.core.messages import Ending, Role
+from app.ui import markdown
+from app.ui.activity import Activity
+from app.ui.block_views import BlockViews
+from app.ui.buttons import TextButton
+from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.message_editor import MessageEditor
+from app.ui.message_tools import MessageTools
+from app.ui.theme import UNIT, Theme
+
+# A bubble leaves this part of the column free, so that it is seen whose it is.
+_BUBBLE_PART = 0.85
+# More than this of a message is shown on request: laying out a megabyte would hold the window for seconds.
+SHOWN = 60_000
+
+
+class MessageView(QFrame):
+    """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`, `link_activated(str)`,
+    `height_changed()` after something other than the text made it taller or lower.
+    """
+
+    regenerate_requested = Signal(int)
+    edit_submitted = Signal(int, str)
+    branch_requested = Signal(int)
+    link_activated = Signal(str)
+
+    def __init__(self, theme: Theme, message: StoredMessage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.message = message
+        self._document = markdown.Document()
+        self._shown = SHOWN
+        self._width = 0
+        self._hovered = False
+        self._last = False
+        self.editor: MessageEditor | None = None
+        self.setObjectName("message")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.author = ElidedLabel(style="small")
+        self.body = BlockViews(theme)
+        self.activity = Activity(theme)
+        self.more = TextButton(theme, "", icon="chevron-down")
+        self.ending = QLabel()
+        self.ending.setProperty("text", "small")
+        self.notice = QFrame()
+        self.notice.setObjectName("notice")
+        self.notice_text = wrapped_label("")
+        self.try_again = TextButton(theme, self.tr("Try again"), icon="refresh-cw")
+        self.tools = MessageTools(theme, message.role)
+        policy = self.tools.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.tools.setSizePolicy(policy)
+
+        self._compose()
+        self._connect()
+        self.set_message(message)
+
+    def set_message(self, message: StoredMessage) -> None:
+        """Show another state of the same message."""
+        self.message = message
+        names = {Role.USER: self.tr("You"), Role.SYSTEM: self.tr("Instructions")}
+        author = names.get(message.role) or message.model or self.tr("Assistant")
+        self.author.setText(author)
+        self.setAccessibleName(author)
+        streaming = message.ending is Ending.STREAMING
+        if not streaming:
+            # Once more from the start: a definition at its end may give meaning to a link at its beginning.
+            self._document = markdown.Document()
+        self._set_content(message.content)
+        self._show_ending()
+        self.tools.set_message(message)
+        self.tools.setVisible(not streaming)
+        self.activity.setVisible(streaming and not message.content)
+
+    def set_text(self, text: str) -> None:
+        """The whole text so far of an answer that streams in."""
+        self._shown = max(self._shown, len(text))
+        self._set_content(text)
+        if text:
+            self.activity.hide()
+
+    def set_activity(self, text: str) -> None:
+        """What the answer does while it has no text yet; empty to say nothing."""
+        self.activity.set_text(text)
+        self.activity.setVisible(bool(text) and not self._document.text)
+
+    def text(self) -> str:
+        """What is to be copied."""
+        return self._full
+
+    def set_last(self, last: bool) -> None:
+        """The last answer keeps its buttons in view."""
+        self._last = last
+        self._reveal()
+
+    def fit(self, width: int) -> None:
+        """Take `width` pixels."""
+        self._width = width
+        self.setFixedWidth(width)
+        self._fit_body()
+
+    def start_editing(self) -> None:
+        if self.editor is not None or self.message.role is not Role.USER:
+            return
+        self.editor = MessageEditor(self._theme, self._full)
+        self.editor.submitted.connect(self._on_edit_submitted)
+        self.editor.cancelled.connect(self.stop_editing)
+        self._column.insertWidget(1, self.editor)
+        self._bubble.hide()
+        self.tools.hide()
+        self.editor.start()
+
+    def stop_editing(self) -> None:
+        if self.editor is not None:
+            self._column.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+            self._bubble.show()
+            self.tools.show()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self._reveal()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self._reveal()
+
+    def focusInEvent(self, event: QEvent) -> None:
+        super().focusInEvent(event)
+        self._reveal()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)
+        self._reveal()
+
+    def _compose(self) -> None:
+        self._bubble = QFrame()
+        inside = QVBoxLayout(self._bubble)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(UNIT)
+        inside.addWidget(self.body)
+        inside.addWidget(self.activity)
+        inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        if self.message.role is Role.USER:
+            self._bubble.setObjectName("bubble")
+            inside.setContentsMargins(UNIT * 2, UNIT + 2, UNIT * 2, UNIT + 2)
+            self.author.setAlignment(Qt.AlignmentFlag.AlignRight)
+            row.addStretch()
+        row.addWidget(self._bubble)
+        caution = QHBoxLayout(self.notice)
+        caution.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
+        caution.addWidget(self.notice_text, 1)
+        caution.addWidget(self.try_again)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(UNIT, 0, UNIT, 0)
+        self._column.setSpacing(UNIT // 2)
+        self._column.addWidget(self.author)
+        self._column.addLayout(row)
+        self._column.addWidget(self.ending)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.tools)
+
+    def _connect(self) -> None:
+        self.body.link_activated.connect(self.link_activated)
+        self.more.clicked.connect(self._on_more)
+        self.try_again.clicked.connect(self._on_regenerate)
+        self.tools.copy_requested.connect(self._on_copy)
+        self.tools.edit_requested.connect(self.start_editing)
+        self.tools.regenerate_requested.connect(self._on_regenerate)
+        self.tools.branch_requested.connect(self.branch_requested)
+
+    def _set_content(self, text: str) -> None:
+        self._full = text
+        shown = text if len(text) <= self._shown else text[: _line_end(text, self._shown)]
+        if self.message.role is Role.ASSISTANT:
+            self._document = markdown.advance(self._document, shown)
+        else:
+            self._document = markdown.plain(shown)
+        self.body.show_blocks(self._document.blocks)
+        rest = len(text) - len(shown)
+        self.more.setVisible(rest > 0)
+        self.more.setText(self.tr("Show more ({0} characters)").format(f"{rest:,}"))
+        if self._width and self.message.role is Role.USER:
+            self._fit_body()
+
+    def _fit_body(self) -> None:
+        inner = self._width - UNIT * 2 - 2
+        if self.message.role is Role.USER:
+            most = int(inner * _BUBBLE_PART) - UNIT * 4
+            inner = self.body.natural_width(most) if len(self._document.text) < markdown.PIECE else most
+        self.body.fit(inner)
+
+    def _show_ending(self) -> None:
+        message = self.message
+        calm = {Ending.STOPPED: self.tr("Stopped"), Ending.LENGTH: self.tr("Reached the length limit")}
+        self.ending.setText(calm.get(message.ending, ""))
+        self.ending.setVisible(message.ending in calm)
+        grave = {
+            Ending.INTERRUPTED: self.tr("This answer was interrupted."),
+            Ending.ERROR: self.tr("This answer could not be finished."),
+        }
+        self.notice.setVisible(message.ending in grave)
+        self.notice_text.setText(" ".join(filter(None, (grave.get(message.ending, ""), message.error))))
+        self.try_again.setVisible(message.role is Role.ASSISTANT)
+
+    def _reveal(self) -> None:
+        self.tools.set_revealed(self._hovered or self._last or self.hasFocus())
+
+    def _on_more(self) -> None:
+        self._shown += SHOWN
+        self._set_content(self._full)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._full)
+
+    def _on_regenerate(self) -> None:
+        self.regenerate_requested.emit(self.message.id)
+
+    def _on_edit_submitted(self, text: str) -> None:
+        self.stop_editing()
+        self.edit_submitted.emit(self.message.id, text)
+
+
+def _line_end(text: str, limit: int) -> int:
+    """The last end of a line before `limit`, or `limit` where none is near."""
+    at = text.rfind("\n", limit // 2, limit)
+    return at + 1 if at >= 0 else limit

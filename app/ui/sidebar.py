@@ -1,0 +1,156 @@
+"""The list of conversations, the button for a new one, and the place where running jobs show.
+
+The model is somebody else's: display role is the title, USER its id, USER + 1 the time of its last change.
+"""
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+
+from app.ui.buttons import TextButton
+from app.ui.conversation_delegate import ID_ROLE, ConversationDelegate
+from app.ui.theme import UNIT, Theme
+
+_WIDTH = UNIT * 33
+
+
+class Sidebar(QFrame):
+    """Signals: `new_chat_requested()`, `conversation_chosen(int)`, `delete_requested(int)`, both with a conversation's id."""
+
+    new_chat_requested = Signal()
+    conversation_chosen = Signal(int)
+    delete_requested = Signal(int)
+
+    def __init__(self, theme: Theme, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setFixedWidth(_WIDTH)
+        self._current: int | None = None
+        self.new_chat = TextButton(theme, self.tr("New chat"), icon="plus")
+        self.new_chat.setToolTip(self.tr("Start a new chat (Ctrl+N)"))
+        self.list = _ConversationList(theme)
+        self.list.setModel(model)
+        self._empty = QLabel(self.tr("Your conversations will be listed here."))
+        self._empty.setProperty("text", "small")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(UNIT, UNIT, UNIT, 0)
+
+        self._jobs = QWidget()
+        self._jobs_column = QVBoxLayout(self._jobs)
+        self._jobs_column.setContentsMargins(0, UNIT, 0, 0)
+        self._jobs_column.setSpacing(UNIT)
+        self._jobs.hide()
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT + 4, UNIT + 4, UNIT + 4, UNIT + 4)
+        column.setSpacing(UNIT)
+        column.addWidget(self.new_chat)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._jobs)
+
+        self.new_chat.clicked.connect(self.new_chat_requested)
+        self.list.chosen.connect(self.conversation_chosen)
+        self.list.delete_requested.connect(self.delete_requested)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
+            signal.connect(self._on_rows_changed)
+        self._on_rows_changed()
+
+    def set_current(self, conversation_id: int | None) -> None:
+        """Mark the open conversation, or none; stays with it when rows move."""
+        self._current = conversation_id
+        self._select()
+
+    def add_job_card(self, card: QWidget) -> None:
+        self._jobs_column.addWidget(card)
+        self._jobs.show()
+
+    def remove_job_card(self, card: QWidget) -> None:
+        """Take the card away and delete it."""
+        self._jobs_column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._jobs.setVisible(self._jobs_column.count() > 0)
+
+    def rename(self, conversation_id: int) -> None:
+        """Open the title for editing."""
+        index = self._index_of(conversation_id)
+        if index.isValid():
+            self.list.edit(index)
+
+    def _on_rows_changed(self) -> None:
+        rows = self.list.model().rowCount()
+        self._empty.setVisible(rows == 0)
+        self.list.setVisible(rows > 0)
+        # A row's height depends on its neighbour: the first of each group carries the group's name.
+        self.list.scheduleDelayedItemsLayout()
+        self._select()
+
+    def _select(self) -> None:
+        index = self._index_of(self._current)
+        self.list.select(index)
+
+    def _index_of(self, conversation_id: int | None) -> QModelIndex:
+        model = self.list.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data(ID_ROLE) == conversation_id:
+                return index
+        return QModelIndex()
+
+
+class _ConversationList(QListView):
+    """One click or Enter opens, double click or F2 renames, Delete asks to delete."""
+
+    chosen = Signal(int)
+    delete_requested = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("conversations")
+        self.setAccessibleName(self.tr("Conversations"))
+        self.setItemDelegate(ConversationDelegate(theme, self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.clicked.connect(self._on_clicked)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, UNIT * 20)
+
+    def select(self, index: QModelIndex) -> None:
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(index.data(ID_ROLE))
+        elif index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_requested.emit(index.data(ID_ROLE))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.chosen.emit(index.data(ID_ROLE)))
+        menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.edit(index))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.delete_requested.emit(index.data(ID_ROLE)))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center() if keyboard else QPoint(event.pos())))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(ID_ROLE))

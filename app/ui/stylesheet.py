@@ -1,0 +1,120 @@
+"""The stylesheet: one function of the palette and the type scale.
+
+Selectors are object names given by the widgets and the dynamic properties `kind` (buttons) and `text` (labels).
+"""
+
+from dataclasses import dataclass
+from string import Template
+
+from app.ui.colors import Colors
+
+
+@dataclass(frozen=True)
+class TypeScale:
+    """Font sizes in device-independent pixels."""
+
+    small: int
+    ui: int
+    body: int
+    code: int
+    title: int
+    display: int
+
+    @staticmethod
+    def around(system: int) -> "TypeScale":
+        """The scale for a system font of `system` pixels: larger where a person asked for larger type, never smaller."""
+        factor = min(max(system / 13, 1.0), 2.0)
+        small, ui, body, code, title, display = (round(size * factor) for size in (12, 13, 15, 13, 18, 28))
+        return TypeScale(small, ui, body, code, title, display)
+
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 6px; }
+
+QLabel { background: transparent; color: $text; }
+QLabel[text="secondary"] { color: $text_secondary; }
+QLabel[text="small"] { color: $text_secondary; font-size: ${small}px; }
+QLabel[text="strong"] { font-weight: 600; }
+QLabel[text="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[text="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[text="body"] { font-size: ${body}px; color: $text_secondary; }
+
+QPushButton, QToolButton { color: $text; border: 1px solid transparent; border-radius: 8px; padding: 5px 10px;
+    background: transparent; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $selected; }
+QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $border_strong; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[kind="icon"] { padding: 4px; }
+QPushButton[kind="plain"] { background: $surface; border: 1px solid $border; }
+QPushButton[kind="plain"]:hover { background: $hover; border-color: $border_strong; }
+QPushButton[kind="plain"]:focus { border-color: $accent; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; font-weight: 600; padding: 7px 16px; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border-color: $text; }
+QPushButton[kind="primary"]:disabled { background: $border; color: $text_secondary; }
+QToolButton[kind="round"] { background: $accent; border-radius: 16px; padding: 0; border: 2px solid $accent; }
+QToolButton[kind="round"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QToolButton[kind="round"]:focus { border-color: $text; }
+QToolButton[kind="round"]:disabled { background: $border; border-color: $border; }
+QToolButton[kind="floating"] { background: $surface; border: 1px solid $border_strong; border-radius: 18px; padding: 0; }
+QToolButton[kind="floating"]:hover { background: $hover; }
+QToolButton[kind="floating"]:focus { border-color: $accent; }
+
+QFrame#sidebar { background: $sidebar; border: none; border-right: 1px solid $border; }
+QFrame#header { background: $window; border: none; border-bottom: 1px solid $border; }
+QListView#conversations { background: transparent; border: none; outline: none; }
+QListView#conversations QLineEdit { background: $surface; border: 1px solid $accent; border-radius: 6px;
+    padding: 2px 6px; color: $text; selection-background-color: $selection; selection-color: $text; }
+
+QScrollArea, QScrollArea > QWidget > QWidget#page { background: $window; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $border_strong; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $text_secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTextBrowser, QPlainTextEdit { background: transparent; border: none; color: $text;
+    selection-background-color: $selection; selection-color: $text; }
+QFrame#bubble { background: $bubble; border: none; border-radius: 16px; }
+QFrame#message { border: none; border-left: 2px solid transparent; }
+QFrame#message:focus { border-left-color: $accent; }
+QFrame#code { background: $sunken; border: 1px solid $border; border-radius: 10px; }
+QFrame#quote { border: none; border-left: 3px solid $border_strong; }
+QFrame#rule { background: $border; border: none; }
+QFrame#notice { background: $caution_soft; border: none; border-radius: 10px; }
+QFrame#notice QLabel { color: $caution; }
+QFrame#editor, QFrame#composer { background: $surface; border: 1px solid $border_strong; border-radius: 16px; }
+QFrame#editor[focused="true"], QFrame#composer[focused="true"] { border-color: $accent; }
+
+QFrame#banner { border: none; border-radius: 10px; background: $danger_soft; }
+QFrame#banner QLabel { color: $danger; }
+QFrame#banner[tone="notice"] { background: $accent_soft; }
+QFrame#banner[tone="notice"] QLabel { color: $text; }
+QFrame#banner QPushButton { background: $surface; border: 1px solid $border; }
+QFrame#banner QPushButton:hover { background: $hover; }
+QFrame#banner QPushButton:focus { border-color: $accent; }
+
+QFrame#job, QFrame#popover { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame#popover { border-color: $border_strong; }
+QFrame#job[outcome="failed"] { background: $danger_soft; border-color: $danger_soft; }
+QFrame#job[outcome="failed"] QLabel { color: $danger; }
+QProgressBar { background: $border; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QMenu { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 10px; padding: 6px; }
+QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $hover; }
+QMenu::item:disabled { color: $text_secondary; }
+QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 6px; }
+""")
+
+
+def stylesheet(colors: Colors, sizes: TypeScale) -> str:
+    return _SHEET.substitute(vars(colors) | vars(sizes))

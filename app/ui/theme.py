@@ -1,0 +1,141 @@
+"""The look of the window: which palette holds, the type scale, and icons in its colours.
+
+Knows the system's colour scheme and follows it live. Does not know any widget: those listen to `changed`.
+"""
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from app.paths import resources
+from app.ui.colors import DARK, LIGHT, Colors
+from app.ui.stylesheet import TypeScale, stylesheet
+
+# One unit of space, in device-independent pixels; margins and gaps are its multiples or its half.
+UNIT = 8
+# Widest line of text that is comfortable to read.
+COLUMN = 752
+
+_ICON_SIDES = (16, 20, 24)
+_PIXEL_RATIOS = (1, 2, 3)
+
+
+class Theme(QObject):
+    """Palette, fonts and icons. `changed` is emitted after the scheme has switched and the application is restyled."""
+
+    changed = Signal()
+
+    def __init__(self, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown, parent: QObject | None = None) -> None:
+        """`scheme` Unknown follows the system."""
+        super().__init__(parent)
+        self._app: QApplication | None = None
+        self._scheme = scheme
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self.sizes = TypeScale.around(_system_pixel_size())
+        self.colors = self._palette()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the whole application; from here on a switch of scheme redresses it."""
+        self._app = app
+        app.setStyle("Fusion")
+        self._dress()
+
+    def set_scheme(self, scheme: Qt.ColorScheme) -> None:
+        """Light or Dark whatever the system says; Unknown follows it again."""
+        self._scheme = scheme
+        self._on_system_changed()
+
+    def icon(self, name: str, color: str = "") -> QIcon:
+        """The SVG resources/icons/NAME.svg drawn in `color` (secondary text if empty), sharp up to three times scale."""
+        tint = color or self.colors.text_secondary
+        if (name, tint) not in self._icons:
+            self._icons[name, tint] = self._draw_icon(name, tint)
+        return self._icons[name, tint]
+
+    def picture(self, name: str, side: int) -> QPixmap:
+        """An SVG in its own colours, `side` pixels square, sharp at three times scale."""
+        renderer = QSvgRenderer(str(resources() / "icons" / f"{name}.svg"))
+        return _drawn(renderer, side, 3)
+
+    def font(self, pixel_size: int) -> QFont:
+        """The system's interface font in one size of the scale."""
+        font = QFont(QGuiApplication.font())
+        font.setPixelSize(pixel_size)
+        return font
+
+    def code_font(self) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(self.sizes.code)
+        return font
+
+    def _palette(self) -> Colors:
+        scheme = self._scheme
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+    def _on_system_changed(self) -> None:
+        colors = self._palette()
+        if colors is not self.colors:
+            self.colors = colors
+            self._dress()
+            self.changed.emit()
+
+    def _dress(self) -> None:
+        if self._app is not None:
+            self._app.setFont(self.font(self.sizes.ui))
+            self._app.setPalette(_qt_palette(self.colors))
+            self._app.setStyleSheet(stylesheet(self.colors, self.sizes))
+
+    def _draw_icon(self, name: str, tint: str) -> QIcon:
+        source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint)
+        renderer = QSvgRenderer(QByteArray(source.encode()))
+        icon = QIcon()
+        for side in _ICON_SIDES:
+            for ratio in _PIXEL_RATIOS:
+                icon.addPixmap(_drawn(renderer, side, ratio))
+        return icon
+
+
+def _drawn(renderer: QSvgRenderer, side: int, ratio: int) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, side * ratio, side * ratio))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _system_pixel_size() -> int:
+    return QFontInfo(QGuiApplication.font()).pixelSize()
+
+
+def _qt_palette(colors: Colors) -> QPalette:
+    """What a stylesheet does not reach: selections, links, placeholders, tooltips, native dialogs."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, value in (
+        (role.Window, colors.window),
+        (role.WindowText, colors.text),
+        (role.Base, colors.surface),
+        (role.AlternateBase, colors.sunken),
+        (role.Text, colors.text),
+        (role.Button, colors.surface),
+        (role.ButtonText, colors.text),
+        (role.BrightText, colors.danger),
+        (role.ToolTipBase, colors.surface),
+        (role.ToolTipText, colors.text),
+        (role.PlaceholderText, colors.text_secondary),
+        (role.Highlight, colors.selection),
+        (role.HighlightedText, colors.text),
+        (role.Link, colors.accent),
+        (role.LinkVisited, colors.accent),
+        (role.Accent, colors.accent),
+    ):
+        palette.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colors.border_strong))
+    return palette

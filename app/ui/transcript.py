@@ -1,0 +1,254 @@
+"""The open conversation: messages in a column, only the last of them alive, and a scroll position that stays where a person reads.
+
+Values in, signals out. How a message looks is told in `message_view`.
+"""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.core.conversation import StoredMessage
+from app.core.messages import Role
+from app.ui.buttons import IconButton, TextButton
+from app.ui.link_popover import LinkPopover
+from app.ui.message_view import MessageView
+from app.ui.theme import COLUMN, UNIT, Theme
+
+# Messages that have widgets; earlier ones get theirs on request.
+LIVE = 60
+# A trimmed transcript may grow to this before it is trimmed again.
+_MOST_LIVE = 90
+# Nearer to the end than this counts as being there.
+_AT_END = 24
+
+
+class TranscriptView(QWidget):
+    """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`: ids of messages."""
+
+    regenerate_requested = Signal(int)
+    edit_submitted = Signal(int, str)
+    branch_requested = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._earlier: list[StoredMessage] = []
+        self.views: list[MessageView] = []
+        self._following = True
+        self._placing = False
+
+        self.scroll = QScrollArea(self)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.scroll.setAccessibleName(self.tr("Conversation"))
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(0, UNIT * 3, 0, UNIT * 3)
+        self._column.setSpacing(UNIT * 2)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self.show_earlier = TextButton(theme, "", kind="", icon="chevron-up")
+        self._column.addWidget(self.show_earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_earlier.hide()
+        self.scroll.setWidget(self._page)
+        self.jump = IconButton(theme, "arrow-down", self.tr("Jump to the latest message"), kind="floating", parent=self)
+        self.jump.setFixedSize(QSize(36, 36))
+        self.jump.hide()
+
+        bar = self.scroll.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range_changed)
+        bar.valueChanged.connect(self._on_scrolled)
+        self.jump.clicked.connect(self.jump_to_end)
+        self.show_earlier.clicked.connect(self._on_show_earlier)
+
+    def set_messages(self, messages: list[StoredMessage]) -> None:
+        """Show a conversation, at its end. What is shown of it already stays as and where it is."""
+        shown = [view.message for view in self.views]
+        same_place = bool(shown and messages and shown[0].conversation_id == messages[0].conversation_id)
+        first = len(self._earlier)
+        keep = 0
+        if same_place and messages[:first] == self._earlier:
+            for view, message in zip(self.views, messages[first:], strict=False):
+                if view.message.id != message.id:
+                    break
+                keep += 1
+        if not keep:
+            self.clear()
+            first = max(0, len(messages) - LIVE)
+            self._earlier = list(messages[:first])
+        for view in self.views[keep:]:
+            self._remove(view)
+        for view, message in zip(self.views, messages[first:], strict=False):
+            if view.message != message:
+                view.set_message(message)
+        for message in messages[first + keep :]:
+            self._add(message, len(self.views))
+        self._settle()
+        if not keep:
+            self.jump_to_end()
+
+    def append_message(self, message: StoredMessage) -> None:
+        """A message at the end. One's own is always brought into view."""
+        self._add(message, len(self.views))
+        if self._following and len(self.views) > _MOST_LIVE:
+            self._trim()
+        self._settle()
+        if message.role is Role.USER:
+            self.jump_to_end()
+
+    def set_text(self, message_id: int, text: str) -> None:
+        """The whole text so far of an answer that streams in."""
+        view = self._view(message_id)
+        if view is not None:
+            view.set_text(text)
+
+    def set_activity(self, message_id: int, text: str) -> None:
+        """What an answer without text is doing."""
+        view = self._view(message_id)
+        if view is not None:
+            view.set_activity(text)
+
+    def replace_message(self, message: StoredMessage) -> None:
+        """The same message in another state."""
+        view = self._view(message.id)
+        if view is not None:
+            view.set_message(message)
+        self._earlier = [message if each.id == message.id else each for each in self._earlier]
+
+    def clear(self) -> None:
+        for view in list(self.views):
+            self._remove(view)
+        self._earlier = []
+        self._following = True
+        self._settle()
+
+    def last_reply(self) -> str:
+        """Text of the last answer; empty if there is none."""
+        return next((view.text() for view in reversed(self.views) if view.message.role is Role.ASSISTANT), "")
+
+    def jump_to_end(self) -> None:
+        """Go to the end and follow what comes."""
+        self._following = True
+        self._column.activate()
+        self._to_end()
+        self.jump.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        anchor = self._anchor()
+        self.scroll.setGeometry(self.rect())
+        for view in self.views:
+            view.fit(self._column_width())
+        self._restore(anchor)
+        self.jump.move((self.width() - self.jump.width()) // 2, self.height() - self.jump.height() - UNIT * 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from message to message; Page Up, Page Down, Home and End scroll."""
+        bar = self.scroll.verticalScrollBar()
+        targets = {
+            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        focused = next((index for index, view in enumerate(self.views) if view.hasFocus()), None)
+        if event.key() in targets:
+            bar.setValue(targets[event.key()])
+        elif focused is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            wanted = focused + (1 if event.key() == Qt.Key.Key_Down else -1)
+            if 0 <= wanted < len(self.views):
+                self.views[wanted].setFocus(Qt.FocusReason.TabFocusReason)
+                self.scroll.ensureWidgetVisible(self.views[wanted], 0, UNIT)
+        else:
+            super().keyPressEvent(event)
+
+    def _view(self, message_id: int) -> MessageView | None:
+        return next((view for view in reversed(self.views) if view.message.id == message_id), None)
+
+    def _column_width(self) -> int:
+        # The bar's width is left free always: text must not be set anew when the bar appears.
+        free = self.width() - self.scroll.verticalScrollBar().sizeHint().width() - UNIT * 2
+        return max(min(COLUMN + UNIT * 2, free), UNIT * 20)
+
+    def _add(self, message: StoredMessage, index: int) -> None:
+        view = MessageView(self._theme, message)
+        view.regenerate_requested.connect(self.regenerate_requested)
+        view.edit_submitted.connect(self.edit_submitted)
+        view.branch_requested.connect(self.branch_requested)
+        view.link_activated.connect(self._on_link)
+        view.fit(self._column_width())
+        self.views.insert(index, view)
+        self._column.insertWidget(index + 1, view, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _remove(self, view: MessageView) -> None:
+        self.views.remove(view)
+        self._column.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+
+    def _settle(self) -> None:
+        """After messages came or went."""
+        for view in self.views:
+            view.set_last(view is self.views[-1] and view.message.role is Role.ASSISTANT)
+        self.show_earlier.setVisible(bool(self._earlier))
+        self.show_earlier.setText(self.tr("Show earlier messages ({0})").format(len(self._earlier)))
+
+    def _trim(self) -> None:
+        while len(self.views) > LIVE:
+            self._earlier.append(self.views[0].message)
+            self._remove(self.views[0])
+
+    def _on_show_earlier(self) -> None:
+        anchor = self._anchor()
+        back = self._earlier[-LIVE:]
+        self._earlier = self._earlier[: -len(back)]
+        for index, message in enumerate(back):
+            self._add(message, index)
+        self._following = False
+        self._settle()
+        self._restore(anchor)
+
+    def _anchor(self) -> tuple[MessageView, int] | None:
+        """The first message in view and how far above the edge it begins; None when the end is followed."""
+        if self._following:
+            return None
+        top = self.scroll.verticalScrollBar().value()
+        for view in self.views:
+            if view.geometry().bottom() >= top:
+                return view, view.y() - top
+        return None
+
+    def _restore(self, anchor: tuple[MessageView, int] | None) -> None:
+        self._column.activate()
+        if anchor is None:
+            self._to_end()
+            return
+        view, offset = anchor
+        self._placing = True
+        self._page.resize(self._page.width(), self._page.sizeHint().height())
+        self.scroll.verticalScrollBar().setValue(view.y() - offset)
+        self._placing = False
+
+    def _to_end(self) -> None:
+        bar = self.scroll.verticalScrollBar()
+        self._placing = True
+        bar.setValue(bar.maximum())
+        self._placing = False
+
+    def _on_range_changed(self) -> None:
+        if self._following:
+            self._to_end()
+        self._show_jump()
+
+    def _on_scrolled(self, value: int) -> None:
+        if not self._placing:
+            self._following = value >= self.scroll.verticalScrollBar().maximum() - _AT_END
+        self._show_jump()
+
+    def _show_jump(self) -> None:
+        bar = self.scroll.verticalScrollBar()
+        self.jump.setVisible(not self._following and bar.value() < bar.maximum() - _AT_END)
+
+    def _on_link(self, address: str) -> None:
+        LinkPopover(self._theme, address, self).show_at(QCursor.pos() + QPoint(0, UNIT))

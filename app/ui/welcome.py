@@ -1,0 +1,130 @@
+"""The first screen: how to get a model in, or an invitation to write once there is one."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from app.ui.buttons import TextButton
+from app.ui.labels import wrapped_label
+from app.ui.theme import COLUMN, UNIT, Theme
+
+
+class Welcome(QWidget):
+    """Signal: `add_model_requested()`."""
+
+    add_model_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.add_button = TextButton(theme, self.tr("Add model…"), kind="primary", icon="folder-plus")
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._no_model())
+        self._stack.addWidget(self._with_model())
+        self.add_button.clicked.connect(self.add_model_requested)
+
+    def set_has_model(self, has_model: bool) -> None:
+        self._stack.setCurrentIndex(1 if has_model else 0)
+
+    def _no_model(self) -> QWidget:
+        zone = _DropZone(self._theme)
+        zone.setAccessibleName(self.tr("Drop a checkpoint folder or a .gguf file here"))
+        inside = QVBoxLayout(zone)
+        inside.setContentsMargins(UNIT * 3, UNIT * 4, UNIT * 3, UNIT * 4)
+        inside.setSpacing(UNIT * 2)
+        inside.addStretch()
+        inside.addWidget(_centered(self.tr("Drop a checkpoint folder or a .gguf file here"), "title"))
+        inside.addWidget(
+            _centered(
+                self.tr("Puna makes a 4-bit copy of it for this computer. Your files stay as they are."), "secondary"
+            )
+        )
+        inside.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch()
+        zone.pressed.connect(self.add_model_requested)
+        return self._page(
+            [
+                _mark(self._theme),
+                _centered(self.tr("Welcome to Puna"), "display"),
+                _centered(self.tr("Turn LLaMA-family weights into a private chat on your own laptop."), "body"),
+                zone,
+                _centered(self.tr("Nothing leaves this computer."), "small"),
+            ]
+        )
+
+    def _with_model(self) -> QWidget:
+        return self._page(
+            [
+                _mark(self._theme),
+                _centered(self.tr("What is on your mind?"), "display"),
+                _centered(self.tr("Write below. The conversation stays on this computer."), "body"),
+            ]
+        )
+
+    def _page(self, parts: list[QWidget]) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(UNIT * 4, UNIT * 2, UNIT * 4, UNIT * 2)
+        column.setSpacing(UNIT)
+        column.addStretch(2)
+        for part in parts:
+            if isinstance(part, _DropZone):
+                column.addSpacing(UNIT * 2)
+                column.addWidget(part, 5)
+                column.addSpacing(UNIT)
+            else:
+                column.addWidget(part)
+        column.addStretch(3)
+        wrapper = QWidget()
+        page.setMaximumWidth(COLUMN)
+        outer = QVBoxLayout(wrapper)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        outer.setAlignment(page, Qt.AlignmentFlag(0))
+        return wrapper
+
+
+class _DropZone(QWidget):
+    """A dashed rounded frame; a click on it is the button's click."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMaximumHeight(UNIT * 34)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(COLUMN, UNIT * 26)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(colors.accent if self.underMouse() else colors.border_strong), 1.5)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(QColor(colors.accent_soft if self.underMouse() else colors.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
+
+
+def _centered(text: str, style: str) -> QLabel:
+    label = wrapped_label(text, style)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
+
+
+def _mark(theme: Theme) -> QLabel:
+    label = QLabel()
+    label.setPixmap(theme.picture("puna", 56))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setAccessibleName("Puna")
+    return label
