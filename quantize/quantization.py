@@ -48,6 +48,8 @@ class QuantizationReport:
 
     source: str
     target: str
+    architecture: str
+    name: str
     type: str
     n_parameters: int
     n_matrices: int
@@ -58,17 +60,21 @@ class QuantizationReport:
 
     @property
     def summary(self) -> str:
-        """One sentence on how many bits a weight takes, and why that is more than the type's name says."""
-        bits = f"{self.bits_per_weight:.1f} bits per weight"
-        if not self.fallbacks:
-            return bits
-        return (
-            f"{bits}: {len(self.fallbacks)} of {self.n_matrices} matrices have rows that {self.type} can't divide into "
-            f"its blocks, and were kept at higher precision"
-        )
+        return summary(self.type, self.bits_per_weight, len(self.fallbacks), self.n_matrices)
 
     def as_json(self) -> dict[str, Any]:
         return {**asdict(self), "fallbacks": [asdict(fallback) for fallback in self.fallbacks]}
+
+
+def summary(type_name: str, bits_per_weight: float, n_fallbacks: int, n_matrices: int) -> str:
+    """One sentence on how many bits a weight takes, and why that is more than the type's name says."""
+    bits = f"{bits_per_weight:.1f} bits per weight"
+    if n_fallbacks == 0:
+        return bits
+    return (
+        f"{bits}: {n_fallbacks} of {n_matrices} matrices have rows that {type_name} can't divide into its blocks, "
+        "and were kept at higher precision"
+    )
 
 
 def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress) -> QuantizationReport:
@@ -78,10 +84,9 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
     beside the target. Raises QuantizeError, or ConvertError where the source is no GGUF; nothing is left behind then.
     """
     preset = find_preset(type_name)
-    on_progress(0.0, f"Reading {source.name}")
+    on_progress(0.0, "reading the model")
     header = read_gguf(source)
-    if target.exists() and target.samefile(source):
-        raise QuantizeError(f"{target} is the file to read from: choose another name for the result.")
+    check_target(source, target)
     tensors = _plan(source, preset)
     _refuse_quantized(source, tensors)
     part = part_of(target)
@@ -89,7 +94,7 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
     try:
         _check_space(target, _expected_bytes(header, tensors))
         _run(source, part, preset, tensors, target, on_progress)
-        on_progress(1.0, f"Saving {target.name}")
+        on_progress(1.0, f"saving {target.name}")
         written = read_gguf(part)
         _synchronize(part)
         os.replace(part, target)
@@ -101,6 +106,8 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
     return QuantizationReport(
         source=str(source),
         target=str(target),
+        architecture=str(written.metadata.get("general.architecture", "")),
+        name=str(written.metadata.get("general.name", "")),
         type=preset.name,
         n_parameters=sum(tensor.n_elements for tensor in written.tensors),
         n_matrices=sum(_is_matrix(tensor.shape) for tensor in written.tensors),
@@ -114,6 +121,16 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
 def part_of(target: Path) -> Path:
     """Where the target is built: in its folder, so that the finished file is renamed and never copied."""
     return target.with_name(f".{target.name}.part")
+
+
+def check_target(source: Path, target: Path) -> None:
+    """Raise QuantizeError where the result can't be put at `target`, whatever it will be."""
+    if target.is_dir():
+        raise QuantizeError(f"{target} is a folder: name a file in it, for example {target / 'model.gguf'}.")
+    if target.suffix.lower() != ".gguf":
+        raise QuantizeError(f"{target} does not end in .gguf, by which models are found: name it {target.name}.gguf.")
+    if target.exists() and target.samefile(source):
+        raise QuantizeError(f"{target} is the file to read from: choose another name for the result.")
 
 
 def _plan(source: Path, preset: Preset) -> tuple[TensorPlan, ...]:
@@ -136,8 +153,6 @@ def _refuse_quantized(source: Path, tensors: tuple[TensorPlan, ...]) -> None:
 
 def _create(part: Path, target: Path) -> None:
     """Make the empty part file: whatever the system has against it is heard here, in words."""
-    if target.is_dir():
-        raise QuantizeError(f"{target} is a folder: name a file in it.")
     try:
         part.open("wb").close()
     except OSError as error:
@@ -178,7 +193,7 @@ def _run(
 
     def on_tensor(index: int, name: str) -> None:
         fraction = done_before[min(index, len(tensors))] / max(total, 1)
-        on_progress(fraction, f"Quantizing {name} ({index + 1} of {len(tensors)})")
+        on_progress(fraction, f"quantizing {name} ({index + 1} of {len(tensors)})")
 
     try:
         quantize_file(source, part, preset.ftype, on_tensor)

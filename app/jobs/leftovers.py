@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.errors import PunaError
 
-_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|unquantized)", re.DOTALL)
+_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|unquantized\.gguf)", re.DOTALL)
 
 
 def lock_of(target: Path) -> Path:
@@ -28,7 +28,7 @@ def part_of(target: Path) -> Path:
 
 def intermediate_of(target: Path) -> Path:
     """Where the unquantized model is kept while `target` is made of it."""
-    return target.with_name(f".{target.name}.unquantized")
+    return target.with_name(f".{target.name}.unquantized.gguf")
 
 
 @contextmanager
@@ -87,7 +87,7 @@ def _target_name(name: str) -> str:
     if match is None:
         return ""
     inner = _TEMPORARY.fullmatch(match["name"])
-    return inner["name"] if inner and inner["role"] == "unquantized" else match["name"]
+    return inner["name"] if inner and inner["role"] != "job" else match["name"]
 
 
 def _unlink(path: Path) -> None:

@@ -2,7 +2,9 @@
 
 output           path of the file that was made
 type             llama.cpp's name of what was asked for
-n_parameters     weights in the file
+name             the model's own name; empty where it has none
+architecture     the family, as in GGUF
+n_parameters     weights
 size_bytes       size of the file
 bits_per_weight  actual, over all tensors of the file
 tensor_types     type -> number of tensors
@@ -11,17 +13,42 @@ warnings         sentences
 summary          one sentence on the size
 """
 
+from pathlib import Path
 from typing import Any
 
-from quantize.quantization import QuantizationReport
+from convert.conversion import ConversionReport
+from convert.gguf_file import read_gguf
+from quantize.quantization import Fallback, QuantizationReport, summary
+
+_COMMON = ("type", "name", "architecture", "n_parameters", "size_bytes", "bits_per_weight", "tensor_types")
 
 
 def of_quantization(report: QuantizationReport) -> dict[str, Any]:
-    body = report.as_json()
+    return _result(report, report.fallbacks, (), report.n_matrices)
+
+
+def of_conversion(report: ConversionReport) -> dict[str, Any]:
+    tensors = {tensor.name: tensor for tensor in read_gguf(Path(report.target)).tensors}
+    fallbacks = []
+    for text in report.fallbacks:
+        # "blk.0.attn_q.weight: f16 instead of q8_0, because ..."
+        name, _, rest = text.partition(": ")
+        reason = rest.partition(", because ")[2] or rest
+        fallbacks.append(Fallback(name, report.type.upper(), tensors[name].type, reason))
+    n_matrices = sum(len(tensor.shape) > 1 for tensor in tensors.values())
+    return _result(report, tuple(fallbacks), report.warnings, n_matrices)
+
+
+def _result(
+    report: ConversionReport | QuantizationReport,
+    fallbacks: tuple[Fallback, ...],
+    warnings: tuple[str, ...],
+    n_matrices: int,
+) -> dict[str, Any]:
     return {
         "output": report.target,
-        **{key: body[key] for key in ("type", "n_parameters", "size_bytes", "bits_per_weight", "tensor_types")},
-        "fallbacks": body["fallbacks"],
-        "warnings": [],
-        "summary": report.summary,
+        **{name: getattr(report, name) for name in _COMMON},
+        "fallbacks": [vars(fallback).copy() for fallback in fallbacks],
+        "warnings": list(warnings),
+        "summary": summary(report.type, report.bits_per_weight, len(fallbacks), n_matrices),
     }

@@ -90,6 +90,7 @@ class ProgressSender:
         self._held: JobProgress | None = None
 
     def report(self, fraction: float, text: str) -> None:
+        text = text[:1].upper() + text[1:]
         self._held = JobProgress(min(1.0, max(0.0, float(fraction))), text)
         if self._clock() - self._last_sent >= _SECONDS_BETWEEN_PROGRESS:
             self.flush()

@@ -171,7 +171,12 @@ def test_a_damaged_source_is_one_sentence_and_no_file(what: str, words: str, wid
 
 @pytest.mark.parametrize(
     ("target", "words"),
-    [(".", "is a folder"), ("missing/out.gguf", "No such file or directory"), ("in.gguf", "the file to read from")],
+    [
+        (".", "is a folder"),
+        ("missing/out.gguf", "No such file or directory"),
+        ("in.gguf", "the file to read from"),
+        ("out.bin", "does not end in .gguf"),
+    ],
 )
 def test_a_target_that_cannot_be_is_refused_before_any_work(
     target: str, words: str, wide_model: Path, tmp_path: Path
