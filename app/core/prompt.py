@@ -36,6 +36,7 @@ def fit_prompt(
     An exchange is a user message with what follows it up to the next one. Where only the newest exchange is left it
     may use the reserve too, as long as one token remains; otherwise raise PromptTooLong.
     """
+    reserve = max(reserve, 1)
     system = [message for message in messages if message.role is Role.SYSTEM]
     exchanges = _exchanges([message for message in messages if message.role is not Role.SYSTEM])
 

@@ -26,10 +26,16 @@ import jinja2.sandbox
 from app.core.messages import Message
 from app.errors import PunaError
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
 PLAIN = "plain"
 MAX_SOURCE_CHARACTERS = 500_000
 MAX_TEXT_CHARACTERS = 16_000_000
 MAX_SECONDS = 5.0
+MAX_MEMORY_BYTES = 256 << 20
 
 
 @dataclass(frozen=True)
@@ -98,7 +104,7 @@ def render(
         "documents": None,
     }
     try:
-        with _deadline(max_seconds):
+        with _limits(max_seconds):
             return _joined(_ENVIRONMENT.from_string(template.source).generate(variables))
     except _RaisedByTemplate as error:
         raise PunaError(f"{template.name} refuses this conversation: {error}") from error
@@ -140,13 +146,16 @@ def _one_line(error: Exception) -> str:
 
 
 @contextmanager
-def _deadline(seconds: float) -> Iterator[None]:
-    """Raise _TooMuch from Python code that runs longer than this: Python asks the tracer before every line."""
+def _limits(seconds: float) -> Iterator[None]:
+    """Raise _TooMuch from Python code that runs or grows beyond bounds: Python asks the tracer before every line."""
     end = time.monotonic() + seconds
+    largest = _peak_memory_bytes() + MAX_MEMORY_BYTES
 
     def trace(frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
         if time.monotonic() > end:
             raise _TooMuch(f"does not end within {seconds:g} seconds")
+        if _peak_memory_bytes() > largest:
+            raise _TooMuch("fills the memory")
         return trace
 
     before = sys.gettrace()
@@ -155,6 +164,14 @@ def _deadline(seconds: float) -> Iterator[None]:
         yield
     finally:
         sys.settrace(before)
+
+
+def _peak_memory_bytes() -> int:
+    """The most memory this process has had; 0 on Windows, which doesn't tell it cheaply."""
+    if resource is None:
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else 1024 * peak
 
 
 class _Sandbox(jinja2.sandbox.ImmutableSandboxedEnvironment):
