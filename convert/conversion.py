@@ -33,7 +33,7 @@ _NATURAL_TYPES = {"F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16"}
 
 @dataclass(frozen=True)
 class ConversionReport:
-    """What was written: `tensor_types` counts tensors by ggml type, `fallbacks` says which differ from `type` and why."""
+    """What was written: `tensor_types` counts tensors by ggml type, `fallbacks` says which aren't of `type` and why."""
 
     source: str
     target: str

@@ -5,8 +5,9 @@ does the same with scores. Refuses any part that llama.cpp could not imitate.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from convert.errors import ConvertError
@@ -34,9 +35,10 @@ def read_spm_style(
 ) -> Vocabulary:
     """Give each token the score with which llama.cpp merges it when the tokenizer's own merges would.
 
-    llama.cpp joins two neighbours whenever their joined text is a token, the highest score first. A merge list says
-    the same where every way to split a token into two is in the list, as it is in lists made from SentencePiece
-    models. Where it isn't, some texts give other tokens: that is counted and told.
+    llama.cpp joins two neighbours whenever their joined text is a token, the best score first; a merge list names the
+    pairs. Both come to the same where, for every token, the merges before its own leave its text as the very pair
+    that its merge joins: then no other pair of that text can ever stand side by side. Tokens of which this is not
+    true are counted and told.
     """
     spaces = _spaces(tokenizer)
     if spaces is None:
@@ -70,18 +72,10 @@ def _differences(tokens: Sequence[str], merges: Sequence[tuple[str, str]], space
     """What llama.cpp will do differently, in words."""
     warnings = []
     known = set(tokens)
-    pairs = set(merges)
-    ambiguous = 0
-    for left, right in merges:
-        text = left + right
-        for cut in range(1, len(text)):
-            if text[:cut] in known and text[cut:] in known and (text[:cut], text[cut:]) not in pairs:
-                ambiguous += 1
-                break
-    if ambiguous:
+    if uncertain := sum(not same for same in _agreements(tokens, merges)):
         warnings.append(
-            f"{ambiguous} of the tokenizer's {len(merges)} merges can also come about in another way in llama.cpp, so "
-            "some texts are split into other tokens than in training."
+            f"llama.cpp can put together {uncertain} of the tokenizer's {len(tokens)} tokens in another way than the "
+            "tokenizer does, so some texts are read as other tokens than in training."
         )
     if spaces.split and any(_SPACE in text.lstrip(_SPACE) for text in tokens):
         warnings.append("The tokenizer keeps words apart that llama.cpp may join, so some texts give other tokens.")
@@ -92,6 +86,36 @@ def _differences(tokens: Sequence[str], merges: Sequence[tuple[str, str]], space
             "given to this model."
         )
     return warnings
+
+
+def _agreements(tokens: Sequence[str], merges: Sequence[tuple[str, str]]) -> Iterator[bool]:
+    """For each token of several characters, whether both ways to merge come to it by the same pair."""
+    ranks = {pair: rank for rank, pair in reversed(list(enumerate(merges)))}
+    makers: dict[str, list[int]] = {}
+    for (left, right), rank in ranks.items():
+        makers.setdefault(left + right, []).append(rank)
+    known = set(tokens)
+    for text in tokens:
+        if len(text) < 2:
+            continue
+        if own := makers.get(text):
+            # Lists made from SentencePiece models name every pair that makes a token, one after another.
+            first, last = min(own), max(own)
+            pair = _merged(text, ranks, first)
+            yield len(pair) == 2 and ranks.get((pair[0], pair[1]), last + 1) <= last and last - first < len(own)
+        else:
+            yield not any(text[:cut] in known and text[cut:] in known for cut in range(1, len(text)))
+
+
+def _merged(text: str, ranks: Mapping[tuple[str, str], int], limit: int) -> list[str]:
+    """The text after all merges of a rank below `limit`, the lowest rank first and from left to right."""
+    parts = list(text)
+    while len(parts) > 1:
+        best, at = min((ranks.get(pair, limit), index) for index, pair in enumerate(pairwise(parts)))
+        if best >= limit:
+            break
+        parts[at : at + 2] = [parts[at] + parts[at + 1]]
+    return parts
 
 
 def _spaces(tokenizer: Mapping[str, Any]) -> _Spaces | None:
