@@ -7,6 +7,7 @@ ChatController (shown at 30 Hz, kept on disk within 250 ms) -> transcript.
 import contextlib
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLockFile, QObject, Qt
@@ -19,7 +20,7 @@ from app.control.engine_client import EngineClient, EngineState
 from app.control.job import Job
 from app.control.models import ModelsController
 from app.core.generation import GenerationOptions
-from app.errors import PunaError
+from app.errors import PunaError, as_sentence
 from app.paths import Paths, default_paths
 from app.storage.database import Database
 from app.storage.history import History
@@ -54,8 +55,9 @@ class Puna(QObject):
         self.engine = EngineClient(paths.logs / "engine.log", self)
         self.chat = ChatController(self.history, self.engine, GenerationOptions(), self)
         self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
-        self.conversations = ConversationList(self.chat.rename, self)
+        self.conversations = ConversationList(self.chat.rename)
         self.window = MainWindow(theme, self.conversations)
+        self.conversations.setParent(self.window)  # a view must not outlive its model
         self._closed = False
         self._names: dict[str, str] = {}
         self._banner_action: Callable[[], None] | None = None
@@ -68,7 +70,7 @@ class Puna(QObject):
         settings = self.settings.settings
         if settings.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
-        self.window.set_sidebar_visible(settings.sidebar_visible)
+        self.window.sidebar.setVisible(settings.sidebar_visible)
         self._refresh_conversations()
         self.models.start()
         self.chat.new_conversation()
@@ -82,7 +84,7 @@ class Puna(QObject):
         self._closed = True
         self.settings.change(
             window_geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
-            sidebar_visible=self.window.is_sidebar_visible(),
+            sidebar_visible=not self.window.sidebar.isHidden(),
         )
         self.chat.shut_down()
         self.models.shut_down()
@@ -116,8 +118,6 @@ class Puna(QObject):
         models.job_started.connect(self._on_job_started)
         models.problem.connect(self._show_problem)
         window.model_picker.model_chosen.connect(models.choose)
-        window.model_picker.add_model_requested.connect(window.add_model_dialog)
-        window.welcome.add_model_requested.connect(window.add_model_dialog)
         window.paths_dropped.connect(models.add)
         engine.load_progressed.connect(self._on_load_progressed)
         engine.state_changed.connect(self._on_engine_state_changed)
@@ -155,9 +155,8 @@ class Puna(QObject):
 
     def _on_delete_requested(self, conversation_id: int) -> None:
         self.chat.delete(conversation_id)
-        self._show_problem(
-            self.tr("Conversation deleted."), self.tr("Undo"), lambda: self.chat.restore(conversation_id)
-        )
+        self._banner_action = partial(self.chat.restore, conversation_id)
+        self.window.banner.show_undo(self.tr("Conversation deleted."), self.tr("Undo"))
 
     def _refresh_conversations(self) -> None:
         try:
@@ -182,7 +181,7 @@ class Puna(QObject):
         card = JobCard(self._theme, self.tr("Making a chat of {name}").format(name=name))
         job.progressed.connect(card.set_progress)
         job.done.connect(lambda result: card.set_finished(_summary(result)))
-        job.failed.connect(card.set_failed)
+        job.failed.connect(lambda text: card.set_failed(as_sentence(text)))
         job.cancelled.connect(lambda: self.window.remove_job_card(card))
         card.cancel_requested.connect(job.cancel)
         card.dismissed.connect(lambda: self.window.remove_job_card(card))
@@ -222,7 +221,7 @@ class Puna(QObject):
 
     def _show_problem(self, text: str, action: str | None = None, on_action: Callable[[], None] | None = None) -> None:
         self._banner_action = on_action
-        self.window.banner.show_message(text, action)
+        self.window.banner.show_message(as_sentence(text), action)
 
     def _on_banner_action(self) -> None:
         if self._banner_action is not None:

@@ -15,7 +15,7 @@ from app.control.engine_client import EngineClient, EngineState
 from app.core.conversation import StoredMessage
 from app.core.generation import GenerationOptions, GenerationResult, StopReason
 from app.core.messages import Ending, Message, Role
-from app.errors import PunaError
+from app.errors import PunaError, as_sentence
 from app.storage.history import History
 
 # Pieces arrive faster than they can be read; showing them at 30 Hz costs a fraction and looks the same.
@@ -260,7 +260,7 @@ class ChatController(QObject):
     def _on_failed(self, request_id: int, text: str) -> None:
         answer = self._answers.get(request_id)
         ending = Ending.INTERRUPTED if answer and answer.length else Ending.ERROR
-        self._finish(request_id, ending, None, text)
+        self._finish(request_id, ending, None, as_sentence(text))
 
     def _finish(self, request_id: int, ending: Ending, result: GenerationResult | None, error: str | None) -> None:
         answer = self._answers.pop(request_id, None)

@@ -59,4 +59,4 @@ class Job(QObject):
         elif isinstance(self._outcome, Failed):
             self.failed.emit(self._outcome.text)
         else:
-            self.failed.emit(f"{outcome.text[:1].upper()}{outcome.text[1:]}.")
+            self.failed.emit(outcome.text)

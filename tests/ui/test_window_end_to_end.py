@@ -1,0 +1,278 @@
+"""The whole of Puna through its own widgets: real children, real llama.cpp, real SQLite, and kill -9."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.control.engine_client import EngineState
+from app.control.job import Job
+from app.core.conversation import StoredMessage
+from app.core.messages import Ending, Role
+from app.main import Puna
+from app.paths import Paths
+from app.storage.database import Database
+from app.storage.history import History
+from app.ui.theme import Theme
+
+pytestmark = pytest.mark.timeout(120)
+
+
+@pytest.fixture
+def open_puna(qtbot: QtBot, puna_home: Path) -> Iterator[Callable[[], Puna]]:
+    """Start Puna in this process, as often as a test wants to restart it; everything is closed at the end."""
+    opened = []
+    theme = Theme()
+    theme.apply(QApplication.instance())
+
+    def start() -> Puna:
+        puna = Puna(Paths(puna_home), theme)
+        opened.append(puna)
+        qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
+        puna.start()
+        return puna
+
+    yield start
+    for puna in opened:
+        puna.close()
+
+
+def drop(puna: Puna, path: Path) -> None:
+    """Let the window system's events happen: a folder is dragged in and let go."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    where = QPointF(puna.window.rect().center())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(puna.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(puna.window, QDropEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys))
+
+
+def ask(puna: Puna, qtbot: QtBot, text: str) -> None:
+    """Type a question and press Enter."""
+    qtbot.keyClicks(puna.window.composer.field, text)
+    qtbot.keyClick(puna.window.composer.field, Qt.Key.Key_Return)
+
+
+def branch(puna: Puna) -> list[StoredMessage]:
+    assert puna.chat.conversation_id is not None
+    return puna.history.branch(puna.chat.conversation_id)
+
+
+def wait_for_answer(puna: Puna, qtbot: QtBot) -> StoredMessage:
+    qtbot.waitUntil(lambda: branch(puna)[-1].ending is not Ending.STREAMING, timeout=60_000)
+    answer = branch(puna)[-1]
+    assert answer.role is Role.ASSISTANT
+    return answer
+
+
+def script(path: Path, *answers: object) -> Path:
+    path.write_text(json.dumps({"answers": answers}))
+    return path
+
+
+def test_from_a_dropped_folder_to_a_conversation_that_stays(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tiny_stories: Path, puna_home: Path
+) -> None:
+    puna = open_puna()
+    fractions: list[float] = []
+    jobs: list[Job] = []
+    puna.models.job_started.connect(lambda job, name: jobs.append(job))
+    puna.models.job_started.connect(lambda job, name: job.progressed.connect(lambda f, text, left: fractions.append(f)))
+    with qtbot.waitSignal(puna.engine.model_loaded, timeout=60_000):
+        drop(puna, tiny_stories)
+    assert len(jobs) == 1
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+    assert [path.name for path in (puna_home / "models").iterdir()] == ["TinyStories-656K-Q4_K_M.gguf"]
+
+    pieces: list[str] = []
+    puna.engine.piece_received.connect(lambda request_id, text: pieces.append(text))
+    ask(puna, qtbot, "Once upon a time")
+    answer = wait_for_answer(puna, qtbot)
+    assert puna.window.composer.text() == ""
+    assert answer.ending in (Ending.DONE, Ending.LENGTH)
+    assert len(answer.content.split()) > 20
+    assert answer.completion_tokens
+    assert len(pieces) > 20
+    assert "".join(pieces) == answer.content
+    assert puna.window.transcript.last_reply() == answer.content
+
+    puna.window.close()
+    again = open_puna()
+    assert [row.title for row in again.history.conversations()] == ["Once upon a time"]
+    again.window.sidebar.conversation_chosen.emit(again.history.conversations()[0].id)
+    assert again.window.transcript.last_reply() == answer.content
+    qtbot.waitUntil(lambda: again.engine.state is EngineState.READY, timeout=30_000)
+
+
+def test_stop_keeps_what_has_arrived(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", {"text": "word " * 2000, "delay_ms": 5})))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    with qtbot.waitSignal(puna.chat.text_changed, timeout=20_000):
+        ask(puna, qtbot, "Tell me everything")
+    qtbot.wait(100)
+    qtbot.keyClick(puna.window.composer.field, Qt.Key.Key_Escape)
+    answer = wait_for_answer(puna, qtbot)
+    assert answer.ending is Ending.STOPPED
+    assert answer.content.startswith("word word")
+    assert len(answer.content) < 5 * 2000
+
+
+def open_puna_with_any_model(open_puna: Callable[[], Puna], qtbot: QtBot) -> Puna:
+    """The scripted engine asks for no model file, so any path will do."""
+    puna = open_puna()
+    with qtbot.waitSignal(puna.engine.model_loaded, timeout=20_000):
+        puna.models.choose("/models/any.gguf")
+    return puna
+
+
+def test_a_killed_engine_loses_nothing_and_answers_again(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", {"text": "word " * 200, "delay_ms": 5})))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    with qtbot.waitSignal(puna.chat.text_changed, timeout=20_000):
+        ask(puna, qtbot, "Tell me everything")
+    qtbot.wait(200)
+    with qtbot.waitSignal(puna.engine.stopped, timeout=1000) as stopped:
+        os.kill(puna.engine.process_id, signal.SIGKILL)
+    assert "ended by the system" in stopped.args[0]
+    assert puna.window.banner.isVisible()
+    answer = wait_for_answer(puna, qtbot)
+    assert answer.ending is Ending.INTERRUPTED
+    assert answer.content.startswith("word word")
+    assert puna.window.transcript.last_reply() == answer.content
+
+    puna.window.transcript.regenerate_requested.emit(answer.id)
+    second = wait_for_answer(puna, qtbot)
+    assert second.ending is Ending.DONE
+    assert second.content == "word " * 200
+    assert second.siblings == (answer.id, second.id)
+
+
+def test_an_edited_question_is_a_branch_and_the_old_one_can_be_shown_again(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    answers = [{"text": "first answer"}, {"text": "second answer"}]
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", *answers)))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    ask(puna, qtbot, "first")
+    wait_for_answer(puna, qtbot)
+    question = branch(puna)[0]
+    puna.window.transcript.edit_submitted.emit(question.id, "second")
+    wait_for_answer(puna, qtbot)
+    assert [message.content for message in branch(puna)] == ["second", "second answer"]
+    puna.window.transcript.branch_requested.emit(question.id)
+    assert [message.content for message in branch(puna)] == ["first", "first answer"]
+    assert puna.window.transcript.last_reply() == "first answer"
+
+
+def test_a_deleted_conversation_comes_back_with_undo(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", {"text": "answer"})))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    ask(puna, qtbot, "question")
+    wait_for_answer(puna, qtbot)
+    conversation_id = puna.chat.conversation_id
+    puna.window.sidebar.delete_requested.emit(conversation_id)
+    assert puna.conversations.rowCount() == 0
+    puna.window.banner.action_triggered.emit()
+    assert puna.conversations.rowCount() == 1
+    assert puna.chat.conversation_id == conversation_id
+    assert puna.window.transcript.last_reply() == "answer"
+
+
+def test_a_folder_that_is_no_checkpoint_is_one_calm_sentence(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, puna_home: Path
+) -> None:
+    puna = open_puna()
+    failures: list[str] = []
+    puna.models.job_started.connect(lambda job, name: job.failed.connect(failures.append))
+    (tmp_path / "holiday pictures").mkdir()
+    drop(puna, tmp_path / "holiday pictures")
+    qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
+    assert "config.json" in failures[0]
+    assert "Traceback" not in failures[0]
+    assert list((puna_home / "models").iterdir()) == []
+
+
+def test_cancel_ends_a_job_and_leaves_nothing(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tiny_stories: Path, puna_home: Path
+) -> None:
+    puna = open_puna()
+    jobs: list[Job] = []
+    puna.models.job_started.connect(lambda job, name: jobs.append(job))
+    drop(puna, tiny_stories)
+    with qtbot.waitSignal(jobs[0].cancelled, timeout=10_000):
+        jobs[0].cancel()
+    assert list((puna_home / "models").iterdir()) == []
+    assert puna.models.jobs == ()
+
+
+def test_a_killed_window_had_on_disk_what_was_visible_a_quarter_second_before(tmp_path: Path, puna_home: Path) -> None:
+    """Three times kill -9 at different moments of a streaming answer."""
+    text = " ".join(str(number) for number in range(20_000))
+    environment = dict(os.environ)
+    environment["PUNA_ENGINE"] = "scripted"
+    environment["PUNA_SCRIPT"] = str(script(tmp_path / "s.json", {"text": text, "delay_ms": 2}))
+    for updates in (5, 20, 40):
+        seen = run_and_kill(environment, updates)
+        database = Database(Paths(puna_home).history)
+        history = History(database)
+        assert history.interrupt_unfinished() == 1
+        question, answer = history.branch(history.conversations()[0].id)
+        database.close()
+        assert question.content == "count"
+        assert answer.ending is Ending.INTERRUPTED
+        assert text.startswith(answer.content)
+        assert len(answer.content) >= len(seen)
+
+
+def run_and_kill(environment: dict[str, str], updates: int) -> str:
+    """Start the window, kill it after so many updates; return what it had shown 250 ms before its death."""
+    window = subprocess.Popen(
+        [sys.executable, "-m", "tests.ui.window_driver", "count"],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+        cwd=Path(__file__).resolve().parent.parent.parent,
+    )
+    assert window.stdout is not None
+    engine = int(window.stdout.readline().split()[1])
+    shown: list[tuple[float, str]] = []
+    for _ in range(updates):
+        moment, so_far = json.loads(window.stdout.readline())
+        shown.append((moment, so_far))
+    killed = time.monotonic()
+    window.kill()
+    window.wait()
+    window.stdout.close()
+    wait_for_end(engine)
+    return max((so_far for moment, so_far in shown if moment <= killed - 0.25), key=len, default="")
+
+
+def wait_for_end(process_id: int) -> None:
+    """The engine of a dead window ends by itself."""
+    deadline = time.monotonic() + 10
+    while Path(f"/proc/{process_id}").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not Path(f"/proc/{process_id}").exists()
