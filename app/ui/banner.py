@@ -4,25 +4,25 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, TextButton
+from app.ui.column import Column
 from app.ui.labels import wrapped_label
 from app.ui.restyle import set_property
-from app.ui.theme import COLUMN, UNIT, Theme
+from app.ui.theme import UNIT, Theme
 
 # Long enough to read a sentence and to reach for the button.
 _UNDO_MS = 10_000
 
 
-class Banner(QWidget):
+class Banner(Column):
     """Hidden until it has something to say. Signals: `action_triggered()`, `dismissed()`."""
 
     action_triggered = Signal()
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(UNIT, 0, parent)
         self._strip = QFrame()
         self._strip.setObjectName("banner")
-        self._strip.setMaximumWidth(COLUMN + UNIT * 2)
         self.message = wrapped_label("")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = TextButton(theme, "")
@@ -33,9 +33,7 @@ class Banner(QWidget):
         row.addWidget(self.message, 1)
         row.addWidget(self.action)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, 0)
-        outer.addWidget(self._strip)
+        self.lines.addWidget(self._strip)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_dismissed)

@@ -10,8 +10,8 @@ from app.ui.theme import Theme
 class IconButton(QToolButton):
     """An icon with a name that screen readers and the tooltip tell.
 
-    `set_revealed(False)` leaves the place but paints nothing until the button has the keyboard's focus: nothing moves when
-    a toolbar appears under the pointer, and Tab still finds it.
+    `set_revealed(False)` leaves the place but paints nothing until the button has the keyboard's focus: nothing moves
+    when a toolbar appears under the pointer, and Tab still finds it.
     """
 
     def __init__(self, theme: Theme, icon: str, name: str, kind: str = "icon", parent: QWidget | None = None) -> None:
@@ -62,9 +62,10 @@ class TextButton(QPushButton):
     def __init__(
         self, theme: Theme, text: str, kind: str = "plain", icon: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._theme = theme
         self._icon_name = icon
+        self.setText(text)
         self.setProperty("kind", kind)
         self.setIconSize(QSize(16, 16))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,6 +73,11 @@ class TextButton(QPushButton):
         self.setAutoDefault(False)
         self._tint()
         theme.changed.connect(self._tint)
+
+    def setText(self, text: str) -> None:
+        # A style sheet cannot set the icon apart from the words; a space can.
+        super().setText(f" {text}" if self._icon_name else text)
+        self.setAccessibleName(text.replace("&&", "&"))
 
     def set_icon(self, icon: str) -> None:
         self._icon_name = icon

@@ -1,4 +1,4 @@
-"""A block of code: its language, a button that copies it, and the coloured text, scrolling sideways where lines are long."""
+"""A block of code: its language, a button that copies it, and the coloured text, which scrolls sideways."""
 
 import math
 
@@ -13,7 +13,7 @@ from app.ui.panes import Pane
 from app.ui.theme import UNIT, Theme
 
 _CHECK_MS = 1500
-# While code streams in, it is coloured anew only after it has grown by this much or by an eighth; until then the end is plain.
+# Streaming code is coloured anew only when it has grown by this much or by an eighth; until then its end is plain.
 _STEP = 400
 
 
@@ -29,10 +29,10 @@ class CodeView(QFrame):
         self._block = CodeBlock("", "")
         self._coloured = 0
         self.language = QLabel()
-        self.language.setProperty("text", "small")
+        self.language.setProperty("look", "small")
         self.language.setTextFormat(Qt.TextFormat.PlainText)
         self.copy = TextButton(theme, self.tr("Copy"), kind="", icon="copy")
-        self.copy.setAccessibleName(self.tr("Copy code"))
+        self.copy.setToolTip(self.tr("Copy the code"))
         self.text = _CodePane(theme)
 
         head = QHBoxLayout()

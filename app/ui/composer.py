@@ -5,25 +5,26 @@ Text stays in the field until the owner calls `clear()`: nothing typed is lost w
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.buttons import IconButton
+from app.ui.column import Column
 from app.ui.growing_edit import GrowingEdit
 from app.ui.labels import ElidedLabel
 from app.ui.restyle import set_property
-from app.ui.theme import COLUMN, UNIT, Theme
+from app.ui.theme import UNIT, Theme
 
 _MAX_LINES = 8
 
 
-class Composer(QWidget):
+class Composer(Column):
     """Signals: `sent(str)` with text that is not blank, `stop_requested()`."""
 
     sent = Signal(str)
     stop_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(UNIT, UNIT, parent)
         self._theme = theme
         self._busy = False
         self._ready = True
@@ -45,17 +46,9 @@ class Composer(QWidget):
         row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
 
-        column = QWidget()
-        column.setMaximumWidth(COLUMN + UNIT * 2)
-        stack = QVBoxLayout(column)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(UNIT - 2)
-        stack.addWidget(self._card)
-        stack.addWidget(self.hint)
-
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT)
-        outer.addWidget(column)
+        self.lines.setSpacing(UNIT - 2)
+        self.lines.addWidget(self._card)
+        self.lines.addWidget(self.hint)
 
         self.field.accepted.connect(self._on_accepted)
         self.field.cancelled.connect(self.request_stop)
@@ -121,7 +114,7 @@ class Composer(QWidget):
         )
 
     def _refresh(self) -> None:
-        self.button.set_icon("square" if self._busy else "arrow-up")
+        self.button.set_icon("stop" if self._busy else "arrow-up")
         self.button.set_name(self.tr("Stop (Esc)") if self._busy else self.tr("Send (Enter)"))
         self.button.setEnabled(self._busy or (self._ready and not self.field.document().isEmpty()))
         self.field.setPlaceholderText(self._invitation)

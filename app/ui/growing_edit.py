@@ -11,10 +11,10 @@ _LONG = 20_000
 
 
 class GrowingEdit(QPlainTextEdit):
-    """Signals: `accepted` (the key chosen for it), `cancelled` (Esc), `focus_changed(bool)`, `paste_refused(int)` with its length.
+    """Signals: `accepted()`, `cancelled()` on Esc, `focus_changed(bool)`, `paste_refused(int)` with the paste's length.
 
-    With `enter_accepts`, Enter accepts and Shift+Enter breaks the line; without, Ctrl+Enter accepts. Enter that ends an input method's
-    composition never accepts.
+    With `enter_accepts`, Enter accepts and Shift+Enter breaks the line; without, Ctrl+Enter accepts. Enter that ends an
+    input method's composition never accepts.
     """
 
     accepted = Signal()

@@ -1,4 +1,7 @@
-"""Source code as runs of one kind each, by Pygments' lexers. Knows kinds, not colours: the palette has a field of each name."""
+"""Source code as runs of one kind each, by Pygments' lexers.
+
+Knows kinds, not colours: the palette has a field of each name.
+"""
 
 from dataclasses import dataclass
 from functools import lru_cache

@@ -13,7 +13,7 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if style:
-            self.setProperty("text", style)
+            self.setProperty("look", style)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -58,5 +58,5 @@ def wrapped_label(text: str, style: str = "", parent: QWidget | None = None) -> 
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if style:
-        label.setProperty("text", style)
+        label.setProperty("look", style)
     return label

@@ -1,7 +1,7 @@
 """The window: puts the widgets together, and knows the keys and the dropping of files.
 
-It decides nothing: what happens on a signal of its parts is connected by whoever builds it. Only what stays inside the window is
-connected here: sidebar and focus keys, the *Add model…* menu and the file dialogs.
+It decides nothing: what happens on a signal of its parts is connected by whoever builds it. Only what stays inside the
+window is connected here: sidebar and focus keys, the *Add model…* menu and the file dialogs.
 """
 
 from pathlib import Path
@@ -34,8 +34,8 @@ from app.ui.welcome import Welcome
 
 
 class MainWindow(QMainWindow):
-    """Signals: `paths_dropped(list)` of str, dropped or chosen in a dialog; `close_requested()` before the window closes;
-    `regenerate_last_requested()`.
+    """Signals: `paths_dropped(list)` of str, dropped or chosen in a dialog; `close_requested()` before the window
+    closes; `regenerate_last_requested()`.
     """
 
     paths_dropped = Signal(list)
@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self.show_welcome(has_model=False)
+        # Otherwise the first button would begin with a focus ring that nobody asked for.
+        self.centralWidget().setFocus()
 
     def show_welcome(self, has_model: bool) -> None:
         """Instead of a transcript: how to add a model, or the invitation to write."""

@@ -1,6 +1,7 @@
-"""Markdown text as a row of top-level blocks, cheaply again and again while text is appended. No Qt, no colours, no files.
+"""Markdown text as a row of top-level blocks, cheaply again and again while text is appended.
 
-CommonMark with tables and strikethrough. HTML is shown as the characters it is. Rendering of a block is in `app.ui.rich_text`.
+CommonMark with tables and strikethrough; HTML is shown as the characters it is. Knows no Qt, no colours and no files:
+rendering a block is the business of `app.ui.rich_text`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -105,8 +106,8 @@ def plain(text: str) -> Document:
 def _stable(document: Document) -> int:
     """How many leading blocks no further character can change.
 
-    The last block is open. One that begins on the last, unfinished line may still turn out to belong to the block before
-    it (a dash under a list item), so that one is open too.
+    The last block is open. One that begins on the last, unfinished line may still turn out to belong to the block
+    before it (a dash under a list item), so that one is open too.
     """
     finished = document.text.rfind("\n") + 1
     begun = [index for index, start in enumerate(document.starts) if start < finished]
@@ -145,7 +146,9 @@ def _blocks_of(
     """The block that a top-level token begins, with its offset; several where it is too long for one."""
     source = tail[begin:end]
     if token.type == "fence":
-        yield begin, CodeBlock(token.content.removesuffix("\n"), _language(token.info), _is_closed(token, source))
+        closed = _is_closed(token, source)
+        code = token.content.removesuffix("\n") if closed else _without_half_fence(token.content, token.markup)
+        yield begin, CodeBlock(code, _language(token.info), closed)
     elif token.type == "code_block":
         yield begin, CodeBlock(token.content.removesuffix("\n"), "")
     elif token.type == "hr":
@@ -162,6 +165,13 @@ def _blocks_of(
 def _language(info: str) -> str:
     words = info.split()
     return words[0][:40] if words else ""
+
+
+def _without_half_fence(code: str, markup: str) -> str:
+    """Code of an open fence; the first characters of its closing line, just arriving, are no code."""
+    head, _, line = code.rpartition("\n")
+    arriving = line.strip() and not line.strip().strip(markup[0]) and len(line.strip()) < len(markup)
+    return head if arriving else code.removesuffix("\n")
 
 
 def _is_closed(fence: Token, source: str) -> bool:

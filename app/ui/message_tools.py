@@ -15,7 +15,7 @@ _CHECK_MS = 1500
 
 
 class MessageTools(QWidget):
-    """Signals: `copy_requested()`, `edit_requested()`, `regenerate_requested()`, `branch_requested(int)` with the id to show."""
+    """Signals: `copy_requested()`, `edit_requested()`, `regenerate_requested()`, `branch_requested(int)` with an id."""
 
     copy_requested = Signal()
     edit_requested = Signal()
@@ -32,9 +32,9 @@ class MessageTools(QWidget):
         self.older = IconButton(theme, "chevron-left", self.tr("Earlier version"))
         self.newer = IconButton(theme, "chevron-right", self.tr("Later version"))
         self.count = QLabel()
-        self.count.setProperty("text", "small")
+        self.count.setProperty("look", "small")
         self.detail = QLabel()
-        self.detail.setProperty("text", "small")
+        self.detail.setProperty("look", "small")
         policy = self.detail.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.detail.setSizePolicy(policy)

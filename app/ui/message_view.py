@@ -5,7 +5,7 @@ Shows the StoredMessage it is given; asks for everything else by signals.
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.conversation import StoredMessage
 from app.core.messages import Ending, Role
@@ -52,7 +52,7 @@ class MessageView(QFrame):
         self.activity = Activity(theme)
         self.more = TextButton(theme, "", icon="chevron-down")
         self.ending = QLabel()
-        self.ending.setProperty("text", "small")
+        self.ending.setProperty("look", "small")
         self.notice = QFrame()
         self.notice.setObjectName("notice")
         self.notice_text = wrapped_label("")
@@ -159,6 +159,7 @@ class MessageView(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         if self.message.role is Role.USER:
             self._bubble.setObjectName("bubble")
+            self._bubble.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
             inside.setContentsMargins(UNIT * 2, UNIT + 2, UNIT * 2, UNIT + 2)
             self.author.setAlignment(Qt.AlignmentFlag.AlignRight)
             row.addStretch()

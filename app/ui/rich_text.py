@@ -38,6 +38,8 @@ def code_html(code: str, language: str, colors: Colors) -> str:
 def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     """Style sheet of every text document in the transcript."""
     heading = "margin-top: 4px; margin-bottom: 4px; font-weight: 600;"
+    code = f"font-family: '{code_family}'; font-size: {sizes.code}px;"
+    cell = "padding: 6px 12px 6px 4px;"
     return f"""
         p {{ margin: 0 0 8px 0; line-height: 150%; }}
         ul, ol {{ margin: 0; }}
@@ -46,10 +48,10 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         h2 {{ font-size: {sizes.title}px; {heading} }}
         h3, h4, h5, h6 {{ font-size: {sizes.body + 1}px; {heading} }}
         a {{ color: {colors.accent}; text-decoration: underline; }}
-        code {{ font-family: '{code_family}'; font-size: {sizes.code}px; background-color: {colors.sunken}; }}
-        pre {{ font-family: '{code_family}'; font-size: {sizes.code}px; background-color: {colors.sunken}; margin: 4px 0 8px 0; }}
-        th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; padding: 6px 12px 6px 4px; }}
-        td {{ border-bottom: 1px solid {colors.border}; padding: 6px 12px 6px 4px; }}
+        code {{ {code} background-color: {colors.bubble}; }}
+        pre {{ {code} background-color: {colors.sunken}; margin: 4px 0 8px 0; }}
+        th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
+        td {{ border-bottom: 1px solid {colors.border}; {cell} }}
     """
 
 

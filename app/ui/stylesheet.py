@@ -1,6 +1,6 @@
 """The stylesheet: one function of the palette and the type scale.
 
-Selectors are object names given by the widgets and the dynamic properties `kind` (buttons) and `text` (labels).
+Selectors are object names given by the widgets and the dynamic properties `kind` (buttons) and `look` (labels).
 """
 
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class TypeScale:
 
     @staticmethod
     def around(system: int) -> "TypeScale":
-        """The scale for a system font of `system` pixels: larger where a person asked for larger type, never smaller."""
+        """The scale for a system font of `system` pixels: larger where a person asked for it, never smaller."""
         factor = min(max(system / 13, 1.0), 2.0)
         small, ui, body, code, title, display = (round(size * factor) for size in (12, 13, 15, 13, 18, 28))
         return TypeScale(small, ui, body, code, title, display)
@@ -33,12 +33,12 @@ QMainWindow, QDialog { background: $window; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 6px; }
 
 QLabel { background: transparent; color: $text; }
-QLabel[text="secondary"] { color: $text_secondary; }
-QLabel[text="small"] { color: $text_secondary; font-size: ${small}px; }
-QLabel[text="strong"] { font-weight: 600; }
-QLabel[text="title"] { font-size: ${title}px; font-weight: 600; }
-QLabel[text="display"] { font-size: ${display}px; font-weight: 600; }
-QLabel[text="body"] { font-size: ${body}px; color: $text_secondary; }
+QLabel[look="secondary"] { color: $text_secondary; }
+QLabel[look="small"] { color: $text_secondary; font-size: ${small}px; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[look="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[look="body"] { font-size: ${body}px; color: $text_secondary; }
 
 QPushButton, QToolButton { color: $text; border: 1px solid transparent; border-radius: 8px; padding: 5px 10px;
     background: transparent; }
@@ -59,7 +59,8 @@ QToolButton[kind="round"] { background: $accent; border-radius: 16px; padding: 0
 QToolButton[kind="round"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QToolButton[kind="round"]:focus { border-color: $text; }
 QToolButton[kind="round"]:disabled { background: $border; border-color: $border; }
-QToolButton[kind="floating"] { background: $surface; border: 1px solid $border_strong; border-radius: 18px; padding: 0; }
+QToolButton[kind="floating"] { background: $surface; border: 1px solid $border_strong; border-radius: 18px;
+    padding: 0; }
 QToolButton[kind="floating"]:hover { background: $hover; }
 QToolButton[kind="floating"]:focus { border-color: $accent; }
 

@@ -48,7 +48,7 @@ class Theme(QObject):
         self._on_system_changed()
 
     def icon(self, name: str, color: str = "") -> QIcon:
-        """The SVG resources/icons/NAME.svg drawn in `color` (secondary text if empty), sharp up to three times scale."""
+        """resources/icons/NAME.svg in `color` (secondary text if empty), sharp up to three times scale."""
         tint = color or self.colors.text_secondary
         if (name, tint) not in self._icons:
             self._icons[name, tint] = self._draw_icon(name, tint)

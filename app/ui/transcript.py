@@ -1,4 +1,4 @@
-"""The open conversation: messages in a column, only the last of them alive, and a scroll position that stays where a person reads.
+"""The open conversation: messages in a column, the last of them alive; the scroll position stays where a person reads.
 
 Values in, signals out. How a message looks is told in `message_view`.
 """
@@ -46,10 +46,10 @@ class TranscriptView(QWidget):
         self._page.setObjectName("page")
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(0, UNIT * 3, 0, UNIT * 3)
-        self._column.setSpacing(UNIT * 2)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._column.setSpacing(UNIT)
         self.show_earlier = TextButton(theme, "", kind="", icon="chevron-up")
         self._column.addWidget(self.show_earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch()
         self.show_earlier.hide()
         self.scroll.setWidget(self._page)
         self.jump = IconButton(theme, "arrow-down", self.tr("Jump to the latest message"), kind="floating", parent=self)
@@ -138,8 +138,11 @@ class TranscriptView(QWidget):
         super().resizeEvent(event)
         anchor = self._anchor()
         self.scroll.setGeometry(self.rect())
+        width = self._column_width()
+        # Placed by the whole width, so that nothing moves sideways when the scroll bar appears.
+        self._column.setContentsMargins((self.width() - width) // 2, UNIT * 3, 0, UNIT * 3)
         for view in self.views:
-            view.fit(self._column_width())
+            view.fit(width)
         self._restore(anchor)
         self.jump.move((self.width() - self.jump.width()) // 2, self.height() - self.jump.height() - UNIT * 2)
 
@@ -179,7 +182,7 @@ class TranscriptView(QWidget):
         view.link_activated.connect(self._on_link)
         view.fit(self._column_width())
         self.views.insert(index, view)
-        self._column.insertWidget(index + 1, view, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertWidget(index + 1, view)
 
     def _remove(self, view: MessageView) -> None:
         self.views.remove(view)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
+from app.ui.column import Column
 from app.ui.labels import wrapped_label
 from app.ui.theme import COLUMN, UNIT, Theme
 
@@ -62,9 +63,8 @@ class Welcome(QWidget):
         )
 
     def _page(self, parts: list[QWidget]) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(UNIT * 4, UNIT * 2, UNIT * 4, UNIT * 2)
+        page = Column(UNIT * 2, UNIT * 2)
+        column = page.lines
         column.setSpacing(UNIT)
         column.addStretch(2)
         for part in parts:
@@ -75,13 +75,7 @@ class Welcome(QWidget):
             else:
                 column.addWidget(part)
         column.addStretch(3)
-        wrapper = QWidget()
-        page.setMaximumWidth(COLUMN)
-        outer = QVBoxLayout(wrapper)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
-        outer.setAlignment(page, Qt.AlignmentFlag(0))
-        return wrapper
+        return page
 
 
 class _DropZone(QWidget):

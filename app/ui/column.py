@@ -1,0 +1,26 @@
+"""A column in the middle: as wide as it may be, never wider than is comfortable to read."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.theme import COLUMN, UNIT
+
+# What stands in the column may reach out by this much on both sides, so that its text is in line with other text.
+REACH = UNIT
+_SIDE = UNIT * 2
+
+
+class Column(QWidget):
+    """Put widgets into `lines`; `top` and `bottom` are free space above and below them."""
+
+    def __init__(self, top: int, bottom: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._top = top
+        self._bottom = bottom
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(_SIDE, top, _SIDE, bottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(_SIDE, (self.width() - COLUMN - 2 * REACH) // 2)
+        self.lines.setContentsMargins(side, self._top, side, self._bottom)

@@ -1,0 +1,222 @@
+"""Write pictures of every state of the window, light and dark: `python -m tests.ui.gallery FOLDER [NAME]...`.
+
+For eyes, not for assertions: look at them after a change of anything that is drawn.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.core.messages import Ending, Role
+from app.ui.job_card import JobCard
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests.ui.samples import CODE_HEAVY, LONG, SCRIPTS, STORY, conversation_model, message
+
+MODELS = [
+    ("/models/TinyStories-656K-Q4_K_M.gguf", "TinyStories-656K", "Q4_K_M · 1 MB"),
+    ("/models/Llama-3.2-3B-Instruct-Q4_K_M.gguf", "Llama-3.2-3B-Instruct", "Q4_K_M · 2.0 GB"),
+    ("/models/alpaca-7b-native-Q4_0.gguf", "alpaca-7b-native", "Q4_0 · 3.8 GB"),
+]
+
+
+class Stage:
+    """A fresh window, sized, with the conversations of the samples."""
+
+    def __init__(self, app: QApplication, theme: Theme, width: int, height: int, rows: int | None) -> None:
+        self.app = app
+        self.theme = theme
+        self.window = MainWindow(theme, conversation_model(time.time(), rows))
+        self.window.resize(width, height)
+        self.window.show()
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(5):
+            self.app.processEvents()
+
+    def with_model(self) -> None:
+        self.window.model_picker.set_models(MODELS)
+        self.window.model_picker.set_current(MODELS[1][0])
+        self.window.model_picker.set_state("ready")
+        self.window.sidebar.set_current(1)
+        self.window.set_title("Why alpacas hum")
+
+    def talk(self, *messages: object) -> None:
+        self.with_model()
+        self.window.show_transcript()
+        self.window.transcript.set_messages(list(messages))
+        self.settle()
+
+
+def first_start(stage: Stage) -> None:
+    stage.window.show_welcome(has_model=False)
+
+
+def empty_chat(stage: Stage) -> None:
+    stage.with_model()
+    stage.window.set_title("")
+    stage.window.sidebar.set_current(None)
+    stage.window.show_welcome(has_model=True)
+    stage.window.composer.focus()
+
+
+def story(stage: Stage) -> None:
+    stage.talk(
+        message(1, Role.USER, "Tell me a story about a small alpaca."),
+        message(2, Role.ASSISTANT, STORY, siblings=(2, 5, 6), tokens=118, ms=2900),
+    )
+    stage.window.composer.set_text("And what did the fox say?\nIn one sentence, please.")
+    stage.window.composer.focus()
+
+
+def code(stage: Stage) -> None:
+    stage.talk(
+        message(1, Role.USER, "Write a function that reads the header of a GGUF file, and explain it."),
+        message(2, Role.ASSISTANT, CODE_HEAVY, tokens=612, ms=30_000),
+    )
+    stage.window.transcript.scroll.verticalScrollBar().setValue(0)
+
+
+def code_end(stage: Stage) -> None:
+    code(stage)
+    stage.window.transcript.jump_to_end()
+
+
+def scripts(stage: Stage) -> None:
+    stage.talk(
+        message(1, Role.USER, "请用几种语言介绍羊驼 🦙 — وبالعربية أيضا"),
+        message(2, Role.ASSISTANT, SCRIPTS, tokens=210, ms=9000),
+    )
+    stage.window.transcript.scroll.verticalScrollBar().setValue(0)
+
+
+def long_chat(stage: Stage) -> None:
+    stage.talk(*LONG)
+    stage.window.transcript.scroll.verticalScrollBar().setValue(700)
+
+
+def earlier(stage: Stage) -> None:
+    stage.talk(*LONG)
+    stage.window.transcript.scroll.verticalScrollBar().setValue(0)
+
+
+def streaming(stage: Stage) -> None:
+    stage.talk(message(1, Role.USER, "Show me a quick sort in Python."))
+    stage.window.composer.set_busy(True)
+    stage.window.transcript.append_message(message(2, Role.ASSISTANT, "", ending=Ending.STREAMING))
+    stage.window.transcript.set_text(2, CODE_HEAVY[:700])
+
+
+def reading(stage: Stage) -> None:
+    stage.talk(message(1, Role.USER, "Summarise the attached chapter.\n\n" + STORY))
+    stage.window.composer.set_busy(True)
+    stage.window.transcript.append_message(message(2, Role.ASSISTANT, "", ending=Ending.STREAMING))
+    stage.window.transcript.set_activity(2, "Reading the prompt… 45 %")
+
+
+def interrupted(stage: Stage) -> None:
+    stage.talk(
+        message(1, Role.USER, "Tell me a story."),
+        message(2, Role.ASSISTANT, STORY[:160], ending=Ending.STOPPED, tokens=31, ms=900),
+        message(3, Role.USER, "Go on."),
+        message(4, Role.ASSISTANT, STORY[:220], ending=Ending.LENGTH, tokens=64, ms=1800),
+        message(5, Role.USER, "And then?"),
+        message(
+            6,
+            Role.ASSISTANT,
+            STORY[:90],
+            ending=Ending.INTERRUPTED,
+            error="The engine ended unexpectedly. What it had written is kept.",
+        ),
+    )
+    stage.window.banner.show_message(
+        "The model's process ended unexpectedly (signal 9). Nothing is lost; it starts again with your next message.",
+        "Start again",
+    )
+
+
+def editing(stage: Stage) -> None:
+    story(stage)
+    stage.window.transcript.views[0].start_editing()
+
+
+def jobs(stage: Stage) -> None:
+    story(stage)
+    running = JobCard(stage.theme, "TinyStories-656K, a checkpoint with quite a long name")
+    running.set_progress(0.43, "Converting tensor 118 of 291: blk.12.ffn_down.weight", "2 min left")
+    failed = JobCard(stage.theme, "alpaca-7b")
+    failed.set_failed(
+        "The file model-00002-of-00003.safetensors is missing. Copy it beside the others and drop the folder again."
+    )
+    done = JobCard(stage.theme, "Llama-3.2-3B")
+    done.set_finished("Ready to chat: 2.0 GB, 4.9 bits per weight.")
+    for card in (running, failed, done):
+        stage.window.add_job_card(card)
+    stage.window.banner.show_undo("“Why alpacas hum” was deleted.", "Undo")
+
+
+def dragging(stage: Stage) -> None:
+    story(stage)
+    stage.window._overlay.cover(stage.window.rect())
+
+
+def menu(stage: Stage) -> None:
+    story(stage)
+    stage.window.model_picker.open_menu()
+    stage.settle()
+
+
+STATES: tuple[Callable[[Stage], None], ...] = (
+    first_start,
+    empty_chat,
+    story,
+    code,
+    code_end,
+    scripts,
+    long_chat,
+    earlier,
+    streaming,
+    reading,
+    interrupted,
+    editing,
+    jobs,
+    dragging,
+)
+SIZES = {
+    "story": ((1280, 800), (900, 600), (3840, 2160)),
+    "first_start": ((1280, 800), (900, 600)),
+    "jobs": ((900, 600),),
+}
+
+
+def main(folder: Path, wanted: list[str]) -> None:
+    app = QApplication.instance() or QApplication([])
+    folder.mkdir(parents=True, exist_ok=True)
+    theme = Theme()
+    theme.apply(app)
+    for scheme, name in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
+        theme.set_scheme(scheme)
+        for state in STATES:
+            if wanted and state.__name__ not in wanted:
+                continue
+            for width, height in SIZES.get(state.__name__, ((1280, 800),)):
+                stage = Stage(app, theme, width, height, 0 if state is first_start else None)
+                state(stage)
+                stage.settle()
+                stage.window.grab().save(str(folder / f"{state.__name__}-{name}-{width}x{height}.png"))
+                stage.window.close()
+                stage.window.deleteLater()
+                stage.settle()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -1,0 +1,153 @@
+"""Conversations to look at and to test with."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from app.core.conversation import StoredMessage
+from app.core.messages import Ending, Role
+
+STORY = """Once upon a time there was a small alpaca called **Inti**. He lived high up on the puna, where the grass is \
+golden and the sky is very near.
+
+One day a fox came by and asked: *"Why do you hum all day?"*
+
+Inti thought about it. "I hum so that the others know where I am," he said, "and so that I know where I am, too."
+
+The fox sat down and listened. After a while it began to hum as well, very quietly, and neither of them was alone."""
+
+CODE_HEAVY = '''Here is a small reader. It trusts **no count** it has not bounded, and reads with `struct`:
+
+```python
+import struct
+from pathlib import Path
+
+
+class HeaderError(ValueError):
+    """The file is not a GGUF, or not a whole one."""
+
+
+def read_header(path: Path) -> tuple[int, int, int]:
+    """Version, number of tensors, number of metadata entries."""
+    with path.open("rb") as file:
+        head = file.read(24)
+    if len(head) < 24 or head[:4] != b"GGUF":
+        raise HeaderError(f"{path.name} is not a GGUF file")  # a long comment that leads this line well beyond the panel's width
+    version, n_tensors, n_entries = struct.unpack("<IQQ", head[4:])
+    return version, n_tensors, n_entries
+```
+
+## How it works
+
+1. The first four bytes are the *magic*.
+2. Then follow three little-endian numbers:
+   - the version, 32 bits
+   - two counts, 64 bits each
+3. Everything else comes later; see [the specification](https://github.com/ggml-org/ggml/blob/master/docs/gguf.md).
+
+| field | bytes | meaning |
+|---|---:|---|
+| magic | 4 | always `GGUF` |
+| version | 4 | 3 today |
+| tensors | 8 | how many tensors the file has |
+
+> A count that comes from a stranger is a wish, not a fact.
+> Bound it before you allocate.
+
+---
+
+To try it:
+
+```bash
+python -c 'from header import read_header; print(read_header("model.gguf"))'
+```
+
+Steps with code inside a list:
+
+- Install it:
+
+  ```sh
+  pip install .
+  ```
+
+- Run it, then look at `stdout`.
+'''
+
+SCRIPTS = """**中文**：羊驼生活在安第斯山脉的高原上，性情温和，喜欢群居。
+
+**日本語**: アルパカはアンデスの高地に住んでいます。とても優しい動物です。
+
+**العربية**: تعيش الألبكة في جبال الأنديز العالية، وهي حيوان هادئ يحب العيش في قطيع.
+
+**עברית**: האלפקות חיות בהרי האנדים.
+
+**Ελληνικά**: Τα αλπάκα ζουν στις Άνδεις. **Русский**: Альпаки живут в Андах. **हिन्दी**: अल्पाका एंडीज़ में रहते हैं।
+
+Emoji: 🦙 🏔️ 🌾 👩‍🌾 🇵🇪 — and mathematics: ∑ xᵢ² ≤ ∞, α → β.
+
+```text
+一行代码 🦙 with mixed widths
+ASCII    | aligned
+```
+"""
+
+
+def message(
+    number: int,
+    role: Role,
+    content: str,
+    *,
+    ending: Ending = Ending.DONE,
+    siblings: tuple[int, ...] = (),
+    error: str | None = None,
+    tokens: int | None = None,
+    ms: float | None = None,
+    conversation: int = 1,
+) -> StoredMessage:
+    return StoredMessage(
+        id=number,
+        conversation_id=conversation,
+        parent_id=number - 1 or None,
+        role=role,
+        content=content,
+        ending=ending,
+        created=1_780_000_000.0 + number,
+        siblings=siblings or (number,),
+        model="Llama-3.2-3B-Instruct" if role is Role.ASSISTANT else None,
+        error=error,
+        completion_tokens=tokens,
+        completion_ms=ms,
+    )
+
+
+LONG = [
+    message(
+        number,
+        Role.USER if number % 2 else Role.ASSISTANT,
+        f"Question {number}: what comes after {number}?"
+        if number % 2
+        else f"After {number - 1} comes {number}.\n\n{STORY}",
+    )
+    for number in range(1, 151)
+]
+
+_TITLES = (
+    ("Why alpacas hum", 0),
+    ("A very long title that certainly does not fit into the width of the sidebar", 0.1),
+    ("Reading GGUF headers", 0.2),
+    ("羊驼 🦙 的故事", 1),
+    ("Trip to Cusco", 3),
+    ("الألبكة", 4),
+    ("Quantization notes", 12),
+    ("Letter to grandmother", 45),
+)
+
+
+def conversation_model(now: float, rows: int | None = None) -> QStandardItemModel:
+    """A model as the conversation list expects it; ids count from 1."""
+    model = QStandardItemModel()
+    for number, (title, days) in enumerate(_TITLES[:rows], start=1):
+        item = QStandardItem(title)
+        item.setData(number, Qt.ItemDataRole.UserRole)
+        item.setData(now - days * 86_400, Qt.ItemDataRole.UserRole + 1)
+        model.appendRow(item)
+    return model
