@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -123,7 +123,7 @@ class _Log:
     def receive(self, level: int, piece: bytes | None, _user_data: object) -> None:
         try:
             text = (piece or b"").decode("utf-8", "replace")
-            sys.stderr.write(text)
+            _pass_on(text)
             if self._raised is None:
                 self._take(level, text)
         except BaseException as error:
@@ -131,7 +131,6 @@ class _Log:
 
     def finish(self) -> None:
         """Raise what a receiver has raised."""
-        sys.stderr.flush()
         if self._raised is not None:
             raise self._raised
 
@@ -157,6 +156,13 @@ class _Log:
             line, self._line = self._line, ""
             if self._on_line:
                 self._on_line(line.rstrip("\n"))
+
+
+def _pass_on(text: str) -> None:
+    """To stderr, where llama.cpp would have written it. A log on a full disk is no reason to fail."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(text)
+        sys.stderr.flush()
 
 
 @contextmanager

@@ -11,7 +11,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -70,13 +70,13 @@ def perform(start: StartJob, on_progress: Callable[[float, str], None], watch: "
     except (ConvertError, QuantizeError, PunaError) as error:
         return Failed(str(error))
     except MemoryError:
-        traceback.print_exc()
+        _log_traceback()
         return Failed("Memory ran out: close other programs and try again.")
     except OSError as error:
-        traceback.print_exc()
+        _log_traceback()
         return Failed(_sentence(error))
     except Exception as error:
-        traceback.print_exc()
+        _log_traceback()
         return Failed(f"Puna made a mistake ({type(error).__name__}: {error}); details are in its log.")
 
 
@@ -146,6 +146,12 @@ class ParentWatch:
             discard(self._target)
         # A native call of minutes may be running in the main thread: nothing less ends it.
         os._exit(1)
+
+
+def _log_traceback() -> None:
+    # The log may lie on the disk that is full, and the person must hear of it all the same.
+    with suppress(OSError):
+        traceback.print_exc()
 
 
 def _sentence(error: OSError) -> str:

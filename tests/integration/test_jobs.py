@@ -1,0 +1,169 @@
+"""Jobs that are cancelled, killed, orphaned or doubled: real children, and not one file left behind."""
+
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.errors import PunaError
+from app.jobs.leftovers import part_of
+from app.jobs.running import run_job
+from app.paths import child_environment
+from tests.unit.quantize.llama_gguf import write_llama
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CHILDREN = Path(f"/proc/self/task/{os.getpid()}/children")
+
+linux = pytest.mark.skipif(not CHILDREN.exists(), reason="the system doesn't list a process's children")
+
+
+@pytest.fixture(scope="module")
+def large_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """32 million weights, which take iq4_xs some seconds."""
+    path = tmp_path_factory.mktemp("models") / "large.gguf"
+    return write_llama(path, n_embd=1024, n_ff=4096, n_head=8, n_head_kv=8, f16=True)
+
+
+def files(folder: Path) -> set[str]:
+    return set(os.listdir(folder))
+
+
+def quantization(source: Path, target: Path, type: str = "iq4_xs") -> dict[str, str]:
+    return {"source": str(source), "target": str(target), "type": type}
+
+
+def at_a_third(act: Callable[[], object]) -> Callable[[float, str], None]:
+    """Progress that acts once, in the middle of the work."""
+    acted = []
+
+    def on_progress(fraction: float, text: str) -> None:
+        if fraction > 0.33 and not acted:
+            acted.append(text)
+            act()
+
+    return on_progress
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def start_command(source: Path, target: Path, **options: object) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "app", "quantize", source, "-o", target, "--type", "iq4_xs"]
+    return subprocess.Popen(command, cwd=ROOT, env=child_environment(), **options)  # type: ignore[call-overload,no-any-return]
+
+
+def test_a_job_tells_its_progress_and_its_result(tmp_path: Path) -> None:
+    source = write_llama(tmp_path / "in.gguf")
+    reports: list[tuple[float, str]] = []
+    target = tmp_path / "out.gguf"
+    result = run_job(
+        "quantize",
+        quantization(source, target, "q4_k_m"),
+        tmp_path / "logs" / "jobs.log",
+        lambda fraction, text: reports.append((fraction, text)),
+    )
+    assert result["output"] == str(target)
+    assert result["size_bytes"] == target.stat().st_size
+    assert [fraction for fraction, _ in reports] == sorted(fraction for fraction, _ in reports)
+    assert reports[-1] == (1.0, "Saving out.gguf")
+    assert "llama_model_quantize_impl" in (tmp_path / "logs" / "jobs.log").read_text()
+    assert files(tmp_path) == {"in.gguf", "out.gguf", "logs"}
+
+
+def test_cancelling_in_the_middle_leaves_nothing_and_keeps_what_was_there(large_model: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "out.gguf"
+    target.parent.mkdir()
+    target.write_bytes(b"the older file")
+
+    def cancel() -> None:
+        assert part_of(target).stat().st_size > 0
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_job("quantize", quantization(large_model, target), tmp_path / "log", at_a_third(cancel))
+    assert files(target.parent) == {"out.gguf"}
+    assert target.read_bytes() == b"the older file"
+
+
+@linux
+def test_a_killed_child_is_a_sentence_and_leaves_nothing(large_model: Path, tmp_path: Path) -> None:
+    def kill_the_child() -> None:
+        (child,) = CHILDREN.read_text().split()
+        os.kill(int(child), signal.SIGKILL)
+
+    with pytest.raises(PunaError, match="memory ran out"):
+        run_job(
+            "quantize",
+            quantization(large_model, tmp_path / "out.gguf"),
+            tmp_path / "log",
+            at_a_third(kill_the_child),
+        )
+    assert files(tmp_path) == {"log"}
+
+
+def test_when_the_program_is_killed_its_job_ends_and_cleans_up(large_model: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.gguf"
+    with start_command(large_model, target, stderr=subprocess.DEVNULL) as program:
+        wait_until(lambda: part_of(target).exists() and part_of(target).stat().st_size > 0)
+        program.kill()
+    wait_until(lambda: files(tmp_path) == set(), seconds=2)
+
+
+def test_ctrl_c_stops_quietly(large_model: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.gguf"
+    with start_command(large_model, target, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        wait_until(lambda: part_of(target).exists() and part_of(target).stat().st_size > 0)
+        program.send_signal(signal.SIGINT)
+        output, errors = program.communicate()
+    assert program.returncode == 128 + signal.SIGINT
+    assert output == b""
+    assert b"Traceback" not in errors
+    assert errors.rstrip().endswith(b"stopped")
+    assert files(tmp_path) == set()
+
+
+def test_a_second_job_for_the_same_file_is_refused_and_disturbs_nothing(large_model: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.gguf"
+    refused: list[str] = []
+
+    def start_another() -> None:
+        with pytest.raises(PunaError) as raised:
+            run_job("quantize", quantization(large_model, target), tmp_path / "log2", lambda *_: None)
+        refused.append(str(raised.value))
+
+    run_job("quantize", quantization(large_model, target, "q4_k_s"), tmp_path / "log", at_a_third(start_another))
+    assert refused == [f"another job is making {target} right now: wait for it, or choose another name."]
+    assert target.read_bytes()[:4] == b"GGUF"
+    assert files(tmp_path) == {"out.gguf", "log", "log2"}
+
+
+def test_a_terminal_sees_one_line_that_updates_itself(large_model: Path, tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    with start_command(large_model, tmp_path / "out.gguf", stdout=subprocess.PIPE, stderr=theirs) as program:
+        os.close(theirs)
+        seen = b""
+        try:
+            while piece := os.read(ours, 65536):
+                seen += piece
+        except OSError:
+            pass  # Linux says so when the other end is closed
+        output, _ = program.communicate()
+    os.close(ours)
+    lines = [line for line in seen.decode().split("\r\x1b[K") if line]
+    assert seen.count(b"\n") == 0
+    assert len(lines) > 5
+    assert all(re.fullmatch(r" *\d+%  .+", line) for line in lines)
+    assert re.search(r"(seconds|minutes?) left  Quantizing blk\.\d", seen.decode())
+    assert seen.endswith(b"\r\x1b[K")
+    assert output.startswith(b"made ")
