@@ -12,6 +12,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from itertools import groupby
 from pathlib import Path
 from time import perf_counter
 
@@ -87,16 +88,36 @@ class LlamaVocabulary:
         self.adds_bos: bool = native.llama_vocab_get_add_bos(self._vocab)
         self.bos = self._token(native.llama_vocab_bos(self._vocab))
         self.eos = self._token(native.llama_vocab_eos(self._vocab))
+        attributes = [native.llama_vocab_get_attr(self._vocab, token_id) for token_id in range(self.n_tokens)]
         named = {token.id: token for token in (self.bos, self.eos) if token is not None}
-        for token_id in range(self.n_tokens):
-            if native.llama_vocab_get_attr(self._vocab, token_id) & _SPECIAL_ATTRIBUTES:
-                token = self._token(token_id)
-                if token is not None:
-                    named[token_id] = token
+        for token_id, attribute in enumerate(attributes):
+            token = self._token(token_id) if attribute & _SPECIAL_ATTRIBUTES else None
+            if token is not None:
+                named[token_id] = token
+        self._unknown = next((at for at, a in enumerate(attributes) if a & native.LLAMA_TOKEN_ATTR_UNKNOWN), None)
+        # What a SentencePiece vocabulary can't spell it spells in bytes. Where it lacks them llama.cpp throws an
+        # exception that nobody catches, so what it may be given is known here.
+        self._alphabet: frozenset[str] | None = None
+        n_bytes = sum(bool(attribute & native.LLAMA_TOKEN_ATTR_BYTE) for attribute in attributes)
+        if native.llama_vocab_type(self._vocab) == native.LLAMA_VOCAB_TYPE_SPM and n_bytes < 256:
+            self._alphabet = frozenset(text.replace("▁", " ") for text in self._texts() if len(text) == 1)
         self.special_tokens = tuple(token for token in named.values() if len(token.text) > 1)
 
     def tokenize(self, text: str) -> list[int]:
-        return self.tokenize_whole(text, parse_special=False)
+        alphabet = self._alphabet
+        if alphabet is None:
+            return self.tokenize_whole(text, parse_special=False)
+        ids: list[int] = []
+        for known, stretch in groupby(text, lambda character: character in alphabet):
+            if known:
+                # llama.cpp puts a space before every stretch; after an unknown character the one there serves.
+                words = "".join(stretch)
+                ids += self.tokenize_whole(words.removeprefix(" ") if ids else words, parse_special=False)
+            elif self._unknown is not None:
+                ids.append(self._unknown)
+            else:
+                raise PunaError(f"this model has no token for {''.join(stretch)!r}: write without it")
+        return ids
 
     def tokenize_whole(self, text: str, parse_special: bool) -> list[int]:
         """As llama.cpp does it by itself, without BOS and EOS."""
@@ -124,6 +145,10 @@ class LlamaVocabulary:
     def ends_generation(self, token: int) -> bool:
         ends: bool = native.llama_vocab_is_eog(self._vocab, token)
         return ends
+
+    def _texts(self) -> Iterator[str]:
+        for token_id in range(self.n_tokens):
+            yield (native.llama_vocab_get_text(self._vocab, token_id) or b"").decode("utf-8", "replace")
 
     def _token(self, token_id: int) -> SpecialToken | None:
         # An id from the file may lie outside the vocabulary; llama.cpp would throw where nobody catches.
@@ -390,8 +415,7 @@ class _NativeLog:
     def words(self) -> str:
         """What went wrong since begin(): the first error is the cause, later ones are its consequences."""
         for line in self._errors:
-            text = re.sub(r"^(\w+: )+", "", line).strip().rstrip(".")
-            text = text.removeprefix("error loading model: ")
+            text = re.sub(r"^(\w+: |error loading model[\w ]*: )+", "", line).strip().rstrip(".")
             if text:
                 return text
         return ""

@@ -70,14 +70,15 @@ def write_table_model(
     n_ctx: int = 512,
     chat_template: str | None = None,
     add_bos: bool = True,
+    endless: bool = False,
     metadata: Mapping[str, object] | None = None,
 ) -> Path:
-    """After any prompt the model writes `answer`, all different ids, then </s>."""
+    """After any prompt the model writes `answer`, all different ids, then </s>, or `answer` again if `endless`."""
     assert len(set(answer)) == len(answer)
     n_vocab = len(pieces().texts)
     n_embd = -(-n_vocab // 64) * 64
     output = np.zeros((n_vocab, n_embd), np.float32)
-    first, *_ = chain = [*answer, pieces().id("</s>")]
+    first, *_ = chain = [*answer, answer[0] if endless else pieces().id("</s>")]
     following = {**dict.fromkeys(range(n_vocab), first), **dict(zip(answer, chain[1:], strict=True))}
     for token, after in following.items():
         output[after, token] = 1
@@ -137,6 +138,8 @@ def _write(
     for key, value in metadata.items():
         # One of the values above, made wrong.
         kind = gguf.GGUFValueType.get_type(value)
+        if isinstance(value, int) and value >= 0:
+            kind = gguf.GGUFValueType.UINT32
         writer.kv_data[0][key] = gguf.gguf_writer.GGUFValue(value=value, type=kind)
     shapes = {name: np.zeros(shape, np.float32) for name, shape in _layer_shapes(n_embd).items()}
     norms = ("output_norm", "blk.0.attn_norm", "blk.0.ffn_norm", "blk.1.attn_norm", "blk.1.ffn_norm")
