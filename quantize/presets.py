@@ -73,7 +73,7 @@ def find_preset(type_name: str) -> Preset:
     name = type_name.lower()
     preset = PRESETS.get(ALIASES.get(name, name))
     if preset is None:
-        raise QuantizeError(f"there is no type {type_name!r}: choose one of {', '.join(usable_names())}.")
+        raise QuantizeError(f"There is no type {type_name!r}: choose one of {', '.join(usable_names())}.")
     if preset.needs_imatrix:
         raise QuantizeError(
             f"{preset.name} is too coarse to be made without an importance matrix, so llama.cpp refuses it: "

@@ -20,6 +20,7 @@ from quantize.presets import Preset, find_preset
 OnProgress = Callable[[float, str], None]
 
 _BLOCKS = {name: (elements, n_bytes) for name, elements, n_bytes in TENSOR_TYPES.values()}
+_MOST_LAYERS = 512  # LLAMA_MAX_LAYERS
 _DATA_ALIGNMENT = 32  # GGUF_DEFAULT_ALIGNMENT, to which llama.cpp pads each tensor
 
 # Words of C++ exceptions that reach us through llama.cpp's log -> what they mean to a person.
@@ -87,6 +88,7 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
     on_progress(0.0, "reading the model")
     header = read_gguf(source)
     check_target(source, target)
+    _check_layers(header)
     tensors = _plan(source, preset)
     _refuse_quantized(source, tensors)
     part = part_of(target)
@@ -133,6 +135,14 @@ def check_target(source: Path, target: Path) -> None:
         raise QuantizeError(f"{target} is the file to read from: choose another name for the result.")
 
 
+def _check_layers(header: GgufFile) -> None:
+    """llama.cpp ends the whole process where this number is impossible."""
+    key = f"{header.metadata.get('general.architecture')}.block_count"
+    n_layers = header.metadata.get(key)
+    if isinstance(n_layers, int) and not 1 <= n_layers <= _MOST_LAYERS:
+        raise QuantizeError(f"{header.path} is damaged: it claims {n_layers:,} layers ({key}). Download it again.")
+
+
 def _plan(source: Path, preset: Preset) -> tuple[TensorPlan, ...]:
     try:
         return plan(source, preset.ftype)
@@ -173,7 +183,7 @@ def _check_space(target: Path, needed: int) -> None:
     free = shutil.disk_usage(target.parent).free
     if needed > free:
         raise QuantizeError(
-            f"{target.name} needs {needed / 1e6:,.0f} MB and the disk of {target.parent} has {free / 1e6:,.0f} MB "
+            f"{target.name} needs {needed / 1e6:,.1f} MB and the disk of {target.parent} has {free / 1e6:,.1f} MB "
             "free: free some space, or choose another folder."
         )
 

@@ -38,9 +38,17 @@ def make_model(kind: str, source: Path, target: Path, type_name: str, as_json: b
     return 0
 
 
+def _short(number: int) -> str:
+    """Three digits or so, with the prefix that is usual for sizes of models: 656 K, 7.24 G."""
+    for factor, prefix in ((1e9, " G"), (1e6, " M"), (1e3, " K")):
+        if number >= factor:
+            return f"{number / factor:.3g}{prefix}"
+    return f"{number} "
+
+
 def in_words(result: dict[str, Any]) -> str:
     """A few lines on a result as in `app.jobs.result`."""
-    size = f"{result['size_bytes'] / 1e6:,.1f} MB, {result['n_parameters'] / 1e6:,.1f} million weights"
+    size = f"{_short(result['size_bytes'])}B, {_short(result['n_parameters'])} weights"
     lines = [f"made {result['output']}", f"{size}, {result['summary']}"]
     fallbacks = result["fallbacks"]
     for fallback in fallbacks[:_SHOWN_FALLBACKS]:

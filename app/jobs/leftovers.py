@@ -35,14 +35,14 @@ def intermediate_of(target: Path) -> Path:
 def claimed(target: Path) -> Iterator[None]:
     """Be the only one who makes `target` within the block; nothing temporary is left after it.
 
-    Raises PunaError where another job is making it or its folder can't be written.
+    Raises PunaError where Another job is making it or its folder can't be written.
     """
     try:
         lock = _lock(lock_of(target))
     except OSError as error:
         raise PunaError(f"{target} can't be written ({error.strerror}): choose another folder.") from error
     if lock is None:
-        raise PunaError(f"another job is making {target} right now: wait for it, or choose another name.")
+        raise PunaError(f"Another job is making {target} right now: wait for it, or choose another name.")
     try:
         yield
     finally:

@@ -7,7 +7,7 @@ from typing import Any
 from app.child_process import ChildProcess
 from app.errors import PunaError
 from app.jobs.leftovers import remove_leftovers
-from app.protocol import Failed, JobDone, JobProgress, ProtocolError, StartJob
+from app.protocol import AnyMessage, Failed, JobDone, JobProgress, ProtocolError, StartJob
 
 
 def run_job(
@@ -18,25 +18,32 @@ def run_job(
     Raises PunaError with the child's sentence where it fails or dies. Whatever is raised here, Ctrl-C included, ends
     the child and removes what it had begun to write.
     """
+    target = Path(arguments["target"])
     try:
         child = ChildProcess("job", log)
     except OSError as error:
-        raise PunaError(f"no background process can be started: {error.strerror} ({error.filename}).") from error
+        raise PunaError(f"No background process can be started: {error.strerror} ({error.filename}).") from error
     with child:
         try:
             child.send(StartJob(kind, arguments))
-            for message in child.messages():
-                match message:
+            while True:
+                match _receive(child, target):
                     case JobProgress(fraction, text):
                         on_progress(fraction, text)
                     case JobDone(result):
                         return result
                     case Failed(text):
                         raise PunaError(text)
-                    case _:
+                    case message:
                         raise ProtocolError(f"a job can't say {type(message).__name__}")
         except BaseException:
             child.kill()
-            remove_leftovers(Path(arguments["target"]))
+            remove_leftovers(target)
             raise
-    raise AssertionError("messages() ends by raising")
+
+
+def _receive(child: ChildProcess, target: Path) -> AnyMessage:
+    try:
+        return child.receive()
+    except PunaError as error:
+        raise PunaError(f"{target.name} could not be made: {error}") from error

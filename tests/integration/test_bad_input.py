@@ -134,11 +134,21 @@ def test_a_source_that_is_not_there(command: str, tmp_path: Path, out: Path) -> 
     assert os.listdir(out.parent) == []
 
 
-def test_a_gguf_on_which_llama_cpp_aborts(tmp_path: Path, out: Path) -> None:
-    """Without layers it fails an assertion of llama.cpp's loader, and the job child dies of it."""
+def test_a_gguf_on_which_llama_cpp_would_abort(tmp_path: Path, out: Path) -> None:
     source = write_llama(tmp_path / "model.gguf", n_layer=0)
-    sentence = told(run("quantize", source, "-o", out, "--type", "q4_0"))
-    assert "model.gguf" in sentence or "background process" in sentence
+    assert "model.gguf is damaged: it claims 0 layers" in told(run("quantize", source, "-o", out, "--type", "q4_0"))
+    assert os.listdir(out.parent) == []
+
+
+def test_a_child_that_dies_of_a_file(tmp_path: Path, out: Path) -> None:
+    """A second of processor time is less than this job needs, and the system ends it in the middle."""
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (1, 1))
+
+    source = write_llama(tmp_path / "model.gguf", n_embd=1024, n_ff=4096, n_head=8, f16=True)
+    sentence = told(run("quantize", source, "-o", out, "--type", "iq4_xs", preexec_fn=limit))
+    assert sentence.startswith("error: out.gguf could not be made: the background process")
     assert os.listdir(out.parent) == []
 
 

@@ -1,8 +1,10 @@
 """Jobs that are cancelled, killed, orphaned or doubled: real children, and not one file left behind."""
 
+import json
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,7 +12,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+import torch
+from safetensors.numpy import save_file
+from transformers import LlamaConfig, LlamaForCausalLM
 
 from app.errors import PunaError
 from app.jobs.leftovers import part_of
@@ -29,6 +35,25 @@ def large_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """32 million weights, which take iq4_xs some seconds."""
     path = tmp_path_factory.mktemp("models") / "large.gguf"
     return write_llama(path, n_embd=1024, n_ff=4096, n_head=8, n_head_kv=8, f16=True)
+
+
+@pytest.fixture(scope="module")
+def large_checkpoint(tiny_stories: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """TinyStories with its vocabulary, but 35 million random weights in f16."""
+    folder = Path(shutil.copytree(tiny_stories, tmp_path_factory.mktemp("checkpoints") / "large"))
+    config = json.loads((folder / "config.json").read_text())
+    config |= {"hidden_size": 1024, "intermediate_size": 4096, "num_attention_heads": 8, "num_key_value_heads": 8}
+    config.pop("head_dim", None)
+    (folder / "config.json").write_text(json.dumps(config))
+    with torch.device("meta"):
+        shapes = LlamaForCausalLM(LlamaConfig(**config)).state_dict()
+    random = np.random.default_rng(0)
+    weights = {
+        name: random.standard_normal(tuple(tensor.shape), np.float32).astype(np.float16)
+        for name, tensor in shapes.items()
+    }
+    save_file(weights, folder / "model.safetensors")
+    return folder
 
 
 def files(folder: Path) -> set[str]:
@@ -96,6 +121,43 @@ def test_cancelling_in_the_middle_leaves_nothing_and_keeps_what_was_there(large_
     assert target.read_bytes() == b"the older file"
 
 
+@pytest.mark.parametrize("words", ["Writing", "Quantizing"])
+def test_cancelling_a_conversion_leaves_no_file_between_either(
+    words: str, large_checkpoint: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "out" / "out.gguf"
+    target.parent.mkdir()
+    seen: list[set[str]] = []
+
+    def on_progress(fraction: float, text: str) -> None:
+        if text.startswith(words):
+            seen.append(files(target.parent))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_job("convert", quantization(large_checkpoint, target), tmp_path / "log", on_progress)
+    assert seen
+    assert any("unquantized" in name for name in seen[0])
+    assert files(target.parent) == set()
+
+
+def test_conversion_and_quantization_share_one_progress(large_checkpoint: Path, tmp_path: Path) -> None:
+    reports: list[tuple[float, str]] = []
+    target = tmp_path / "out.gguf"
+    result = run_job(
+        "convert", quantization(large_checkpoint, target, "q4_k_m"), tmp_path / "log", lambda *now: reports.append(now)
+    )
+    fractions = [fraction for fraction, _ in reports]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], reports[-1]) == (0.0, (1.0, "Saving out.gguf"))
+    assert all(fraction <= 0.15 for fraction, text in reports if text.startswith("Writing"))
+    assert all(fraction >= 0.15 for fraction, text in reports if text.startswith("Quantizing"))
+    # Rows of 1024 and 4096 fit every type: this one really is 4-bit.
+    assert result["fallbacks"] == []
+    assert 4.5 < result["bits_per_weight"] < 5.2
+    assert files(tmp_path) == {"out.gguf", "log"}
+
+
 @linux
 def test_a_killed_child_is_a_sentence_and_leaves_nothing(large_model: Path, tmp_path: Path) -> None:
     def kill_the_child() -> None:
@@ -117,7 +179,8 @@ def test_when_the_program_is_killed_its_job_ends_and_cleans_up(large_model: Path
     with start_command(large_model, target, stderr=subprocess.DEVNULL) as program:
         wait_until(lambda: part_of(target).exists() and part_of(target).stat().st_size > 0)
         program.kill()
-    wait_until(lambda: files(tmp_path) == set(), seconds=2)
+    # A job that did not notice would finish and leave out.gguf, for good.
+    wait_until(lambda: files(tmp_path) == set())
 
 
 def test_ctrl_c_stops_quietly(large_model: Path, tmp_path: Path) -> None:
@@ -143,7 +206,7 @@ def test_a_second_job_for_the_same_file_is_refused_and_disturbs_nothing(large_mo
         refused.append(str(raised.value))
 
     run_job("quantize", quantization(large_model, target, "q4_k_s"), tmp_path / "log", at_a_third(start_another))
-    assert refused == [f"another job is making {target} right now: wait for it, or choose another name."]
+    assert refused == [f"Another job is making {target} right now: wait for it, or choose another name."]
     assert target.read_bytes()[:4] == b"GGUF"
     assert files(tmp_path) == {"out.gguf", "log", "log2"}
 

@@ -66,7 +66,7 @@ def test_a_job_of_another_process_keeps_its_files(tmp_path: Path) -> None:
         remove_leftovers(target)
         remove_all_leftovers(tmp_path)
         assert files(tmp_path) == before
-        with pytest.raises(PunaError, match="another job is making"), claimed(target):
+        with pytest.raises(PunaError, match="Another job is making"), claimed(target):
             raise AssertionError("claimed twice")
         assert files(tmp_path) == before
     remove_all_leftovers(tmp_path)

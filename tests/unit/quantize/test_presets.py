@@ -32,7 +32,7 @@ def test_names_are_found_in_any_case() -> None:
     assert set(ALIASES.values()) <= set(PRESETS)
 
 
-@pytest.mark.parametrize(("name", "words"), [("q4_k_x", "there is no type 'q4_k_x'"), ("IQ2_XXS", "importance matrix")])
+@pytest.mark.parametrize(("name", "words"), [("q4_k_x", "There is no type 'q4_k_x'"), ("IQ2_XXS", "importance matrix")])
 def test_what_cannot_be_made_is_refused_with_the_list(name: str, words: str) -> None:
     with pytest.raises(QuantizeError, match=words) as raised:
         find_preset(name)
