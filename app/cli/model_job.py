@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from app.cli.progress_line import ProgressLine
+from app.cli.progress_line import ProgressLine, printable
 from app.jobs.running import run_job
 from app.paths import default_paths
 from quantize.errors import QuantizeError
@@ -34,7 +34,7 @@ def make_model(kind: str, source: Path, target: Path, type_name: str, as_json: b
     result["seconds"] = round(time.monotonic() - started, 2)
     print(in_words(result))
     if as_json:
-        print(json.dumps(result, ensure_ascii=False))
+        print(json.dumps(result))
     return 0
 
 
@@ -52,8 +52,8 @@ def in_words(result: dict[str, Any]) -> str:
     lines = [f"made {result['output']}", f"{size}, {result['summary']}"]
     fallbacks = result["fallbacks"]
     for fallback in fallbacks[:_SHOWN_FALLBACKS]:
-        lines.append(f"  {fallback['tensor']}: {fallback['wanted']} → {fallback['got']}, {fallback['reason']}")
+        lines.append(f"  {fallback['tensor']}: {fallback['got']} not {fallback['wanted']}, as {fallback['reason']}")
     if len(fallbacks) > _SHOWN_FALLBACKS:
         lines.append(f"  and {len(fallbacks) - _SHOWN_FALLBACKS} more, all named by --json")
     lines += [f"warning: {warning}" for warning in result["warnings"]]
-    return "\n".join(lines)
+    return "\n".join(printable(line) for line in lines)

@@ -33,14 +33,14 @@ class ProgressLine:
         left = in_words(self._time_left.update(fraction, time.monotonic() - self._started))
         if self._terminal:
             columns = shutil.get_terminal_size().columns
-            line = f"{fraction:4.0%}  {left + '  ' if left else ''}{_printable(text)}"
+            line = f"{fraction:4.0%}  {left + '  ' if left else ''}{printable(text)}"
             self._output.write(f"\r\x1b[K{line[: columns - 1]}")
         elif fraction >= self._next_plain:
             self._next_plain = fraction - fraction % _PLAIN_STEP + _PLAIN_STEP
-            self._output.write(f"{fraction:4.0%}  {_printable(text)}\n")
+            self._output.write(f"{fraction:4.0%}  {printable(text)}\n")
         self._output.flush()
 
 
-def _printable(text: str) -> str:
-    """Names of tensors come from files of strangers: no control character of theirs reaches the terminal."""
+def printable(text: str) -> str:
+    """Without control characters, which names in strangers' files may hold, and without what can't be encoded."""
     return "".join(character if character.isprintable() else "?" for character in text)

@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from app.paths import child_environment
+from tests.unit.quantize.llama_gguf import write_llama
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -147,3 +148,26 @@ def test_without_json_the_result_is_words_only(story_f32: Path, tmp_path: Path) 
         f"made {tmp_path / 'a.gguf'}",
         "1.36 MB, 656 K weights, 16.0 bits per weight",
     ]
+
+
+def test_names_that_are_no_text_and_names_that_are_no_ascii(story_f32: Path, tmp_path: Path) -> None:
+    for name in (b"caf\xe9.gguf", "größe\x1b[31m.gguf".encode()):
+        target = tmp_path / os.fsdecode(name)
+        process = run("quantize", story_f32, "-o", target, "--type", "q4_0", "--json")
+        assert result_of(process)["output"] == str(target)
+        assert "\x1b" not in process.stdout
+        assert target.exists()
+
+
+def test_a_gguf_in_parts_becomes_one_file(tmp_path: Path) -> None:
+    whole = write_llama(tmp_path / "whole.gguf")
+    write_llama(tmp_path / "parts.gguf", tensors_per_part=8)
+    parts = sorted(tmp_path.glob("parts-*-of-*.gguf"))
+    assert len(parts) == 3
+    one = result_of(run("quantize", parts[0], "-o", tmp_path / "one.gguf", "--type", "q4_k_m", "--json"))
+    other = result_of(run("quantize", whole, "-o", tmp_path / "other.gguf", "--type", "q4_k_m", "--json"))
+    assert one["tensor_types"] == other["tensor_types"]
+    assert one["n_parameters"] == other["n_parameters"]
+    process = run("quantize", parts[1], "-o", tmp_path / "two.gguf", "--type", "q4_k_m")
+    assert process.returncode == 1
+    assert not (tmp_path / "two.gguf").exists()

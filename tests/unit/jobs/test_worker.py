@@ -84,7 +84,6 @@ def test_every_error_becomes_a_sentence(
 def test_the_child_speaks_protocol_only_and_its_log_is_on_stderr(tmp_path: Path) -> None:
     source = write_llama(tmp_path / "in.gguf", n_embd=128, n_ff=256)
     start = StartJob("quantize", {"source": str(source), "target": str(tmp_path / "out.gguf"), "type": "q4_0"})
-    # Standard input is closed after the line, as if the parent had died; the job may or may not finish before that.
     child = subprocess.Popen(
         [*program(), "--worker", "job"],
         stdin=subprocess.PIPE,

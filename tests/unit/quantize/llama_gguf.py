@@ -19,10 +19,14 @@ def write_llama(
     tied: bool = False,
     f16: bool = False,
     seed: int = 0,
+    tensors_per_part: int = 0,
 ) -> Path:
-    """Write a model that llama.cpp loads. Matrices are f32 or f16; norms are f32."""
+    """Write a model that llama.cpp loads. Matrices are f32 or f16; norms are f32.
+
+    With `tensors_per_part`, write it as several files named after `path`: name-00001-of-0000N.gguf.
+    """
     random = np.random.default_rng(seed)
-    writer = gguf.GGUFWriter(path, "llama")
+    writer = gguf.GGUFWriter(path, "llama", split_max_tensors=tensors_per_part)
     writer.add_name("Random")
     writer.add_context_length(512)
     writer.add_embedding_length(n_embd)
