@@ -332,17 +332,19 @@ class _LoadedModel:
         return context
 
     def _describe(self, path: Path) -> ModelInfo:
+        n_parameters: int = native.llama_model_n_params(self._model)
         buffer = ctypes.create_string_buffer(256)
         native.llama_model_desc(self._model, buffer, len(buffer))
         return ModelInfo(
             path=str(path),
             name=self._metadata("general.name") or path.stem,
             architecture=self._metadata("general.architecture"),
-            description=buffer.value.decode("utf-8", "replace"),
+            # llama.cpp knows names for the sizes of well-known models only.
+            description=buffer.value.decode("utf-8", "replace").replace("?B", _rounded(n_parameters)),
             n_ctx=self.n_ctx,
             n_ctx_train=native.llama_model_n_ctx_train(self._model),
             n_vocab=self.vocabulary.n_tokens,
-            n_parameters=native.llama_model_n_params(self._model),
+            n_parameters=n_parameters,
             size_bytes=native.llama_model_size(self._model),
             has_chat_template=bool(self.chat_template),
         )
@@ -374,6 +376,14 @@ def _open_model(path: Path, options: LoadOptions, on_progress: Callable[[float],
             f"{path} can't be loaded ({_LOG.words() or 'llama.cpp does not say why'}): choose another model"
         )
     return model
+
+
+def _rounded(count: int) -> str:
+    """Two or three digits and a unit: 656K, 97.1M, 1.1B."""
+    for unit, name in ((10**9, "B"), (10**6, "M"), (10**3, "K")):
+        if count >= unit:
+            return f"{count / unit:.3g}{name}" if count >= 100 * unit else f"{count / unit:.1f}{name}"
+    return str(count)
 
 
 def _sampler(options: GenerationOptions, n_vocab: int, n_ctx: int) -> int:

@@ -38,13 +38,20 @@ _OUR_FAULT = "the engine met a mistake of its own: please report it with the log
 
 
 def main() -> int:
-    """Serve until stdin ends, which ends the process."""
+    """Serve until stdin ends, which ends the process. Return only where no engine can be had."""
     # Ctrl-C in a terminal reaches the whole process group; whoever started this child decides when it ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Native code may print: from here on descriptor 1 is stderr, and only this file object is the real stdout.
     output = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)
-    worker = EngineWorker(_engine(), output)
+    try:
+        engine = _engine()
+    except (ImportError, OSError, RuntimeError) as error:
+        # Its native library may be missing or made for another kind of processor.
+        traceback.print_exc()
+        output.write(encode(Failed(f"llama.cpp can't be started on this computer ({error}): install Puna again")))
+        return 1
+    worker = EngineWorker(engine, output)
     threading.Thread(target=worker.read, args=(sys.stdin.buffer,), daemon=True).start()
     worker.serve()
     return 0

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -198,3 +199,12 @@ def test_hostile_numbers_do_not_end_the_child(tmp_path: Path) -> None:
         with pytest.raises(RequestFailed, match="block_count = 100000"):
             client.load(LoadOptions(str(bad)))
         assert client.load(LoadOptions(str(good))).n_ctx == 512
+
+
+def test_a_missing_llama_cpp_is_told_and_not_a_crash() -> None:
+    code = "import sys; sys.modules['llama_cpp'] = None; from app.engine.worker import main; sys.exit(main())"
+    child = subprocess.run([sys.executable, "-c", code], env=child_environment(), capture_output=True, check=False)
+    message = decode(child.stdout)
+    assert isinstance(message, Failed)
+    assert "llama.cpp can't be started on this computer" in message.text
+    assert child.returncode == 1

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.messages import Message, Role
@@ -49,6 +49,7 @@ def test_a_message_that_can_not_fit_is_told_in_numbers() -> None:
     assert (caught.value.n_tokens, caught.value.n_ctx) == (51, 51)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(Role), st.integers(0, 9)), min_size=1, max_size=12), st.integers(12, 60))
 def test_the_fewest_exchanges_leave(shape: list[tuple[Role, int]], n_ctx: int) -> None:
     messages = [Message(role, "word " * length) for role, length in shape]

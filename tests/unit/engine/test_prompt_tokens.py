@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import llama_cpp.llama_cpp as native
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.core.messages import Message, Role
@@ -37,6 +37,7 @@ def user(content: str) -> list[Message]:
 ordinary = st.text(max_size=30) | st.text("the quick fox \n<|", max_size=30)
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.lists(ordinary, min_size=1, max_size=4))
 @example(["  two  spaces ", "\n"])
 @example(["<|im_start", "|>"])
@@ -101,6 +102,7 @@ def test_private_characters_of_the_person_survive(vocabulary: LlamaVocabulary) -
     assert content.encode() in b"".join(vocabulary.piece(token) for token in ids)
 
 
+@settings(deadline=None)
 @given(st.text("<s>/x ", max_size=20))
 def test_breaking_adds_sentinels_and_nothing_else(content: str) -> None:
     broken = break_markers(content, ["<s>", "</s>"], "\ue000")

@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.engine.text import AnswerText
@@ -23,12 +23,14 @@ def until_first_complete_stop(text: str, stop: tuple[str, ...]) -> str:
     return text
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=40), st.lists(st.integers(0, 40)))
 def test_every_way_of_cutting_bytes_gives_the_same_text(data: bytes, cuts: list[int]) -> None:
     pieces, _ = shown(data, cuts)
     assert "".join(pieces) == data.decode("utf-8", "replace")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20), st.lists(st.integers(0, 80)))
 def test_no_piece_holds_half_a_character(text: str, cuts: list[int]) -> None:
     pieces, _ = shown(text.encode("utf-8", "replace"), cuts)
@@ -36,6 +38,7 @@ def test_no_piece_holds_half_a_character(text: str, cuts: list[int]) -> None:
     assert all("\ufffd" not in piece for piece in pieces if "\ufffd" not in text)
 
 
+@settings(deadline=None)
 @given(
     st.text("abé", max_size=25),
     st.lists(st.integers(0, 50)),
