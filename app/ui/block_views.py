@@ -75,6 +75,7 @@ class BlockViews(QWidget):
         pane.link_activated.connect(self.link_activated)
         self.panes.insert(index, pane)
         self._column.insertWidget(index, pane)
+        pane.show()
 
     def _remove(self, index: int) -> None:
         pane = self.panes.pop(index)

@@ -1,6 +1,6 @@
 """A plain text field that grows with its text, from one line to a limit, then scrolls."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -68,10 +68,17 @@ class GrowingEdit(QPlainTextEdit):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
             return
-        if event.key() == Qt.Key.Key_Escape and not self._composing:
+        if _is_escape(event) and not self._composing:
             self.cancelled.emit()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc within a field is the field's, whatever the window uses it for."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())
@@ -108,3 +115,7 @@ class GrowingEdit(QPlainTextEdit):
 
     def _wanted_height(self, lines: int) -> int:
         return round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier

@@ -1,7 +1,7 @@
 """Asks before a link leaves Puna: shows where it leads, and opens it only on a second click."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
@@ -14,15 +14,16 @@ _WIDTH = UNIT * 46
 _SHOWN = 300
 
 
-class LinkPopover(QFrame):
-    """A small window beside the pointer; Esc or a click elsewhere closes it."""
+class LinkPopover(QWidget):
+    """A card within the window, beside the pointer; Esc or a click elsewhere closes it."""
 
-    def __init__(self, theme: Theme, address: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, theme: Theme, address: str, window: QWidget) -> None:
+        super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("popover")
-        self.setFixedWidth(_WIDTH)
         self._url = QUrl(address)
+        self._card = QFrame(self)
+        self._card.setObjectName("popover")
+        self._card.setFixedWidth(_WIDTH)
         self.heading = wrapped_label(self.tr("This link leads out of Puna, to your browser:"), "small")
         # Zero-width spaces let a long address break anywhere.
         shown = address if len(address) <= _SHOWN else address[:_SHOWN] + "…"
@@ -39,7 +40,7 @@ class LinkPopover(QFrame):
         buttons.addWidget(self.copy)
         buttons.addStretch()
         buttons.addWidget(self.cancel)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._card)
         column.setContentsMargins(UNIT * 2, UNIT + 4, UNIT * 2, UNIT + 4)
         column.setSpacing(UNIT)
         column.addWidget(self.heading)
@@ -50,16 +51,35 @@ class LinkPopover(QFrame):
         self.cancel.clicked.connect(self.close)
 
     def show_at(self, position: QPoint) -> None:
-        """Beside a point of the screen, wholly on it."""
-        self.adjustSize()
-        screen = QGuiApplication.screenAt(position) or QGuiApplication.primaryScreen()
-        place = QRect(position + QPoint(0, UNIT), self.size())
-        limits = screen.availableGeometry()
-        place.moveRight(min(place.right(), limits.right()))
-        place.moveBottom(min(place.bottom(), limits.bottom()))
-        self.move(place.topLeft())
+        """Beside a point of the window, wholly within it."""
+        limits = self.parentWidget().rect()
+        self.setGeometry(limits)
+        height = self._card.layout().heightForWidth(_WIDTH)
+        place = QRect(position + QPoint(-UNIT * 2, UNIT * 2), QSize(_WIDTH, height))
+        place.moveRight(min(place.right(), limits.right() - UNIT))
+        place.moveBottom(min(place.bottom(), limits.bottom() - UNIT))
+        place.moveLeft(max(place.left(), UNIT))
+        self._card.setGeometry(place)
+        self.raise_()
         self.show()
         self.cancel.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is this card's while it is open."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close()
 
     def _on_open(self) -> None:
         if link_is_safe(self._url.toString()):

@@ -90,7 +90,10 @@ def advance(document: Document, text: str) -> Document:
     if document.open_code is not None and "`" not in added and "~" not in added:
         last = document.blocks[-1]
         assert isinstance(last, CodeBlock)
-        longer = CodeBlock(text[document.open_code :].removesuffix("\n"), last.language, closed=False)
+        fence = text[document.starts[-1] : document.open_code]
+        markup = fence[: len(fence) - len(fence.lstrip(fence[0]))]
+        code = _open_code(text[document.open_code :], markup)
+        longer = CodeBlock(code, last.language, closed=False)
         return Document(text, (*document.blocks[:-1], longer), document.starts, document.references, document.open_code)
     keep = _stable(document)
     offset = document.starts[keep] if keep < len(document.starts) else 0
@@ -147,7 +150,7 @@ def _blocks_of(
     source = tail[begin:end]
     if token.type == "fence":
         closed = _is_closed(token, source)
-        code = token.content.removesuffix("\n") if closed else _without_half_fence(token.content, token.markup)
+        code = token.content.removesuffix("\n") if closed else _open_code(token.content, token.markup)
         yield begin, CodeBlock(code, _language(token.info), closed)
     elif token.type == "code_block":
         yield begin, CodeBlock(token.content.removesuffix("\n"), "")
@@ -167,11 +170,12 @@ def _language(info: str) -> str:
     return words[0][:40] if words else ""
 
 
-def _without_half_fence(code: str, markup: str) -> str:
-    """Code of an open fence; the first characters of its closing line, just arriving, are no code."""
-    head, _, line = code.rpartition("\n")
-    arriving = line.strip() and not line.strip().strip(markup[0]) and len(line.strip()) < len(markup)
-    return head if arriving else code.removesuffix("\n")
+def _open_code(tail: str, markup: str) -> str:
+    """Code of a fence without end. A last line of spaces is not there yet; nor is one that begins the closing fence."""
+    begin = tail.rfind("\n") + 1
+    line = tail[begin:].strip()
+    arriving = not line.strip(markup[0]) and len(line) < len(markup)
+    return (tail[:begin] if arriving else tail).removesuffix("\n")
 
 
 def _is_closed(fence: Token, source: str) -> bool:

@@ -24,7 +24,8 @@ def to_html(block: TextBlock | QuoteBlock, colors: Colors) -> str:
     if isinstance(block, QuoteBlock) and len(tokens) > 2:
         # The bar at its side is drawn by a widget.
         tokens = tokens[1:-1]
-    return _DIALECT.renderer.render(tokens, _DIALECT.options, env)
+    # A line end after the last tag would become a space that gets copied.
+    return _DIALECT.renderer.render(tokens, _DIALECT.options, env).strip()
 
 
 def code_html(code: str, language: str, colors: Colors) -> str:

@@ -15,7 +15,7 @@ _WIDTH = UNIT * 33
 
 
 class Sidebar(QFrame):
-    """Signals: `new_chat_requested()`; `conversation_chosen(int)` and `delete_requested(int)` with a conversation's id."""
+    """Signals: `new_chat_requested()`; `conversation_chosen(int)` and `delete_requested(int)` with an id."""
 
     new_chat_requested = Signal()
     conversation_chosen = Signal(int)
@@ -33,6 +33,7 @@ class Sidebar(QFrame):
         self._empty = QLabel(self.tr("Your conversations will be listed here."))
         self._empty.setProperty("look", "small")
         self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(UNIT, UNIT, UNIT, 0)
 
         self._jobs = QWidget()

@@ -3,7 +3,7 @@
 Values in, signals out. How a message looks is told in `message_view`.
 """
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -37,7 +37,7 @@ class TranscriptView(QWidget):
         self._following = True
         self._placing = False
 
-        self.scroll = QScrollArea(self)
+        self.scroll = _Scroll(self)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -49,7 +49,7 @@ class TranscriptView(QWidget):
         self._column.setSpacing(UNIT)
         self.show_earlier = TextButton(theme, "", kind="", icon="chevron-up")
         self._column.addWidget(self.show_earlier, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self.show_earlier.hide()
         self.scroll.setWidget(self._page)
         self.jump = IconButton(theme, "arrow-down", self.tr("Jump to the latest message"), kind="floating", parent=self)
@@ -183,6 +183,8 @@ class TranscriptView(QWidget):
         view.fit(self._column_width())
         self.views.insert(index, view)
         self._column.insertWidget(index + 1, view)
+        # At once: a layout counts only what is shown, and the place of what is read is computed from it.
+        view.show()
 
     def _remove(self, view: MessageView) -> None:
         self.views.remove(view)
@@ -254,4 +256,11 @@ class TranscriptView(QWidget):
         self.jump.setVisible(not self._following and bar.value() < bar.maximum() - _AT_END)
 
     def _on_link(self, address: str) -> None:
-        LinkPopover(self._theme, address, self).show_at(QCursor.pos() + QPoint(0, UNIT))
+        LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))
+
+
+class _Scroll(QScrollArea):
+    """Leaves the keys to the transcript, which knows messages."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

@@ -31,7 +31,7 @@ def read_header(path: Path) -> tuple[int, int, int]:
     with path.open("rb") as file:
         head = file.read(24)
     if len(head) < 24 or head[:4] != b"GGUF":
-        raise HeaderError(f"{path.name} is not a GGUF file")  # a long comment that leads this line well beyond the panel's width
+        raise HeaderError(f"{path.name} is not a GGUF file")  # a long comment that leads this line beyond the panel
     version, n_tensors, n_entries = struct.unpack("<IQQ", head[4:])
     return version, n_tensors, n_entries
 ```
