@@ -24,8 +24,9 @@ from convert.gguf_writer import TYPES, OutputTensor, chosen_type, write_gguf
 from convert.json_files import read_json_object
 from convert.model_card import describe
 from convert.tokenizers.folder import read_vocabulary
-from convert.tokenizers.special_tokens import SpecialTokens, read_special_tokens
-from convert.tokenizers.vocabulary import Vocabulary, fitted
+from convert.tokenizers.special_tokens import read_special_tokens
+from convert.tokenizers.vocabulary import fitted
+from convert.vocabulary_keys import vocabulary_keys
 
 CONFIG_FILE = "config.json"
 _NATURAL_TYPES = {"F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16"}
@@ -90,7 +91,7 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
             **family.metadata(settings),
             "general.file_type": int(TYPES[type_name][1]),
             "general.quantization_version": int(gguf.GGML_QUANT_VERSION),
-            **_tokenizer_keys(vocabulary, special),
+            **vocabulary_keys(vocabulary, special),
         }
         total = max(1, sum(output.n_bytes for output in outputs))
 
@@ -194,23 +195,3 @@ def adjacent_pairs(raw: Array, n_heads: int | None) -> Array:
     if n_heads is None:
         return raw
     return raw.reshape(n_heads, 2, raw.shape[0] // n_heads // 2, *raw.shape[1:]).swapaxes(1, 2)
-
-
-def _tokenizer_keys(vocabulary: Vocabulary, special: SpecialTokens) -> dict[str, Any]:
-    keys: dict[str, Any] = {"tokenizer.ggml.model": vocabulary.model, "tokenizer.ggml.pre": vocabulary.pre}
-    keys["tokenizer.ggml.tokens"] = list(vocabulary.tokens)
-    if vocabulary.scores is not None:
-        keys["tokenizer.ggml.scores"] = list(vocabulary.scores)
-    keys["tokenizer.ggml.token_type"] = [int(kind) for kind in vocabulary.types]
-    if vocabulary.merges is not None:
-        keys["tokenizer.ggml.merges"] = list(vocabulary.merges)
-    for name, index in special.ids.items():
-        keys[f"tokenizer.ggml.{name}"] = index
-    optional = {
-        "tokenizer.ggml.add_bos_token": special.add_bos,
-        "tokenizer.ggml.add_eos_token": special.add_eos,
-        "tokenizer.ggml.add_space_prefix": vocabulary.add_space_prefix,
-        "tokenizer.ggml.remove_extra_whitespaces": vocabulary.remove_extra_whitespaces,
-        "tokenizer.chat_template": special.chat_template,
-    }
-    return keys | {key: value for key, value in optional.items() if value is not None}

@@ -57,7 +57,7 @@ class SafetensorsFile:
         except ConvertError:
             self.close()
             raise
-        except (ValueError, TypeError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             self.close()
             raise self._wrong(f"its header isn't valid ({str(error)[:100]})") from error
 
@@ -94,7 +94,7 @@ class SafetensorsFile:
                 continue
             begin, end = entry["data_offsets"]
             shape = entry["shape"]
-            if not all(type(number) is int and 0 <= number <= self._size for number in (begin, end, *shape)):
+            if not all(type(number) is int and 0 <= number < 1 << 62 for number in (begin, end, *shape)):
                 raise self._wrong(f"the tensor {name} has impossible numbers")
             if len(shape) > _MAX_DIMENSIONS:
                 raise self._wrong(f"the tensor {name} has {len(shape)} dimensions")
