@@ -335,12 +335,13 @@ class _LoadedModel:
         n_parameters: int = native.llama_model_n_params(self._model)
         buffer = ctypes.create_string_buffer(256)
         native.llama_model_desc(self._model, buffer, len(buffer))
+        # llama.cpp knows names for the sizes of well-known models only.
+        description = buffer.value.decode("utf-8", "replace").replace("?B", _rounded(n_parameters))
         return ModelInfo(
             path=str(path),
             name=self._metadata("general.name") or path.stem,
             architecture=self._metadata("general.architecture"),
-            # llama.cpp knows names for the sizes of well-known models only.
-            description=buffer.value.decode("utf-8", "replace").replace("?B", _rounded(n_parameters)),
+            description=description,
             n_ctx=self.n_ctx,
             n_ctx_train=native.llama_model_n_ctx_train(self._model),
             n_vocab=self.vocabulary.n_tokens,
