@@ -40,6 +40,7 @@ def _convert_and_quantize(on_progress: OnProgress, source: Path, target: Path, t
     # What speaks against it is heard before an hour of work, not after it.
     check_target(source, target)
     family_of(read_config_file(source))
+    # Removed with the other temporary files when the job ends, however it ends.
     intermediate = intermediate_of(target)
     share = _CONVERSION_SHARE
     try:
@@ -52,8 +53,6 @@ def _convert_and_quantize(on_progress: OnProgress, source: Path, target: Path, t
     except QuantizeError as error:
         # The person knows the checkpoint and not the file between.
         raise QuantizeError(str(error).replace(str(intermediate), str(source))) from error
-    finally:
-        intermediate.unlink(missing_ok=True)
     result = of_quantization(quantization)
     return {**result, "warnings": [*conversion.warnings, *result["warnings"]]}
 

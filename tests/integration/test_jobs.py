@@ -83,6 +83,14 @@ def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
         time.sleep(0.02)
 
 
+def has_ended(process: str) -> bool:
+    """Gone, or a zombie that whoever adopted it has not yet looked after."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
+
+
 def start_command(source: Path, target: Path, **options: object) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "app", "quantize", source, "-o", target, "--type", "iq4_xs"]
     return subprocess.Popen(command, cwd=ROOT, env=child_environment(), **options)  # type: ignore[call-overload,no-any-return]
@@ -174,13 +182,19 @@ def test_a_killed_child_is_a_sentence_and_leaves_nothing(large_model: Path, tmp_
     assert files(tmp_path) == {"log"}
 
 
-def test_when_the_program_is_killed_its_job_ends_and_cleans_up(large_model: Path, tmp_path: Path) -> None:
+@linux
+def test_when_the_program_is_killed_its_job_ends_and_cleans_up(
+    large_model: Path, tmp_path: Path, puna_home: Path
+) -> None:
     target = tmp_path / "out.gguf"
     with start_command(large_model, target, stderr=subprocess.DEVNULL) as program:
         wait_until(lambda: part_of(target).exists() and part_of(target).stat().st_size > 0)
+        (job,) = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text().split()
         program.kill()
-    # A job that did not notice would finish and leave out.gguf, for good.
-    wait_until(lambda: files(tmp_path) == set())
+    wait_until(lambda: has_ended(job))
+    log = (puna_home / "logs" / "jobs.log").read_text()
+    assert "model size" not in log.split("converting to")[-1], "it went on to its end"
+    assert files(tmp_path) == set()
 
 
 def test_ctrl_c_stops_quietly(large_model: Path, tmp_path: Path) -> None:
