@@ -29,9 +29,11 @@ def _epsilon(value: Any) -> bool:
 _RULES: dict[str, tuple[Callable[[Any], bool], bool]] = {
     "block_count": (_whole(1, _MAX_LAYERS), False),
     "embedding_length": (_whole(1, 1 << 20), False),
-    "context_length": (_whole(1, 1 << 31), False),
+    "context_length": (_whole(1, (1 << 31) - 1), False),
     "expert_count": (_whole(0, _MAX_EXPERTS), True),
     "expert_used_count": (_whole(0, _MAX_EXPERTS), True),
+    "expert_group_count": (_whole(0, _MAX_EXPERTS), True),
+    "nextn_predict_layers": (_whole(0, _MAX_LAYERS), True),
     "attention.layer_norm_rms_epsilon": (_epsilon, True),
     "attention.layer_norm_epsilon": (_epsilon, True),
 }
@@ -62,11 +64,24 @@ def checked_header(path: Path) -> GgufFile:
             raise broken(f"its header has no {key}")
         if not allowed(gguf.metadata[key]):
             raise broken(f"its header says {key} = {gguf.metadata[key]}")
-    n_experts, n_used = (
-        gguf.metadata.get(f"{architecture}.{name}", 0) for name in ("expert_count", "expert_used_count")
+    n_layers, n_predicting, n_experts, n_used, n_groups = (
+        int(str(gguf.metadata.get(f"{architecture}.{name}", 0)))
+        for name in (
+            "block_count",
+            "nextn_predict_layers",
+            "expert_count",
+            "expert_used_count",
+            "expert_group_count",
+        )
     )
-    if not (n_experts == n_used == 0 or 0 < n_used <= n_experts):  # type: ignore[operator]  # _whole made them int
-        raise broken(f"it uses {n_used} of {n_experts} experts")
+    if not (n_experts == n_used == n_groups == 0 or (0 < n_used <= n_experts and n_groups <= n_experts)):
+        raise broken(f"it uses {n_used} of {n_experts} experts in {n_groups} groups")
+    if n_predicting >= n_layers:
+        raise broken(f"{n_predicting} of its {n_layers} layers are for prediction only")
+    if gguf.metadata.get("tokenizer.ggml.model") == "bert" or (
+        gguf.metadata.get(f"{architecture}.attention.causal") is False
+    ):
+        raise PunaError(f"{path} is a model for search, which writes no text: choose a chat model")
     if not gguf.tensors:
         raise PunaError(f"{path} holds a vocabulary but no weights: choose a model file")
     return gguf

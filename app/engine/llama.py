@@ -69,7 +69,7 @@ class LlamaEngine:
         check_options(options)
         chosen = self._templates.choose(template, model.chat_template)
         prompt = fitted_prompt(messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
-        stop = (*chosen.stop, *options.stop)
+        stop = (*chosen.stop, *model.vocabulary.spelled_ends, *options.stop)
         answer = model.answer(prompt, options, stop, cancelled, on_prompt_progress)
         return answer if chosen.continues_text else without_leading_space(answer)
 
@@ -102,6 +102,13 @@ class LlamaVocabulary:
         if native.llama_vocab_type(self._vocab) == native.LLAMA_VOCAB_TYPE_SPM and n_bytes < 256:
             self._alphabet = frozenset(text.replace("▁", " ") for text in self._texts() if len(text) == 1)
         self.special_tokens = tuple(token for token in named.values() if len(token.text) > 1)
+        # Training data that held its end markers as plain text taught some models to spell them out. Only the form
+        # that nobody writes otherwise ends an answer: </s> is also a tag of HTML.
+        self.spelled_ends = tuple(
+            token.text
+            for token in self.special_tokens
+            if self.ends_generation(token.id) and token.text.startswith("<|") and token.text.endswith("|>")
+        )
 
     def tokenize(self, text: str) -> list[int]:
         alphabet = self._alphabet
@@ -175,9 +182,7 @@ class _LoadedModel:
             if value not in table:
                 raise PunaError(f"{value!r} is no {name}: choose one of {', '.join(table)}")
         path = Path(options.path)
-        header = checked_header(path)
-        if header.metadata.get(f"{header.metadata['general.architecture']}.attention.causal") is False:
-            raise PunaError(f"{path} is a model for search, which writes no text: choose a chat model")
+        checked_header(path)
         _LOG.take_over()
         native.llama_backend_init()
         with ExitStack() as stack:
@@ -428,7 +433,7 @@ class _NativeLog:
         for line in self._errors:
             text = re.sub(r"^(\w+: |error loading model[\w ]*: )+", "", line).strip().rstrip(".")
             if text:
-                return text
+                return " ".join(text.split())
         return ""
 
     def _write(self, level: int, text: bytes, _: object) -> None:

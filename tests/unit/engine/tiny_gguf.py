@@ -138,7 +138,7 @@ def _write(
     for key, value in metadata.items():
         # One of the values above, made wrong.
         kind = gguf.GGUFValueType.get_type(value)
-        if isinstance(value, int) and value >= 0:
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             kind = gguf.GGUFValueType.UINT32
         writer.kv_data[0][key] = gguf.gguf_writer.GGUFValue(value=value, type=kind)
     shapes = {name: np.zeros(shape, np.float32) for name, shape in _layer_shapes(n_embd).items()}
