@@ -213,11 +213,12 @@ def llama3_frequency_factors(head_dim: int, theta: float, scaling: Llama3Scaling
     """
     low = scaling.original_context_length / scaling.low_freq_factor
     high = scaling.original_context_length / scaling.high_freq_factor
-    # In float32 like the reference: a wavelength near a limit must fall on the same side.
-    frequencies = 1.0 / np.float32(theta) ** (np.arange(0, head_dim, 2, dtype=np.float32) / np.float32(head_dim))
+    # Each step rounded to float32 like the reference: a wavelength near a limit must fall on the same side.
+    exponents = np.arange(0, head_dim, 2, dtype=np.float32) / np.float32(head_dim)
+    frequencies = np.float32(1.0) / (theta ** exponents.astype(np.float64)).astype(np.float32)
     factors = []
     for frequency in frequencies:
-        wavelength = 2 * math.pi / float(frequency)
+        wavelength = np.float32(2 * math.pi) / frequency
         if wavelength < high:
             factors.append(1.0)
         elif wavelength > low:

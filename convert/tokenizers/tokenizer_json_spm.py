@@ -20,10 +20,15 @@ _NEVER_MERGED = -1e9
 
 @dataclass(frozen=True)
 class _Spaces:
-    """How the tokenizer treats spaces: whether ▁ is put before the text, and whether words are kept apart."""
+    """How the tokenizer treats spaces.
+
+    `prefix`: ▁ is put before the text; `sparing`: but not before one that begins with a space, nor always after a
+    special token; `split`: words are kept apart.
+    """
 
     prefix: bool
     split: bool
+    sparing: bool
 
 
 def is_spm_style(tokenizer: Mapping[str, Any]) -> bool:
@@ -77,7 +82,12 @@ def _differences(tokens: Sequence[str], merges: Sequence[tuple[str, str]], space
             f"llama.cpp can put together {uncertain} of the tokenizer's {len(tokens)} tokens in another way than the "
             "tokenizer does, so some texts are read as other tokens than in training."
         )
-    if spaces.split and any(_SPACE in text.lstrip(_SPACE) for text in tokens):
+    if spaces.sparing:
+        warnings.append(
+            "The tokenizer leaves out the space it puts before a text where one is already there; llama.cpp always "
+            "puts it, so texts that begin with a space give other tokens."
+        )
+    if spaces.split and any(_SPACE in text[1:] for text in tokens):
         warnings.append("The tokenizer keeps words apart that llama.cpp may join, so some texts give other tokens.")
     missing = sum(f"<0x{byte:02X}>" not in known for byte in range(256))
     if missing:
@@ -123,7 +133,7 @@ def _spaces(tokenizer: Mapping[str, Any]) -> _Spaces | None:
     model = tokenizer.get("model")
     if not isinstance(model, dict) or model.get("type") != "BPE":
         return None
-    prefix, replaced, split = False, False, False
+    prefix, replaced, split, sparing = False, False, False, False
     for part in _parts(tokenizer.get("normalizer"), "normalizers"):
         if part.get("type") == "Prepend" and part.get("prepend") == _SPACE:
             prefix = True
@@ -137,8 +147,8 @@ def _spaces(tokenizer: Mapping[str, Any]) -> _Spaces | None:
         replaced = True
         split = part.get("split", True) is True
         scheme = part.get("prepend_scheme", "always" if part.get("add_prefix_space", True) else "never")
-        prefix = prefix or scheme != "never"
-    return _Spaces(prefix, split) if replaced else None
+        sparing = sparing or scheme != "never"
+    return _Spaces(prefix or sparing, split, sparing) if replaced else None
 
 
 def _parts(part: Any, members: str) -> list[Mapping[str, Any]]:

@@ -1,5 +1,6 @@
 """Token ids of llama.cpp on our vocabularies against those of the libraries that trained them."""
 
+import itertools
 import json
 import random
 import struct
@@ -202,11 +203,28 @@ def test_merges_that_scores_can_not_express_are_told(tmp_path: Path) -> None:
 def test_space_prefix_comes_from_the_normalizer(tmp_path: Path) -> None:
     tokens = ["<unk>", "a", "▁"]
     assert read_vocabulary(spm_json(tmp_path, tokens, [])).add_space_prefix is False
-    prepend = {"type": "Sequence", "normalizers": [{"type": "Prepend", "prepend": "▁"}, {"type": "Replace", "pattern": {"String": " "}, "content": "▁"}]}  # fmt: skip  # noqa: E501
-    assert read_vocabulary(spm_json(tmp_path, tokens, [], normalizer=prepend)).add_space_prefix is True
-    metaspace = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "first", "split": False}
-    folder = spm_json(tmp_path, tokens, [], normalizer=None, pre_tokenizer=metaspace)
+    steps = [{"type": "Prepend", "prepend": "▁"}, {"type": "Replace", "pattern": {"String": " "}, "content": "▁"}]
+    folder = spm_json(tmp_path, tokens, [], normalizer={"type": "Sequence", "normalizers": steps})
     assert read_vocabulary(folder).add_space_prefix is True
+
+
+@pytest.mark.parametrize(("scheme", "split"), list(itertools.product(("first", "always", "never"), (False, True))))
+def test_metaspace_is_the_same_or_said_to_differ(tmp_path: Path, scheme: str, split: bool) -> None:
+    tokenizer = json.loads((asset("tokenizers/tinyllama") / "tokenizer.json").read_text(encoding="utf-8"))
+    part = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": scheme, "split": split}
+    changed = tokenizer | {"normalizer": None, "pre_tokenizer": part, "truncation": None}
+    (tmp_path / "tokenizer.json").write_text(json.dumps(changed))
+    oracle = tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
+    vocabulary = read_vocabulary(tmp_path)
+    samples = texts()[:1000]
+    with LlamaVocabulary(write_vocabulary(tmp_path / "v.gguf", tmp_path, vocabulary)) as llama:
+        differing = [text for text in samples if llama.ids(text) != oracle.encode(text, add_special_tokens=False).ids]
+    told = " ".join(vocabulary.warnings)
+    assert ("begin with a space" in told) == (scheme != "never")
+    assert ("keeps words apart" in told) == split
+    assert bool(differing) == bool(told)
+    if not split:
+        assert all(text.startswith((" ", "▁")) for text in differing)
 
 
 BAD_JSON = {
