@@ -172,3 +172,11 @@ def test_characters_that_a_model_can_not_spell_do_no_harm(stories: Path) -> None
     done = puna("chat", str(stories), "--prompt", "Once 漢 upon\n😀 a time", "--max-tokens", "10", "--temperature", "0")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.strip()
+
+
+def test_an_end_that_a_model_spells_out_ends_the_answer_unseen(stories: Path) -> None:
+    """This model writes `<|end_story|>` letter by letter, as its training data did, before the token of that name."""
+    done = puna("chat", str(stories), "--prompt", "Once upon a time", "--temperature", "0", "--json")
+    report = json.loads(done.stdout.splitlines()[-1])
+    assert report["stop_reason"] == "end"
+    assert report["text"].endswith("afraid to find it.")
