@@ -8,6 +8,7 @@ import dataclasses
 import json
 from pathlib import Path
 
+from app.cli.progress_line import printable
 from app.errors import PunaError
 from convert.errors import ConvertError
 from convert.inspection import CHECKPOINT, Inspection, inspect
@@ -25,9 +26,9 @@ def run(arguments: argparse.Namespace) -> int:
     except ConvertError as error:
         raise PunaError(str(error)) from error
     if arguments.json:
-        print(json.dumps(dataclasses.asdict(found), ensure_ascii=False))
+        print(json.dumps(dataclasses.asdict(found)))
     else:
-        print("\n".join(lines(found)))
+        print("\n".join(printable(line) for line in lines(found)))
     return 0
 
 

@@ -88,6 +88,11 @@ def test_command_line(tiny_stories: Path, tmp_path: Path) -> None:
     assert result.returncode == 0
     assert "656,000" in result.stdout
     assert result.stdout.endswith("no problem found\n")
+    folder = copy_checkpoint(tiny_stories, tmp_path / "model")
+    (folder / "README.md").write_text("---\nlicense: \x1b[2Jmit\n---\n")
+    result = puna("inspect", str(folder))
+    assert "\x1b" not in result.stdout
+    assert "[2Jmit" in result.stdout
     result = puna("inspect", str(tmp_path / "none"))
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.startswith("error: ")

@@ -85,6 +85,14 @@ BAD = {
 }
 
 
+def test_names_of_strangers_stay_on_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "x.safetensors"
+    path.write_bytes(safetensors_bytes({"a\n\x1b[2Jb": entry(4, 12)}, bytes(12)))
+    with pytest.raises(ConvertError) as caught:
+        SafetensorsFile(path)
+    assert "the tensor a\ufffd\ufffd[2Jb begins" in str(caught.value)
+
+
 @pytest.mark.parametrize("name", BAD)
 def test_bad_files_are_one_sentence(tmp_path: Path, name: str) -> None:
     content, expected = BAD[name]
