@@ -131,8 +131,7 @@ class _Card(QFrame):
         super().__init__()
         self.setObjectName("composer")
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setFocusProxy(field)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._field = field
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._field.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1,13 +1,22 @@
 """A plain text field that grows with its text, from one line to a limit, then scrolls."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 # Above this a paste is refused aloud: no model reads so much, and laying it out would hold the window.
 PASTE_LIMIT = 1_000_000
 # A line longer than this is laid out as one piece, slowly: the height is then not measured but the limit.
 _LONG = 20_000
+_LONG_WORD = 5_000
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -47,19 +56,30 @@ class GrowingEdit(QPlainTextEdit):
         if len(text) + self.document().characterCount() > PASTE_LIMIT:
             self.paste_refused.emit(len(text))
             return
+        self._choose_wrapping(text)
         self.textCursor().insertText(text)
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are the window's; only words may be dropped here."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def set_text(self, text: str) -> None:
+        self._choose_wrapping(text)
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._composing:
+                return
             wanted = Qt.KeyboardModifier.NoModifier if self._enter_accepts else Qt.KeyboardModifier.ControlModifier
             if modifiers in (wanted, Qt.KeyboardModifier.ControlModifier):
                 self.accepted.emit()
@@ -106,6 +126,13 @@ class GrowingEdit(QPlainTextEdit):
         )
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
+
+    def _choose_wrapping(self, text: str) -> None:
+        """Before `text` comes in: looking for word boundaries costs the square of a word's length."""
+        if max(map(len, text.split()), default=0) > _LONG_WORD:
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        elif self.document().isEmpty():
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def _visual_lines(self) -> int:
         if self.document().characterCount() > _LONG:

@@ -155,7 +155,7 @@ class TranscriptView(QWidget):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: bar.maximum(),
         }
-        focused = next((index for index, view in enumerate(self.views) if view.hasFocus()), None)
+        focused = next((index for index, view in enumerate(self.views) if view is self.focusWidget()), None)
         if event.key() in targets:
             bar.setValue(targets[event.key()])
         elif focused is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

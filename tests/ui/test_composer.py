@@ -1,0 +1,158 @@
+"""The composer: what its keys do, and that nothing typed is lost."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.composer import Composer
+from app.ui.theme import Theme
+
+
+@pytest.fixture
+def composer(qtbot: QtBot, theme: Theme) -> Composer:
+    # Within another widget: a window of its own would tell the platform its changing size, and offscreen that warns.
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(720, 320)
+    composer = Composer(theme, host)
+    composer.resize(700, 300)
+    with qtbot.waitExposed(host):
+        host.show()
+    # PySide keeps no reference from a child to its parent.
+    composer.host = host
+    return composer
+
+
+def mime(text: str, html: str = "") -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    return data
+
+
+def test_enter_sends_and_the_text_stays_until_it_is_taken(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.field, "Hello there")
+    with qtbot.waitSignal(composer.sent) as blocker:
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert blocker.args == ["Hello there"]
+    assert composer.text() == "Hello there"
+    composer.clear()
+    assert composer.text() == ""
+
+
+def test_shift_enter_breaks_the_line(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.field, "one")
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(composer.field, "two")
+    assert composer.text() == "one\ntwo"
+
+
+def test_the_keypad_sends_too(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text("x")
+    with qtbot.waitSignal(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+
+
+def test_blank_text_is_not_sent(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text(" \n ")
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    composer.clear()
+    assert not composer.button.isEnabled()
+
+
+def test_the_button_sends_then_stops(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text("Go")
+    with qtbot.waitSignal(composer.sent):
+        qtbot.mouseClick(composer.button, Qt.MouseButton.LeftButton)
+    composer.set_busy(True)
+    assert "Stop" in composer.button.accessibleName()
+    with qtbot.waitSignal(composer.stop_requested), qtbot.assertNotEmitted(composer.sent):
+        qtbot.mouseClick(composer.button, Qt.MouseButton.LeftButton)
+
+
+def test_escape_stops_only_what_runs(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(composer.stop_requested):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Escape)
+    composer.set_busy(True)
+    with qtbot.waitSignal(composer.stop_requested):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("busy", [True, False])
+def test_enter_keeps_the_text_while_nothing_can_answer(composer: Composer, qtbot: QtBot, busy: bool) -> None:
+    composer.set_text("Wait for me")
+    composer.set_busy(busy)
+    composer.set_ready(busy, "Choose a model first")
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.text() == "Wait for me"
+
+
+def test_what_is_missing_is_told_in_the_empty_field(composer: Composer) -> None:
+    composer.set_ready(False, "Choose a model first")
+    assert composer.field.placeholderText() == "Choose a model first"
+    composer.set_ready(True)
+    assert composer.field.placeholderText() == "Ask anything"
+
+
+def test_the_field_grows_to_eight_lines(composer: Composer) -> None:
+    heights = []
+    for lines in range(1, 13):
+        composer.set_text("\n".join(["x"] * lines))
+        heights.append(composer.field.height())
+    assert heights[:8] == sorted(set(heights[:8]))
+    assert heights[7:] == [heights[7]] * 5
+    composer.clear()
+    assert composer.field.height() == heights[0]
+
+
+def test_long_lines_count_as_they_wrap(composer: Composer) -> None:
+    composer.set_text("x")
+    one = composer.field.height()
+    composer.set_text("several words " * 20)
+    assert composer.field.height() > one * 2
+
+
+def test_enter_within_an_input_method_does_not_send(composer: Composer, qtbot: QtBot) -> None:
+    QApplication.sendEvent(composer.field, QInputMethodEvent("にほん", []))
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    done = QInputMethodEvent("", [])
+    done.setCommitString("日本")
+    QApplication.sendEvent(composer.field, done)
+    assert composer.text() == "日本"
+    with qtbot.waitSignal(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+
+
+def test_only_words_are_pasted(composer: Composer) -> None:
+    composer.paste(mime("plain", "<b>plain</b> <img src='https://a.b/c.png'>"))
+    assert composer.text() == "plain"
+
+
+@pytest.mark.parametrize(
+    "text", ["word " * 180_000, "x" * 900_000, "line\n" * 180_000], ids=["words", "one word", "lines"]
+)
+def test_a_large_paste_does_not_hold_the_window(composer: Composer, text: str) -> None:
+    begin = time.perf_counter()
+    composer.paste(mime(text))
+    QApplication.processEvents()
+    assert time.perf_counter() - begin < 4
+    assert composer.text() == text
+
+
+def test_a_paste_that_nothing_could_read_is_refused_aloud(composer: Composer) -> None:
+    composer.set_text("kept")
+    begin = time.perf_counter()
+    composer.paste(mime("x" * 10_000_000))
+    QApplication.processEvents()
+    assert time.perf_counter() - begin < 2
+    assert composer.text() == "kept"
+    assert "10.0 million characters" in composer.hint.text()

@@ -1,0 +1,388 @@
+"""The transcript, driven as a person drives it."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from app.core.messages import Ending, Role
+from app.ui.code_view import CodeView
+from app.ui.link_popover import LinkPopover
+from app.ui.message_view import MessageView
+from app.ui.theme import Theme
+from app.ui.transcript import LIVE, TranscriptView
+from tests.ui.samples import CODE_HEAVY, LONG, STORY, message
+
+
+@pytest.fixture
+def transcript(qtbot: QtBot, theme: Theme) -> TranscriptView:
+    view = TranscriptView(theme)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    return view
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def start_answer(transcript: TranscriptView, question: str = "Why?") -> MessageView:
+    transcript.set_messages([message(1, Role.USER, question)])
+    transcript.append_message(message(2, Role.ASSISTANT, "", ending=Ending.STREAMING))
+    settle()
+    return transcript.views[-1]
+
+
+def panes(view: MessageView) -> list[QTextBrowser]:
+    return view.body.findChildren(QTextBrowser)
+
+
+def shown(view: MessageView) -> str:
+    return "\n".join(pane.toPlainText() for pane in panes(view))
+
+
+def at_end(transcript: TranscriptView) -> bool:
+    bar = transcript.scroll.verticalScrollBar()
+    return bar.value() == bar.maximum()
+
+
+def test_streaming_touches_only_the_last_block(transcript: TranscriptView) -> None:
+    view = start_answer(transcript)
+    text = ("word " * 20 + "\n\n") * 15
+    changes: dict[int, int] = {}
+    watched: set[int] = set()
+    for end in range(5, len(text) + 1, 5):
+        transcript.set_text(2, text[:end])
+        for index, pane in enumerate(view.body.panes[:-1]):
+            if index not in watched:
+                watched.add(index)
+                pane.document().contentsChanged.connect(
+                    lambda index=index: changes.update({index: changes.get(index, 0) + 1})
+                )
+    assert len(view.body.panes) == 15
+    assert len(watched) == 14
+    # A block is watched from the moment it is no longer the last; nothing touches it then.
+    assert changes == {}
+
+
+def test_the_text_shown_is_the_text(transcript: TranscriptView) -> None:
+    view = start_answer(transcript)
+    for end in range(0, len(CODE_HEAVY), 7):
+        transcript.set_text(2, CODE_HEAVY[:end])
+    transcript.set_text(2, CODE_HEAVY)
+    assert "It trusts no count it has not bounded" in shown(view)
+    assert "version, n_tensors, n_entries = struct.unpack" in shown(view)
+    assert "**" not in shown(view)
+    transcript.replace_message(message(2, Role.ASSISTANT, CODE_HEAVY))
+    assert view.text() == CODE_HEAVY
+    assert transcript.last_reply() == CODE_HEAVY
+
+
+def test_streamed_code_is_complete_and_coloured_at_the_end(transcript: TranscriptView) -> None:
+    view = start_answer(transcript)
+    code = "".join(f"def function_{number}() -> int:\n    return {number}  # comment\n" for number in range(120))
+    text = f"```python\n{code}```"
+    for end in range(0, len(text), 11):
+        transcript.set_text(2, text[:end])
+    transcript.set_text(2, text)
+    panel = view.body.panes[0]
+    assert isinstance(panel, CodeView)
+    assert panel.text.toPlainText() == code.removesuffix("\n")
+    block = panel.text.document().lastBlock()
+    colours = {piece.format.foreground().color().name() for piece in block.textFormats()}
+    assert len(colours) >= 2
+
+
+def test_activity_shows_until_the_first_word(transcript: TranscriptView) -> None:
+    view = start_answer(transcript)
+    transcript.set_activity(2, "Reading the prompt… 45 %")
+    assert view.activity.isVisible()
+    assert view.activity.label.text() == "Reading the prompt… 45 %"
+    transcript.set_text(2, "Once")
+    assert not view.activity.isVisible()
+    transcript.set_activity(2, "late")
+    assert not view.activity.isVisible()
+
+
+def test_the_end_is_followed_only_from_the_end(transcript: TranscriptView, qtbot: QtBot) -> None:
+    start_answer(transcript)
+    for end in range(100, 4000, 100):
+        transcript.set_text(2, (STORY * 10)[:end])
+        settle()
+        assert at_end(transcript)
+    bar = transcript.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    reading = bar.value()
+    assert transcript.jump.isVisible()
+    transcript.set_text(2, STORY * 14)
+    settle()
+    assert bar.value() == reading
+    qtbot.mouseClick(transcript.jump, Qt.MouseButton.LeftButton)
+    assert at_end(transcript)
+    assert not transcript.jump.isVisible()
+    transcript.set_text(2, STORY * 18)
+    settle()
+    assert at_end(transcript)
+
+
+def test_ones_own_message_is_always_brought_into_view(transcript: TranscriptView) -> None:
+    transcript.set_messages(LONG[:20])
+    settle()
+    transcript.scroll.verticalScrollBar().setValue(0)
+    transcript.append_message(message(21, Role.ASSISTANT, STORY))
+    settle()
+    assert transcript.scroll.verticalScrollBar().value() == 0
+    transcript.append_message(message(22, Role.USER, "And now?"))
+    settle()
+    assert at_end(transcript)
+
+
+def test_the_wheel_over_a_block_scrolls_the_transcript(transcript: TranscriptView) -> None:
+    transcript.set_messages([message(1, Role.ASSISTANT, CODE_HEAVY * 3)])
+    settle()
+    bar = transcript.scroll.verticalScrollBar()
+    end = bar.value()
+    seen = [pane for pane in panes(transcript.views[0]) if pane.mapTo(transcript, QPoint(9, 9)).y() in range(100, 500)]
+    assert len(seen) > 1
+    for pane in seen[:2]:
+        before = bar.value()
+        QTest.wheelEvent(transcript.windowHandle(), QPointF(pane.mapTo(transcript, QPoint(9, 9))), QPoint(0, 120))
+        assert bar.value() < before
+    assert bar.value() < end
+
+
+def test_a_long_conversation_opens_at_its_end_with_few_alive(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages(LONG)
+    settle()
+    assert len(transcript.views) == LIVE
+    assert transcript.views[-1].message == LONG[-1]
+    assert at_end(transcript)
+    assert transcript.show_earlier.isVisible()
+    bar = transcript.scroll.verticalScrollBar()
+    bar.setValue(0)
+    first = transcript.views[0]
+    before = first.mapTo(transcript, QPoint(0, 0)).y()
+    qtbot.mouseClick(transcript.show_earlier, Qt.MouseButton.LeftButton)
+    settle()
+    assert len(transcript.views) == 2 * LIVE
+    # What was read is still where it was.
+    assert abs(first.mapTo(transcript, QPoint(0, 0)).y() - before) <= 1
+    qtbot.mouseClick(transcript.show_earlier, Qt.MouseButton.LeftButton)
+    settle()
+    assert [view.message.id for view in transcript.views] == [each.id for each in LONG]
+    assert not transcript.show_earlier.isVisible()
+
+
+def test_setting_the_same_conversation_again_keeps_what_is_shown(transcript: TranscriptView) -> None:
+    transcript.set_messages(LONG[:30])
+    settle()
+    bar = transcript.scroll.verticalScrollBar()
+    bar.setValue(300)
+    kept = transcript.views[:29]
+    other = message(99, Role.ASSISTANT, "Another version.", siblings=(30, 99))
+    transcript.set_messages([*LONG[:29], other])
+    settle()
+    assert transcript.views[:29] == kept
+    assert transcript.views[-1].message == other
+    assert bar.value() == 300
+
+
+def test_resizing_keeps_the_message_that_is_read(transcript: TranscriptView) -> None:
+    transcript.set_messages(LONG[:30])
+    settle()
+    transcript.scroll.verticalScrollBar().setValue(1500)
+    anchor = transcript._anchor()
+    assert anchor is not None
+    transcript.resize(500, 600)
+    settle()
+    assert transcript._anchor() == anchor
+
+
+def test_copy_puts_the_source_on_the_clipboard(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages([message(1, Role.USER, "Hi"), message(2, Role.ASSISTANT, CODE_HEAVY)])
+    qtbot.mouseClick(transcript.views[1].tools.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == CODE_HEAVY
+    code = next(pane for pane in transcript.views[1].body.panes if isinstance(pane, CodeView))
+    qtbot.mouseClick(code.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("import struct\nfrom pathlib import Path\n")
+    assert code.copy.accessibleName() == "Copied"
+
+
+def test_edit_sends_the_new_text_once(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages([message(1, Role.USER, "Hi & <b>"), message(2, Role.ASSISTANT, "Hello")])
+    view = transcript.views[0]
+    qtbot.mouseClick(view.tools.edit, Qt.MouseButton.LeftButton)
+    assert view.editor is not None
+    assert view.editor.field.toPlainText() == "Hi & <b>"
+    qtbot.keyClicks(view.editor.field, "!")
+    with qtbot.waitSignal(transcript.edit_submitted) as blocker:
+        qtbot.keyClick(view.editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert blocker.args == [1, "Hi & <b>!"]
+    assert view.editor is None
+
+
+def test_edit_can_be_given_up(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages([message(1, Role.USER, "Hi")])
+    view = transcript.views[0]
+    view.start_editing()
+    assert view.editor is not None
+    qtbot.keyClicks(view.editor.field, " there")
+    with qtbot.assertNotEmitted(transcript.edit_submitted):
+        qtbot.keyClick(view.editor.field, Qt.Key.Key_Escape)
+    assert view.editor is None
+    assert shown(view) == "Hi"
+    view.start_editing()
+    view.editor.field.clear()
+    assert not view.editor.save.isEnabled()
+
+
+def test_versions_are_switched_by_their_ids(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages([message(5, Role.ASSISTANT, "Second", siblings=(2, 5, 9))])
+    tools = transcript.views[0].tools
+    assert tools.count.text() == "2/3"
+    with qtbot.waitSignal(transcript.branch_requested) as blocker:
+        qtbot.mouseClick(tools.older, Qt.MouseButton.LeftButton)
+    assert blocker.args == [2]
+    with qtbot.waitSignal(transcript.branch_requested) as blocker:
+        qtbot.mouseClick(tools.newer, Qt.MouseButton.LeftButton)
+    assert blocker.args == [9]
+    transcript.replace_message(message(5, Role.ASSISTANT, "Second", siblings=(2, 5)))
+    assert not tools.newer.isEnabled()
+    transcript.replace_message(message(5, Role.ASSISTANT, "Second"))
+    assert not tools.count.isVisible()
+
+
+@pytest.mark.parametrize("ending", [Ending.INTERRUPTED, Ending.ERROR])
+def test_a_broken_answer_says_why_and_can_be_tried_again(
+    transcript: TranscriptView, qtbot: QtBot, ending: Ending
+) -> None:
+    transcript.set_messages([message(7, Role.ASSISTANT, "Once", ending=ending, error="The engine ended.")])
+    settle()
+    view = transcript.views[0]
+    assert view.notice.isVisible()
+    assert "The engine ended." in view.notice_text.text()
+    assert shown(view) == "Once"
+    with qtbot.waitSignal(transcript.regenerate_requested) as blocker:
+        qtbot.mouseClick(view.try_again, Qt.MouseButton.LeftButton)
+    assert blocker.args == [7]
+
+
+def test_how_an_answer_ended_and_how_fast_it_was(transcript: TranscriptView) -> None:
+    answer = message(2, Role.ASSISTANT, "Once", ending=Ending.STOPPED, tokens=45, ms=3658.5)
+    transcript.set_messages([answer])
+    view = transcript.views[0]
+    assert view.ending.text() == "Stopped"
+    assert view.tools.detail.text() == "12.3 tokens/s · 45 tokens"
+    transcript.replace_message(replace(answer, ending=Ending.LENGTH))
+    assert view.ending.text() == "Reached the length limit"
+    transcript.replace_message(replace(answer, ending=Ending.DONE))
+    assert not view.ending.isVisible()
+
+
+def test_a_person_text_is_shown_as_typed(transcript: TranscriptView) -> None:
+    text = "# not a heading\n  <b>two</b>  **three**"
+    transcript.set_messages([message(1, Role.USER, text)])
+    assert shown(transcript.views[0]) == text
+
+
+def test_scripts_and_pictures_in_an_answer_are_inert(transcript: TranscriptView) -> None:
+    text = (
+        "<script>alert(1)</script> <img src='https://a.b/c.png'> ![pixel](https://a.b/c.png)\n\n"
+        "[x](javascript:alert(1)) ![local](file:///home/secret.png)"
+    )
+    transcript.set_messages([message(1, Role.ASSISTANT, text)])
+    view = transcript.views[0]
+    assert "<script>alert(1)</script>" in shown(view)
+    for pane in panes(view):
+        html = pane.toHtml()
+        assert "<img" not in html
+        assert 'href="javascript' not in html
+        assert 'href="file' not in html
+
+
+def test_a_link_asks_before_it_leads_out(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages([message(1, Role.ASSISTANT, "See [here](https://example.org/a?b=c).")])
+    settle()
+    pane = panes(transcript.views[0])[0]
+    pane.setFocus()
+    cursor = pane.document().find("here")
+    place = pane.cursorRect(cursor).center() - QPoint(6, 0)
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    popover = transcript.findChild(LinkPopover)
+    assert popover is not None
+    assert popover.address.accessibleName() == "https://example.org/a?b=c"
+    qtbot.mouseClick(popover.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "https://example.org/a?b=c"
+    settle()
+    assert transcript.findChild(LinkPopover) is None
+
+
+@pytest.mark.parametrize("role", [Role.USER, Role.ASSISTANT])
+@pytest.mark.parametrize(
+    "text", ["x" * 200_000, ("A line of words, again and again.\n" * 30_000)], ids=["word", "megabyte"]
+)
+def test_a_monstrous_message_does_not_hold_the_window(transcript: TranscriptView, role: Role, text: str) -> None:
+    begin = time.perf_counter()
+    transcript.set_messages([message(1, role, text)])
+    settle()
+    assert time.perf_counter() - begin < 5
+    view = transcript.views[0]
+    assert view.text() == text
+    assert view.more.isVisible()
+
+
+def test_all_of_a_long_message_can_be_seen(transcript: TranscriptView, qtbot: QtBot) -> None:
+    text = "".join(f"Paragraph {number}.\n\n" for number in range(6000))
+    transcript.set_messages([message(1, Role.USER, text)])
+    settle()
+    view = transcript.views[0]
+    while view.more.isVisible():
+        qtbot.mouseClick(view.more, Qt.MouseButton.LeftButton)
+    assert "".join(pane.toPlainText() for pane in view.body.panes) == text
+
+
+def test_selected_text_stays_selected_while_the_answer_grows(transcript: TranscriptView) -> None:
+    view = start_answer(transcript)
+    transcript.set_text(2, "Once upon a time")
+    pane = panes(view)[0]
+    cursor = pane.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(9, cursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    transcript.set_text(2, "Once upon a time there was")
+    assert panes(view)[0].textCursor().selectedText() == "upon"
+
+
+def test_the_keyboard_walks_through_messages(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages(LONG[:6])
+    settle()
+    transcript.views[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(transcript.views[-1], Qt.Key.Key_Up)
+    assert transcript.focusWidget() is transcript.views[-2]
+    qtbot.keyClick(transcript.views[-2], Qt.Key.Key_Down)
+    assert transcript.focusWidget() is transcript.views[-1]
+
+
+def test_a_switch_of_scheme_recolours_what_is_shown(transcript: TranscriptView, theme: Theme) -> None:
+    transcript.set_messages([message(1, Role.ASSISTANT, "A [link](https://a.b) and\n\n```python\nreturn 1\n```")])
+    panel = transcript.views[0].body.panes[1]
+
+    def colour() -> str:
+        first = panel.text.document().firstBlock().textFormats()[0]
+        return first.format.foreground().color().name()
+
+    theme.set_scheme(Qt.ColorScheme.Light)
+    light = colour()
+    theme.set_scheme(Qt.ColorScheme.Dark)
+    assert colour() == theme.colors.keyword.lower() != light
+    theme.set_scheme(Qt.ColorScheme.Unknown)
