@@ -35,7 +35,9 @@ class CodeView(QFrame):
         self.copy.setToolTip(self.tr("Copy the code"))
         self.text = _CodePane(theme)
 
-        head = QHBoxLayout()
+        self._head = QWidget()
+        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(UNIT + 4, UNIT // 2, UNIT // 2, 0)
         head.addWidget(self.language)
         head.addStretch()
@@ -46,7 +48,7 @@ class CodeView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(UNIT // 2)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addLayout(body)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -69,8 +71,7 @@ class CodeView(QFrame):
 
     def fit(self, width: int) -> None:
         self.text.fit(width - 2 * (UNIT + 4) - 2)
-        self.setFixedWidth(width)
-        self.setFixedHeight(self.layout().sizeHint().height())
+        self.setFixedSize(width, self._head.height() + UNIT // 2 + self.text.height() + UNIT + 2)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._block.code)

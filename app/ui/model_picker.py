@@ -4,7 +4,7 @@ Knows paths, names and details as given; what a path means is somebody else's bu
 """
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.ui.theme import UNIT, Theme
@@ -25,6 +25,8 @@ class ModelPicker(QToolButton):
         self._current: str | None = None
         self._state = ""
         self.menu_of_models = QMenu(self)
+        # The button is mirrored to have its arrow behind the name; the menu is not.
+        self.menu_of_models.setLayoutDirection(QGuiApplication.layoutDirection())
         self.menu_of_models.setToolTipsVisible(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -47,10 +47,10 @@ class Pane(QTextBrowser):
 
     def fit(self, width: int) -> None:
         """Take `width` pixels and the height that the text then has."""
-        document = self.document()
-        if document.textWidth() != width:
-            document.setTextWidth(width)
-        self.setFixedSize(width, max(math.ceil(document.size().height()), 1))
+        # A width of the text's own: otherwise it follows the widget's, which a layout may not have settled yet.
+        self.setLineWrapMode(self.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(width)
+        self.setFixedSize(width, max(math.ceil(self.document().size().height()), 1))
 
     def put(self, html: str, plain: bool = False) -> None:
         """Replace the text; what a person has selected stays selected as far as it is still there."""
@@ -99,9 +99,8 @@ class PlainPane(Pane):
 
     def natural_width(self) -> int:
         """Width of its longest line if nothing had to be broken."""
-        document = self.document()
-        document.setTextWidth(-1)
-        return math.ceil(document.idealWidth())
+        self.setLineWrapMode(self.LineWrapMode.NoWrap)
+        return math.ceil(self.document().idealWidth())
 
 
 class QuotePane(QFrame):

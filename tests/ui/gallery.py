@@ -12,11 +12,12 @@ from pathlib import Path
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.core.messages import Ending, Role
 from app.ui.job_card import JobCard
+from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from tests.ui.samples import CODE_HEAVY, LONG, SCRIPTS, STORY, conversation_model, message
@@ -169,10 +170,11 @@ def dragging(stage: Stage) -> None:
     stage.window._overlay.cover(stage.window.rect())
 
 
-def menu(stage: Stage) -> None:
-    story(stage)
-    stage.window.model_picker.open_menu()
-    stage.settle()
+def link(stage: Stage) -> None:
+    code_end(stage)
+    address = "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md?a=rather-long-address&that=must-wrap-somewhere"
+    stage.popover = LinkPopover(stage.theme, address, stage.window)
+    stage.popover.show_at(QPoint(560, 240))
 
 
 STATES: tuple[Callable[[Stage], None], ...] = (
@@ -190,6 +192,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     editing,
     jobs,
     dragging,
+    link,
 )
 SIZES = {
     "story": ((1280, 800), (900, 600), (3840, 2160)),
