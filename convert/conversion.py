@@ -16,19 +16,17 @@ import numpy as np
 
 from convert.architectures import MODULES
 from convert.architectures.plan import PlannedTensor
-from convert.checkpoints.safetensors import is_safetensors, open_safetensors
-from convert.checkpoints.tensors import STORED_TYPES, Array, Checkpoint
+from convert.checkpoints.tensors import STORED_TYPES, Array, Checkpoint, to_float32
 from convert.errors import ConvertError
 from convert.gguf_file import bits_per_weight, read_gguf
 from convert.gguf_writer import TYPES, OutputTensor, chosen_type, write_gguf
-from convert.json_files import read_json_object
 from convert.model_card import describe
+from convert.sources import CONFIG_FILE, open_source
 from convert.tokenizers.folder import read_vocabulary
 from convert.tokenizers.special_tokens import read_special_tokens
 from convert.tokenizers.vocabulary import fitted
 from convert.vocabulary_keys import vocabulary_keys
 
-CONFIG_FILE = "config.json"
 _NATURAL_TYPES = {"F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16"}
 
 
@@ -51,15 +49,15 @@ class ConversionReport:
 
 def natural_type(source: Path) -> str:
     """The type that keeps the checkpoint's matrices as they are: "f32", "f16" or "bf16". Raises ConvertError."""
-    checkpoint = open_checkpoint(source)
+    opened = open_source(source)
     try:
         sizes: Counter[str] = Counter()
-        for tensor in checkpoint.tensors.values():
+        for tensor in opened.checkpoint.tensors.values():
             if len(tensor.shape) > 1:
                 sizes[_NATURAL_TYPES.get(tensor.dtype, "f32")] += math.prod(tensor.shape)
         return sizes.most_common(1)[0][0] if sizes else "f32"
     finally:
-        checkpoint.close()
+        opened.checkpoint.close()
 
 
 def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[float, str], None]) -> ConversionReport:
@@ -72,17 +70,17 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
     if type_name not in TYPES:
         raise ConvertError(f"A conversion can't write the type {type_name!r}, only {', '.join(TYPES)}.")
     on_progress(0.0, "reading the checkpoint")
-    config = read_config_file(source)
-    family = family_of(config)
-    _check_target(source, target)
-    checkpoint = open_checkpoint(source)
+    _check_target(target)
+    opened = open_source(source)
+    checkpoint = opened.checkpoint
     try:
-        settings = family.read_config(config)
+        family = family_of(opened.config)
+        settings = family.read_config(opened.config)
         plan = family.plan(settings, checkpoint.tensors, _same(checkpoint))
-        vocabulary = fitted(read_vocabulary(source), settings.vocab_size)
-        special = read_special_tokens(source, config, vocabulary)
-        n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.source is not None)
-        card = describe(source, config, n_parameters)
+        vocabulary = fitted(read_vocabulary(opened.tokenizer), settings.vocab_size)
+        special = read_special_tokens(opened.tokenizer, opened.config, vocabulary)
+        n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.sources)
+        card = describe(opened.folder, opened.config, n_parameters)
         chosen = [chosen_type(tensor.name, tensor.shape, type_name) for tensor in plan.tensors]
         outputs = [_output(tensor, kind, checkpoint) for tensor, (kind, _) in zip(plan.tensors, chosen, strict=True)]
         metadata = {
@@ -116,6 +114,7 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
         tensor_types=dict(Counter(tensor.type for tensor in written.tensors).most_common()),
         fallbacks=tuple(reason for _, reason in chosen if reason),
         warnings=(
+            *opened.warnings,
             *plan.warnings,
             *vocabulary.warnings,
             *special.warnings,
@@ -123,19 +122,6 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
             *(f"{name} holds numbers too large for f16: use bf16 or f32." for name in remarks.overflown),
         ),
     )
-
-
-def read_config_file(source: Path) -> dict[str, Any]:
-    """The folder's config.json. Raises ConvertError where there is no such folder or file."""
-    if not source.is_dir():
-        raise ConvertError(
-            f"{source} is no folder: choose the folder with {CONFIG_FILE} and the weights."
-            if source.exists()
-            else f"{source} does not exist: choose the folder with {CONFIG_FILE} and the weights."
-        )
-    if not (source / CONFIG_FILE).is_file():
-        raise ConvertError(f"{source} has no {CONFIG_FILE}: choose the folder that holds it, beside the weights.")
-    return read_json_object(source / CONFIG_FILE)
 
 
 def family_of(config: Mapping[str, Any]) -> Any:
@@ -151,14 +137,7 @@ def family_of(config: Mapping[str, Any]) -> Any:
     return importlib.import_module(MODULES[name])
 
 
-def open_checkpoint(source: Path) -> Checkpoint:
-    """The folder's weights. Raises ConvertError where there are none that can be read."""
-    if is_safetensors(source):
-        return open_safetensors(source)
-    raise ConvertError(f"{source} holds no weights that can be read: model.safetensors or its index is expected.")
-
-
-def _check_target(source: Path, target: Path) -> None:
+def _check_target(target: Path) -> None:
     if target.is_dir():
         raise ConvertError(f"{target} is a folder: name the file to write, for example {target / 'model.gguf'}.")
     if not target.parent.is_dir():
@@ -176,22 +155,18 @@ def _same(checkpoint: Checkpoint) -> Callable[[str, str], bool]:
 
 def _output(tensor: PlannedTensor, kind: gguf.GGMLQuantizationType, checkpoint: Checkpoint) -> OutputTensor:
     def read() -> tuple[Array, str]:
-        if tensor.source is None:
-            assert tensor.values is not None
+        if tensor.values is not None:
             return tensor.values, "F32"
-        raw = checkpoint.read(tensor.source)
-        return adjacent_pairs(raw, tensor.n_rope_heads), checkpoint.tensors[tensor.source].dtype
+        dtypes = [checkpoint.tensors[source].dtype for source in tensor.sources]
+        raw = [checkpoint.read(source) for source in tensor.sources]
+        if tensor.compute is None and len(set(dtypes)) == 1:
+            return tensor.arrange(*raw) if tensor.arrange is not None else raw[0], dtypes[0]
+        exact = [to_float32(array, dtype) for array, dtype in zip(raw, dtypes, strict=True)]
+        change = tensor.compute or tensor.arrange
+        assert change is not None
+        return change(*exact), "F32"
 
-    if tensor.source is not None and checkpoint.tensors[tensor.source].dtype not in STORED_TYPES:
-        checkpoint.read(tensor.source)  # says what is wrong with it, before anything is written
+    for source in tensor.sources:
+        if checkpoint.tensors[source].dtype not in STORED_TYPES:
+            checkpoint.read(source)  # says what is wrong with it, before anything is written
     return OutputTensor(tensor.name, tensor.shape, kind, read)
-
-
-def adjacent_pairs(raw: Array, n_heads: int | None) -> Array:
-    """Rows of each head reordered from halves (0, d/2, …) to pairs (0, 1, …), as llama.cpp rotates them.
-
-    A view with more axes whose numbers in C order are the result; `raw` itself where `n_heads` is None.
-    """
-    if n_heads is None:
-        return raw
-    return raw.reshape(n_heads, 2, raw.shape[0] // n_heads // 2, *raw.shape[1:]).swapaxes(1, 2)

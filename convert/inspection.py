@@ -13,11 +13,13 @@ from typing import Any, TypeVar
 import gguf
 import numpy as np
 
-from convert.conversion import CONFIG_FILE, family_of, open_checkpoint, read_config_file
+from convert.checkpoints.huggingface import open_weights
+from convert.conversion import family_of
 from convert.errors import ConvertError
 from convert.gguf_file import MAGIC, GgufFile, bits_per_weight, read_gguf, type_counts
-from convert.json_files import read_optional_json
+from convert.json_files import read_json_object, read_optional_json
 from convert.model_card import describe
+from convert.sources import CONFIG_FILE
 from convert.tokenizers.folder import JSON_FILE, SENTENCEPIECE_FILE, read_vocabulary
 from convert.tokenizers.special_tokens import read_chat_template
 from convert.tokenizers.vocabulary import fitted
@@ -98,12 +100,12 @@ def _inspect_folder(folder: Path) -> Inspection:
         raise ConvertError(f"{folder} is no checkpoint: {hint}.")
     problems = _Problems()
     notes: list[str] = []
-    config = problems.attempt(lambda: read_config_file(folder)) or {}
+    config = problems.attempt(lambda: _config(folder)) or {}
     family = problems.attempt(lambda: family_of(config)) if config else None
     settings = problems.attempt(lambda: family.read_config(config)) if family is not None else None
     sizes: Counter[str] = Counter()
     size_bytes, n_parameters = None, None
-    checkpoint = problems.attempt(lambda: open_checkpoint(folder))
+    checkpoint = problems.attempt(lambda: open_weights(folder))
     if checkpoint is not None:
         try:
             for tensor in checkpoint.tensors.values():
@@ -118,7 +120,7 @@ def _inspect_folder(folder: Path) -> Inspection:
 
                 plan = problems.attempt(lambda: family.plan(settings, opened.tensors, same))
                 if plan is not None:
-                    n_parameters = sum(math.prod(t.shape) for t in plan.tensors if t.source is not None)
+                    n_parameters = sum(math.prod(t.shape) for t in plan.tensors if t.sources)
                     notes += plan.warnings
         finally:
             checkpoint.close()
@@ -146,6 +148,12 @@ def _inspect_folder(folder: Path) -> Inspection:
         problems=tuple(problems.found),
         notes=tuple(notes),
     )
+
+
+def _config(folder: Path) -> dict[str, Any]:
+    if not (folder / CONFIG_FILE).is_file():
+        raise ConvertError(f"{folder} has no {CONFIG_FILE}: choose the folder that holds it, beside the weights.")
+    return read_json_object(folder / CONFIG_FILE)
 
 
 def _inspect_gguf(file: GgufFile) -> Inspection:

@@ -7,7 +7,7 @@ from typing import Any
 from app.jobs import quantize as quantize_job
 from app.jobs.leftovers import intermediate_of
 from app.jobs.result import of_conversion, of_quantization
-from convert.conversion import convert, family_of, natural_type, read_config_file
+from convert.conversion import convert, natural_type
 from convert.gguf_file import MAGIC
 from quantize.errors import QuantizeError
 from quantize.presets import find_preset
@@ -39,7 +39,6 @@ def run(on_progress: OnProgress, source: str, target: str, type: str) -> dict[st
 def _convert_and_quantize(on_progress: OnProgress, source: Path, target: Path, type: str) -> dict[str, Any]:
     # What speaks against it is heard before an hour of work, not after it.
     check_target(source, target)
-    family_of(read_config_file(source))
     # Removed with the other temporary files when the job ends, however it ends.
     intermediate = intermediate_of(target)
     share = _CONVERSION_SHARE

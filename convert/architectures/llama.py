@@ -6,21 +6,35 @@ Knows transformers' LlamaConfig of versions 4 and 5 and llama.cpp's architecture
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from convert.architectures.plan import MetadataValue, Plan, PlannedTensor
+from convert.architectures.config_values import (
+    MAX_CONTEXT,
+    MAX_HEADS,
+    MAX_LAYERS,
+    MAX_SIZE,
+    MAX_VOCABULARY,
+    integer,
+    number,
+    refuse_quantized,
+    rope_settings,
+)
+from convert.architectures.plan import (
+    MetadataValue,
+    Plan,
+    PlannedTensor,
+    adjacent_pairs,
+    check_tensors,
+    in_checkpoint_order,
+)
 from convert.checkpoints.tensors import Array, StoredTensor
 from convert.errors import ConvertError
 
 ARCHITECTURE = "llama"
 FAMILY = "LLaMA"
-
-_MAX_SIZE = 1 << 20  # of any one dimension but the vocabulary
-_MAX_VOCABULARY = 1 << 22
-_MAX_LAYERS = 1000
 
 _EMBEDDING = "model.embed_tokens.weight"
 _OUTPUT = "lm_head.weight"
@@ -95,41 +109,38 @@ class LlamaConfig:
 
 def read_config(config: Mapping[str, Any]) -> LlamaConfig:
     """Check config.json's numbers. Raises ConvertError naming the first that is missing or can't be."""
-    if config.get("quantization_config"):
-        raise ConvertError(
-            "The checkpoint is already quantized (config.json has a quantization_config): get the original one."
-        )
+    refuse_quantized(config)
     if (activation := config.get("hidden_act", "silu")) not in ("silu", "swish"):
         raise ConvertError(
             f"config.json asks for the activation {str(activation)[:40]!r}; LLaMA in llama.cpp has silu."
         )
-    hidden_size = _integer(config, "hidden_size", _MAX_SIZE)
-    n_heads = _integer(config, "num_attention_heads", 1 << 14)
-    n_kv_heads = _integer(config, "num_key_value_heads", 1 << 14, n_heads)
+    hidden_size = integer(config, "hidden_size", MAX_SIZE)
+    n_heads = integer(config, "num_attention_heads", MAX_HEADS)
+    n_kv_heads = integer(config, "num_key_value_heads", MAX_HEADS, n_heads)
     explicit_head_dim = config.get("head_dim") is not None
     if not explicit_head_dim and hidden_size % n_heads:
         raise ConvertError(f"config.json has hidden_size {hidden_size}, which {n_heads} heads can't share.")
     if n_heads % n_kv_heads:
         raise ConvertError(f"config.json has {n_heads} heads, which {n_kv_heads} key-value heads can't serve.")
-    head_dim = _integer(config, "head_dim", 1 << 14, max(1, hidden_size // n_heads))
+    head_dim = integer(config, "head_dim", MAX_HEADS, max(1, hidden_size // n_heads))
     if head_dim % 2:
         raise ConvertError(f"config.json makes heads of {head_dim} numbers; rotary positions need an even number.")
-    rope = _rope(config)
+    rope = rope_settings(config)
     if rope.get("partial_rotary_factor", 1.0) != 1.0:
         raise ConvertError("config.json asks for a partial_rotary_factor, which LLaMA in llama.cpp doesn't have.")
     linear_factor, llama3 = _scaling(rope)
     return LlamaConfig(
-        vocab_size=_integer(config, "vocab_size", _MAX_VOCABULARY),
+        vocab_size=integer(config, "vocab_size", MAX_VOCABULARY),
         hidden_size=hidden_size,
-        intermediate_size=_integer(config, "intermediate_size", _MAX_SIZE),
-        n_layers=_integer(config, "num_hidden_layers", _MAX_LAYERS),
+        intermediate_size=integer(config, "intermediate_size", MAX_SIZE),
+        n_layers=integer(config, "num_hidden_layers", MAX_LAYERS),
         n_heads=n_heads,
         n_kv_heads=n_kv_heads,
         head_dim=head_dim,
         explicit_head_dim=explicit_head_dim,
-        context_length=_integer(config, "max_position_embeddings", 1 << 30, 2048),
-        rms_norm_eps=_number(config, "rms_norm_eps", 0.1, 1e-6),
-        rope_theta=_number(rope, "rope_theta", 1e15, 10000.0),
+        context_length=integer(config, "max_position_embeddings", MAX_CONTEXT, 2048),
+        rms_norm_eps=number(config, "rms_norm_eps", 0.1, 1e-6),
+        rope_theta=number(rope, "rope_theta", 1e15, 10000.0),
         linear_factor=linear_factor,
         llama3=llama3,
         tied=config.get("tie_word_embeddings", False) is True,
@@ -144,42 +155,29 @@ def plan(config: LlamaConfig, tensors: Mapping[str, StoredTensor], same: Callabl
     `same(name, name)` tells whether two tensors of one shape hold the same bytes. Raises ConvertError naming the first
     tensor that is missing, unexpected or of the wrong shape.
     """
-    expected = _expected(config)
-    planned, warnings = [], []
+    planned = _expected(config)
+    warnings = []
+    if config.tied and _OUTPUT not in tensors:
+        del planned[_OUTPUT]
+    elif config.tied and _EMBEDDING not in tensors:
+        # Tied and stored once, under the name of the other.
+        del planned[_EMBEDDING]
+        planned[_OUTPUT] = replace(planned[_OUTPUT], name="token_embd.weight")
+    shapes = {source: tensor.shape for source, tensor in planned.items()}
+    check_tensors(tensors, shapes, FAMILY, lambda name: bool(_BUFFERS.search(name)))
+    if config.tied and {_EMBEDDING, _OUTPUT} <= planned.keys():
+        if same(_EMBEDDING, _OUTPUT):
+            del planned[_OUTPUT]
+        else:
+            warnings.append(
+                "config.json says that the output matrix is the embedding, but the checkpoint has two different ones: "
+                "both were kept."
+            )
+    result = list(planned.values())
     if config.llama3 is not None:
         factors = llama3_frequency_factors(config.head_dim, config.rope_theta, config.llama3)
-        planned.append(PlannedTensor("rope_freqs.weight", factors.shape, values=factors))
-    for name, tensor in tensors.items():
-        if _BUFFERS.search(name):
-            continue
-        target = expected.pop(name, None)
-        if target is None:
-            raise ConvertError(
-                f"The checkpoint has the tensor {name} of shape {list(tensor.shape)}, which no LLaMA has."
-            )
-        if tensor.shape != target.shape:
-            raise ConvertError(
-                f"The tensor {name} has the shape {list(tensor.shape)}; with this config.json it must have "
-                f"{list(target.shape)}: weights and configuration belong to different models, or a file is damaged."
-            )
-        planned.append(target)
-    if expected.keys() & {_EMBEDDING, _OUTPUT}:
-        planned = _one_embedding(config, planned, expected)
-    elif config.tied and same(_EMBEDDING, _OUTPUT):
-        planned = [tensor for tensor in planned if tensor.source != _OUTPUT]
-    elif config.tied:
-        warnings.append(
-            "config.json says that the output matrix is the embedding, but the checkpoint has two different ones: "
-            "both were kept."
-        )
-    if expected:
-        name, missing = next(iter(expected.items()))
-        raise ConvertError(
-            f"The checkpoint lacks the tensor {name} of shape {list(missing.shape)}"
-            f"{f' and {len(expected) - 1} more' if len(expected) > 1 else ''}: "
-            "a file is missing, or config.json belongs to another model."
-        )
-    return Plan(tuple(planned), tuple(warnings))
+        result.append(PlannedTensor("rope_freqs.weight", factors.shape, values=factors))
+    return Plan(in_checkpoint_order(result, tensors), tuple(warnings))
 
 
 def metadata(config: LlamaConfig) -> dict[str, MetadataValue]:
@@ -237,46 +235,16 @@ def _expected(config: LlamaConfig) -> dict[str, PlannedTensor]:
         table |= _ATTENTION_BIASES
     if config.mlp_bias:
         table |= _MLP_BIASES
-    expected = {_EMBEDDING: PlannedTensor("token_embd.weight", (config.vocab_size, config.hidden_size), _EMBEDDING)}
+    expected = {_EMBEDDING: PlannedTensor("token_embd.weight", (config.vocab_size, config.hidden_size), (_EMBEDDING,))}
     for layer in range(config.n_layers):
         for suffix, (target, rows, columns, heads) in table.items():
             shape = (getattr(config, rows), getattr(config, columns)) if columns else (getattr(config, rows),)
             source = f"model.layers.{layer}.{suffix}"
-            n_heads = getattr(config, heads) if heads else None
-            expected[source] = PlannedTensor(f"blk.{layer}.{target}", shape, source, n_heads)
-    expected["model.norm.weight"] = PlannedTensor("output_norm.weight", (config.hidden_size,), "model.norm.weight")
-    expected[_OUTPUT] = PlannedTensor("output.weight", (config.vocab_size, config.hidden_size), _OUTPUT)
+            arrange = adjacent_pairs(getattr(config, heads)) if heads else None
+            expected[source] = PlannedTensor(f"blk.{layer}.{target}", shape, (source,), arrange)
+    expected["model.norm.weight"] = PlannedTensor("output_norm.weight", (config.hidden_size,), ("model.norm.weight",))
+    expected[_OUTPUT] = PlannedTensor("output.weight", (config.vocab_size, config.hidden_size), (_OUTPUT,))
     return expected
-
-
-def _one_embedding(
-    config: LlamaConfig, planned: list[PlannedTensor], expected: dict[str, PlannedTensor]
-) -> list[PlannedTensor]:
-    """Where only one of embedding and output matrix is stored, and they are tied, it is the embedding."""
-    if not config.tied or {_EMBEDDING, _OUTPUT} <= expected.keys():
-        return planned
-    absent = _EMBEDDING if _EMBEDDING in expected else _OUTPUT
-    del expected[absent]
-    if absent == _OUTPUT:
-        return planned
-    return [
-        PlannedTensor("token_embd.weight", tensor.shape, _OUTPUT) if tensor.source == _OUTPUT else tensor
-        for tensor in planned
-    ]
-
-
-def _rope(config: Mapping[str, Any]) -> dict[str, Any]:
-    """RoPE settings in transformers 5's spelling; version 4 has `rope_theta` and `rope_scaling` at the top."""
-    rope: dict[str, Any] = {}
-    for key in ("rope_scaling", "rope_parameters"):
-        if isinstance(value := config.get(key), dict):
-            rope |= value
-    if "rope_type" not in rope and "type" in rope:
-        rope["rope_type"] = rope["type"]
-    for key in ("rope_theta", "partial_rotary_factor", "original_max_position_embeddings"):
-        if rope.get(key) is None and config.get(key) is not None:
-            rope[key] = config[key]
-    return rope
 
 
 def _scaling(rope: Mapping[str, Any]) -> tuple[float | None, Llama3Scaling | None]:
@@ -284,35 +252,13 @@ def _scaling(rope: Mapping[str, Any]) -> tuple[float | None, Llama3Scaling | Non
     if kind == "default":
         return None, None
     if kind == "linear":
-        return _number(rope, "factor", 1e6), None
+        return number(rope, "factor", 1e6), None
     if kind == "llama3":
-        low, high = _number(rope, "low_freq_factor", 1e6, 1.0), _number(rope, "high_freq_factor", 1e6, 4.0)
+        low, high = number(rope, "low_freq_factor", 1e6, 1.0), number(rope, "high_freq_factor", 1e6, 4.0)
         if low >= high:
             raise ConvertError(f"config.json has low_freq_factor {low}, which must be below high_freq_factor {high}.")
-        original = _integer(rope, "original_max_position_embeddings", 1 << 30, 8192)
-        return None, Llama3Scaling(_number(rope, "factor", 1e6, 8.0), low, high, original)
+        original = integer(rope, "original_max_position_embeddings", MAX_CONTEXT, 8192)
+        return None, Llama3Scaling(number(rope, "factor", 1e6, 8.0), low, high, original)
     raise ConvertError(
         f"config.json asks for the RoPE scaling {str(kind)[:40]!r}; default, linear and llama3 can be converted."
     )
-
-
-def _integer(config: Mapping[str, Any], key: str, limit: int, default: int | None = None) -> int:
-    value = config.get(key)
-    value = default if value is None else value
-    if value is None:
-        raise ConvertError(f"config.json lacks {key}, without which the model can't be built.")
-    if type(value) is not int or not 0 < value <= limit:
-        raise ConvertError(
-            f"config.json has {key} {str(value)[:40]}, which must be a whole number from 1 to {limit:,}."
-        )
-    return value
-
-
-def _number(config: Mapping[str, Any], key: str, limit: float, default: float | None = None) -> float:
-    value = config.get(key)
-    value = default if value is None else value
-    if value is None:
-        raise ConvertError(f"config.json lacks {key}, without which the model can't be built.")
-    if type(value) not in (int, float) or not 0 < value <= limit:
-        raise ConvertError(f"config.json has {key} {str(value)[:40]}, which must be above 0 and at most {limit:g}.")
-    return float(value)

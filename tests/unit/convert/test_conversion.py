@@ -18,7 +18,8 @@ import torch
 
 from convert import gguf_writer
 from convert.architectures.llama import Llama3Scaling, llama3_frequency_factors, read_config
-from convert.conversion import ConversionReport, adjacent_pairs, convert, natural_type
+from convert.architectures.plan import adjacent_pairs
+from convert.conversion import ConversionReport, convert, natural_type
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
 from tests.unit.convert.checkpoints import (
@@ -55,10 +56,9 @@ def test_rows_of_heads_become_adjacent_pairs() -> None:
     rows = np.arange(8, dtype=np.float32)
     matrix = np.stack([rows, rows + 100], axis=1)
     expected = [0, 2, 1, 3, 4, 6, 5, 7]
-    assert adjacent_pairs(matrix, 2).reshape(8, 2).tolist() == [[n, n + 100] for n in expected]
-    assert adjacent_pairs(rows, 2).reshape(8).tolist() == expected
-    assert adjacent_pairs(rows, 1).reshape(8).tolist() == [0, 4, 1, 5, 2, 6, 3, 7]
-    assert adjacent_pairs(rows, None) is rows
+    assert adjacent_pairs(2)(matrix).reshape(8, 2).tolist() == [[n, n + 100] for n in expected]
+    assert adjacent_pairs(2)(rows).reshape(8).tolist() == expected
+    assert adjacent_pairs(1)(rows).reshape(8).tolist() == [0, 4, 1, 5, 2, 6, 3, 7]
 
 
 def test_written_rows_of_query_and_key(tiny_stories: Path, tmp_path: Path) -> None:
@@ -357,7 +357,7 @@ def test_places_that_can_not_be_written(stories: Path, tmp_path: Path) -> None:
         assert sorted(path.name for path in stories.iterdir()) == before
     with pytest.raises(ConvertError, match="does not exist"):
         convert(tmp_path / "nowhere", tmp_path / "x.gguf", "f32", quiet)
-    with pytest.raises(ConvertError, match="is no folder"):
+    with pytest.raises(ConvertError, match="is no checkpoint"):
         convert(stories / "config.json", tmp_path / "x.gguf", "f32", quiet)
     with pytest.raises(ConvertError, match="can't write the type 'q4_k_m'"):
         convert(stories, tmp_path / "x.gguf", "q4_k_m", quiet)

@@ -1,0 +1,48 @@
+"""Everything a conversion starts from, whatever form it lies in: configuration, weights and tokenizer.
+
+Knows which containers there are, and nothing of what is in them. A container is a module in convert.checkpoints with
+`recognises(path) -> bool`, which looks at names and first bytes only, and `open_source(path) -> Source`.
+"""
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from convert.checkpoints.tensors import Checkpoint
+from convert.errors import ConvertError
+
+# In this order; the first that recognises a path opens it.
+CONTAINERS = ("convert.checkpoints.huggingface",)
+
+CONFIG_FILE = "config.json"
+
+
+@dataclass(frozen=True)
+class Source:
+    """An open checkpoint. `config` is in config.json's terms and names its class under `architectures`.
+
+    `folder` gives the model its name and may hold a model card; `tokenizer` is the folder with the tokenizer's files.
+    `warnings` are sentences about what was noticed while opening.
+    """
+
+    folder: Path
+    tokenizer: Path
+    config: Mapping[str, Any]
+    checkpoint: Checkpoint
+    warnings: tuple[str, ...] = ()
+
+
+def open_source(path: Path) -> Source:
+    """The caller closes the checkpoint. Raises ConvertError where nothing that can be read is there."""
+    if not path.exists():
+        raise ConvertError(f"{path} does not exist: choose the folder with {CONFIG_FILE} and the weights.")
+    for name in CONTAINERS:
+        container = importlib.import_module(name)
+        if container.recognises(path):
+            source: Source = container.open_source(path)
+            return source
+    if not path.is_dir():
+        raise ConvertError(f"{path} is no checkpoint: choose the folder with {CONFIG_FILE} and the weights.")
+    raise ConvertError(f"{path} has no {CONFIG_FILE}: choose the folder that holds it, beside the weights.")
