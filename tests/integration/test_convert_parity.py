@@ -7,42 +7,19 @@ import json
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 import torch
-from transformers import LlamaForCausalLM
 
 from convert.conversion import convert, natural_type
 from convert.gguf_file import read_gguf
+from tests.integration.parity import TOKENS, assert_parity, assert_same_logits, quiet, reference
 from tests.unit.convert.checkpoints import random_llama, write_checkpoint
-from tests.unit.convert.llama_vocabulary import logits
-
-TOKENS = [1, *range(5, 400, 9), 3, 3, 2047, 17, 17]
-
-
-def reference(source: Path, tokens: list[int]) -> np.ndarray[Any, Any]:
-    """Loaded anew: a model cast to a short type keeps rotary frequencies of that type when it is cast back."""
-    model = LlamaForCausalLM.from_pretrained(source, dtype=torch.float32).eval()
-    with torch.no_grad():
-        return model(torch.tensor([tokens])).logits[0].numpy()
-
-
-def assert_same_logits(target: Path, expected: np.ndarray[Any, Any], tokens: list[int]) -> None:
-    found = np.array(logits(target, tokens)).reshape(len(tokens), -1)
-    assert found.shape == expected.shape
-    assert np.abs(found - expected).max() <= 1e-4
-    assert (found.argmax(axis=1) == expected.argmax(axis=1)).all()
-
-
-def quiet(fraction: float, text: str) -> None:
-    pass
 
 
 def test_real_checkpoint(tiny_stories: Path, tmp_path: Path) -> None:
     target = tmp_path / "stories.gguf"
-    report = convert(tiny_stories, target, "f32", quiet)
+    report = assert_parity(tiny_stories, target, TOKENS)
     assert (report.n_parameters, report.bits_per_weight) == (656000, 32.0)
-    assert_same_logits(target, reference(tiny_stories, TOKENS), TOKENS)
 
 
 @pytest.mark.parametrize(
@@ -86,8 +63,7 @@ def test_random_models(
     assert (source / "model.safetensors.index.json").is_file() == bool(options)
     natural = {torch.float32: "f32", torch.float16: "f16", torch.bfloat16: "bf16"}[dtype]
     assert natural_type(source) == natural
-    convert(source, tmp_path / "model.gguf", "f32", quiet)
-    assert_same_logits(tmp_path / "model.gguf", reference(source, TOKENS), TOKENS)
+    assert_parity(source, tmp_path / "model.gguf", TOKENS)
 
 
 def test_old_spelling_of_rope(tiny_stories: Path, tmp_path: Path) -> None:

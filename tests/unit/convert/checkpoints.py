@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedModel
 
 TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "generation_config.json")
 
@@ -35,7 +35,7 @@ def random_llama(dtype: torch.dtype = torch.float32, **changes: Any) -> LlamaFor
     return model.to(dtype).eval()
 
 
-def write_checkpoint(folder: Path, model: LlamaForCausalLM, tokenizer: Path, **options: Any) -> Path:
+def write_checkpoint(folder: Path, model: PreTrainedModel, tokenizer: Path, **options: Any) -> Path:
     """Save as transformers does, with the tokenizer files of the folder `tokenizer` beside the weights."""
     model.save_pretrained(folder, **options)
     for name in TOKENIZER_FILES:

@@ -35,12 +35,12 @@ class LlamaVocabulary:
         return pointer.decode()
 
 
-def logits(path: Path, tokens: list[int]) -> "ctypes.Array[ctypes.c_float]":
+def logits(path: Path, tokens: list[int], n_ctx: int = 512) -> "ctypes.Array[ctypes.c_float]":
     """The logits after each of `tokens`, flat, from f32 keys and values and without flash attention."""
     model = llama_cpp.llama_model_load_from_file(str(path).encode(), llama_cpp.llama_model_default_params())
     assert model, f"llama.cpp can't load {path}"
     parameters = llama_cpp.llama_context_default_params()
-    parameters.n_ctx = 512
+    parameters.n_ctx = n_ctx
     parameters.type_k = parameters.type_v = llama_cpp.GGML_TYPE_F32
     parameters.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
     parameters.n_threads = parameters.n_threads_batch = 2

@@ -1,0 +1,66 @@
+"""What every family's parity test needs: tiny random checkpoints, transformers' logits, llama.cpp's, and the limit.
+
+At f32 throughout, with f32 keys and values and without flash attention: random weights forgive a wrong permutation at
+any lower precision. Knows no family.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from transformers import AutoModelForCausalLM, PreTrainedModel
+
+from convert.conversion import ConversionReport, convert
+from tests.unit.convert.llama_vocabulary import logits
+
+# Within the 2,048 rows of the small tokenizer; some twice, the first and last id too.
+TOKENS = [1, *range(5, 400, 9), 3, 3, 2047, 17, 17]
+
+# Largest difference of a logit. The second for families whose GELU llama.cpp looks up in a table of half precision.
+EXACT = 1e-4
+TABLE_OF_HALVES = 1e-2
+
+
+def quiet(fraction: float, text: str) -> None:
+    pass
+
+
+def spread(model: PreTrainedModel, dtype: torch.dtype = torch.float32) -> PreTrainedModel:
+    """Norms away from their start and biases away from zero, so that dropping one shows."""
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(torch.randn_like(parameter) * 0.1)
+    return model.to(dtype).eval()
+
+
+def reference(source: Path, tokens: list[int], **options: Any) -> np.ndarray[Any, Any]:
+    """transformers' logits, float32 of shape [tokens, vocabulary].
+
+    Loaded anew: a model cast to a short type keeps rotary frequencies of that type when it is cast back.
+    """
+    model = AutoModelForCausalLM.from_pretrained(
+        source, dtype=torch.float32, attn_implementation="eager", **options
+    ).eval()
+    with torch.no_grad():
+        result: np.ndarray[Any, Any] = model(torch.tensor([tokens])).logits[0].float().numpy()
+    return result
+
+
+def assert_same_logits(
+    target: Path, expected: np.ndarray[Any, Any], tokens: list[int], limit: float = EXACT, n_ctx: int = 512
+) -> None:
+    """`target` gives for `tokens` the same likeliest tokens and, within `limit`, the same logits."""
+    found = np.array(logits(target, tokens, n_ctx)).reshape(len(tokens), -1)
+    assert found.shape == expected.shape
+    assert np.abs(found - expected).max() <= limit
+    assert (found.argmax(axis=1) == expected.argmax(axis=1)).all()
+
+
+def assert_parity(
+    source: Path, target: Path, tokens: list[int], limit: float = EXACT, n_ctx: int = 512
+) -> ConversionReport:
+    """Convert the folder `source` to `target` at f32 and compare with transformers on the same folder."""
+    report = convert(source, target, "f32", quiet)
+    assert_same_logits(target, reference(source, tokens), tokens, limit, n_ctx)
+    return report
