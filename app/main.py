@@ -19,7 +19,7 @@ from app.control.conversation_list import ConversationList
 from app.control.engine_client import EngineClient, EngineState
 from app.control.job import Job
 from app.control.models import ModelsController
-from app.core.generation import GenerationOptions
+from app.core.generation import GenerationOptions, ModelInfo
 from app.errors import PunaError, as_sentence
 from app.paths import Paths, default_paths
 from app.storage.database import Database
@@ -59,7 +59,7 @@ class Puna(QObject):
         self.window = MainWindow(theme, self.conversations)
         self.conversations.setParent(self.window)  # a view must not outlive its model
         self._closed = False
-        self._names: dict[str, str] = {}
+        self._continues_text = False
         self._banner_action: Callable[[], None] | None = None
         self._connect_chat()
         self._connect_models()
@@ -120,6 +120,7 @@ class Puna(QObject):
         window.model_picker.model_chosen.connect(models.choose)
         window.paths_dropped.connect(models.add)
         engine.load_progressed.connect(self._on_load_progressed)
+        engine.model_loaded.connect(self._on_model_loaded)
         engine.state_changed.connect(self._on_engine_state_changed)
         engine.stopped.connect(self._on_engine_stopped)
 
@@ -171,14 +172,13 @@ class Puna(QObject):
                 self.window.set_title(row.title)
 
     def _on_models_changed(self, models: list) -> None:
-        self._names = {str(model.path): model.name for model in models}
         self.window.model_picker.set_models(
             [(str(model.path), model.name, model.problem or model.detail) for model in models]
         )
         self._show_readiness()
 
     def _on_job_started(self, job: Job, name: str) -> None:
-        card = JobCard(self._theme, self.tr("Making a chat of {name}").format(name=name))
+        card = JobCard(self._theme, name)
         job.progressed.connect(card.set_progress)
         job.done.connect(lambda result: card.set_finished(_summary(result)))
         job.failed.connect(lambda text: card.set_failed(as_sentence(text)))
@@ -190,6 +190,11 @@ class Puna(QObject):
     def _on_load_progressed(self, fraction: float) -> None:
         if self.engine.state is EngineState.LOADING:
             self.window.model_picker.set_state(self.tr("loading {percent} %").format(percent=round(100 * fraction)))
+
+    def _on_model_loaded(self, info: ModelInfo) -> None:
+        # A base model was never taught to answer; its placeholder should not promise it.
+        self._continues_text = not info.has_chat_template
+        self._show_readiness()
 
     def _on_engine_state_changed(self, state: EngineState) -> None:
         words = {
@@ -209,10 +214,12 @@ class Puna(QObject):
             self.models.choose(path)
 
     def _show_readiness(self) -> None:
-        has_model = self.engine.model_path is not None
-        self.window.composer.set_ready(
-            has_model, self.tr("Ask anything") if has_model else self.tr("Add a model to begin")
-        )
+        if self.engine.model_path is None:
+            self.window.composer.set_ready(False, self.tr("Add a model to begin"))
+        elif self._continues_text:
+            self.window.composer.set_ready(True, self.tr("Write a beginning, and this model goes on from there"))
+        else:
+            self.window.composer.set_ready(True, self.tr("Ask anything"))
         if self.chat.conversation_id is None:
             self._show_welcome()
 

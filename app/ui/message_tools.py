@@ -106,6 +106,7 @@ def _detail(message: StoredMessage, speed: str, tokens: str) -> str:
     parts = []
     if message.role is Role.ASSISTANT and message.completion_tokens:
         if message.completion_ms:
-            parts.append(speed.format(f"{message.completion_tokens / message.completion_ms * 1000:.1f}"))
+            per_second = message.completion_tokens / message.completion_ms * 1000
+            parts.append(speed.format(f"{per_second:,.0f}" if per_second >= 100 else f"{per_second:.1f}"))
         parts.append(tokens.format(f"{message.completion_tokens:,}"))
     return " · ".join(parts)

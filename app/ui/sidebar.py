@@ -5,7 +5,7 @@ The model is somebody else's: display role is the title, USER its id, USER + 1 t
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
 from app.ui.conversation_delegate import ID_ROLE, ConversationDelegate
@@ -37,6 +37,7 @@ class Sidebar(QFrame):
         self._empty.setContentsMargins(UNIT, UNIT, UNIT, 0)
 
         self._jobs = QWidget()
+        self._jobs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._jobs_column = QVBoxLayout(self._jobs)
         self._jobs_column.setContentsMargins(0, UNIT, 0, 0)
         self._jobs_column.setSpacing(UNIT)
@@ -46,7 +47,8 @@ class Sidebar(QFrame):
         column.setContentsMargins(UNIT + 4, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT)
         column.addWidget(self.new_chat)
-        column.addWidget(self._empty)
+        # One of the two is shown, and takes what the cards below leave.
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._jobs)
 

@@ -23,6 +23,7 @@ from app.main import Puna
 from app.paths import Paths
 from app.storage.database import Database
 from app.storage.history import History
+from app.ui.job_card import JobCard
 from app.ui.theme import Theme
 
 pytestmark = pytest.mark.timeout(120)
@@ -96,6 +97,8 @@ def test_from_a_dropped_folder_to_a_conversation_that_stays(
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
     assert [path.name for path in (puna_home / "models").iterdir()] == ["TinyStories-656K-Q4_K_M.gguf"]
+
+    assert "goes on" in puna.window.composer.field.placeholderText()
 
     pieces: list[str] = []
     puna.engine.piece_received.connect(lambda request_id, text: pieces.append(text))
@@ -208,10 +211,14 @@ def test_a_folder_that_is_no_checkpoint_is_one_calm_sentence(
     failures: list[str] = []
     puna.models.job_started.connect(lambda job, name: job.failed.connect(failures.append))
     (tmp_path / "holiday pictures").mkdir()
+    height = puna.window.height()
     drop(puna, tmp_path / "holiday pictures")
     qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
     assert "config.json" in failures[0]
     assert "Traceback" not in failures[0]
+    (card,) = puna.window.sidebar.findChildren(JobCard)
+    qtbot.waitUntil(lambda: card.outcome.isVisible())
+    assert card.height() < height / 3
     assert list((puna_home / "models").iterdir()) == []
 
 

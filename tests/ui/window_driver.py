@@ -1,7 +1,7 @@
 """Runs the real window in a process of its own, for tests that kill it.
 
-Usage: python -m tests.ui.window_driver QUESTION, with the scripted engine. Prints `ready PID-OF-ENGINE`, then one line of JSON
-[monotonic time, text] whenever the transcript shows more of the answer.
+Usage: python -m tests.ui.window_driver QUESTION, with the scripted engine. Prints `ready PID-OF-ENGINE`, then one line
+of JSON [monotonic time, text] whenever the transcript shows more of the answer.
 """
 
 import json
