@@ -117,7 +117,10 @@ class Composer(Column):
         self.button.set_icon("stop" if self._busy else "arrow-up")
         self.button.set_name(self.tr("Stop (Esc)") if self._busy else self.tr("Send (Enter)"))
         self.button.setEnabled(self._busy or (self._ready and not self.field.document().isEmpty()))
-        self.field.setPlaceholderText(self._invitation)
+        if self.field.placeholderText() != self._invitation:
+            self.field.setPlaceholderText(self._invitation)
+            # Qt repaints for a placeholder that appears or goes, but not for one that changes.
+            self.field.viewport().update()
         if self._busy:
             self.hint.setText(self.tr("Esc stops the answer"))
         else:
