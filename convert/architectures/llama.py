@@ -3,13 +3,10 @@
 Knows transformers' LlamaConfig of versions 4 and 5 and llama.cpp's architecture "llama". Knows no file format.
 """
 
-import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-
-import numpy as np
 
 from convert.architectures.config_values import (
     MAX_CONTEXT,
@@ -22,6 +19,7 @@ from convert.architectures.config_values import (
     refuse_quantized,
     rope_settings,
 )
+from convert.architectures.llama3_rope import Llama3Scaling, llama3_frequency_factors
 from convert.architectures.plan import (
     MetadataValue,
     Plan,
@@ -30,7 +28,7 @@ from convert.architectures.plan import (
     check_tensors,
     in_checkpoint_order,
 )
-from convert.checkpoints.tensors import Array, StoredTensor
+from convert.checkpoints.tensors import StoredTensor
 from convert.errors import ConvertError
 
 ARCHITECTURE = "llama"
@@ -65,16 +63,6 @@ _MLP_BIASES: dict[str, tuple[str, str, str | None, str | None]] = {
     "mlp.up_proj.bias": ("ffn_up.bias", "intermediate_size", None, None),
     "mlp.down_proj.bias": ("ffn_down.bias", "hidden_size", None, None),
 }
-
-
-@dataclass(frozen=True)
-class Llama3Scaling:
-    """`rope_type` "llama3": long wavelengths are stretched by `factor`, short ones kept."""
-
-    factor: float
-    low_freq_factor: float
-    high_freq_factor: float
-    original_context_length: int
 
 
 @dataclass(frozen=True)
@@ -201,32 +189,6 @@ def metadata(config: LlamaConfig) -> dict[str, MetadataValue]:
     keys["llama.vocab_size"] = config.vocab_size
     keys["llama.rope.dimension_count"] = config.head_dim
     return keys
-
-
-def llama3_frequency_factors(head_dim: int, theta: float, scaling: Llama3Scaling) -> Array:
-    """What each rotary frequency is divided by: float32 of shape [head_dim / 2].
-
-    The rule is the one of transformers' `_compute_llama3_parameters`: wavelengths beyond the original context over
-    `low_freq_factor` are stretched whole, those below it over `high_freq_factor` not at all, between them smoothly.
-    """
-    low = scaling.original_context_length / scaling.low_freq_factor
-    high = scaling.original_context_length / scaling.high_freq_factor
-    # Each step rounded to float32 like the reference: a wavelength near a limit must fall on the same side.
-    exponents = np.arange(0, head_dim, 2, dtype=np.float32) / np.float32(head_dim)
-    frequencies = np.float32(1.0) / (theta ** exponents.astype(np.float64)).astype(np.float32)
-    factors = []
-    for frequency in frequencies:
-        wavelength = np.float32(2 * math.pi) / frequency
-        if wavelength < high:
-            factors.append(1.0)
-        elif wavelength > low:
-            factors.append(scaling.factor)
-        else:
-            share = (scaling.original_context_length / wavelength - scaling.low_freq_factor) / (
-                scaling.high_freq_factor - scaling.low_freq_factor
-            )
-            factors.append(1 / ((1 - share) / scaling.factor + share))
-    return np.array(factors, dtype=np.float32)
 
 
 def _expected(config: LlamaConfig) -> dict[str, PlannedTensor]:

@@ -17,7 +17,8 @@ import pytest
 import torch
 
 from convert import gguf_writer
-from convert.architectures.llama import Llama3Scaling, llama3_frequency_factors, read_config
+from convert.architectures.llama import read_config
+from convert.architectures.llama3_rope import Llama3Scaling, llama3_frequency_factors
 from convert.architectures.plan import adjacent_pairs
 from convert.conversion import ConversionReport, convert, natural_type
 from convert.errors import ConvertError
