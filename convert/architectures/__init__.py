@@ -7,4 +7,5 @@ checkpoint of that family is met. No family imports another.
 MODULES = {
     "LlamaForCausalLM": "convert.architectures.llama",
     "LLaMAForCausalLM": "convert.architectures.llama",  # the spelling of early 2023
+    "MetaLlamaForCausalLM": "convert.architectures.llama_meta",  # Puna's own name for Meta's tensor names
 }
