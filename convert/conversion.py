@@ -16,10 +16,10 @@ import numpy as np
 
 from convert.architectures import MODULES
 from convert.architectures.plan import PlannedTensor
-from convert.checkpoints.tensors import STORED_TYPES, Array, Checkpoint, to_float32
+from convert.checkpoints.tensors import BLOCK_TYPES, STORED_TYPES, Array, Checkpoint, to_float32
 from convert.errors import ConvertError
 from convert.gguf_file import bits_per_weight, read_gguf
-from convert.gguf_writer import TYPES, OutputTensor, chosen_type, write_gguf
+from convert.gguf_writer import KEPT_TYPES, TYPES, OutputTensor, chosen_type, kept_type, write_gguf
 from convert.model_card import describe
 from convert.sources import CONFIG_FILE, open_source
 from convert.tokenizers.folder import read_vocabulary
@@ -27,7 +27,11 @@ from convert.tokenizers.special_tokens import read_special_tokens
 from convert.tokenizers.vocabulary import fitted
 from convert.vocabulary_keys import vocabulary_keys
 
-_NATURAL_TYPES = {"F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16"}
+# Quantized already, and never quantized again.
+QUANTIZED = dict(KEPT_TYPES.values())
+_NATURAL_TYPES = {
+    "F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16", **{dtype: name for dtype, (name, _) in KEPT_TYPES.items()}
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -48,46 +52,45 @@ class ConversionReport:
 
 
 def natural_type(source: Path) -> str:
-    """The type that keeps the checkpoint's matrices as they are: "f32", "f16" or "bf16". Raises ConvertError."""
+    """The type that keeps the checkpoint's matrices as they are: "f32", "f16" or "bf16", or one in QUANTIZED.
+
+    Raises ConvertError.
+    """
     opened = open_source(source)
     try:
-        sizes: Counter[str] = Counter()
-        for tensor in opened.checkpoint.tensors.values():
-            if len(tensor.shape) > 1:
-                sizes[_NATURAL_TYPES.get(tensor.dtype, "f32")] += math.prod(tensor.shape)
-        return sizes.most_common(1)[0][0] if sizes else "f32"
+        return _natural_type(opened.checkpoint)
     finally:
         opened.checkpoint.close()
 
 
 def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[float, str], None]) -> ConversionReport:
-    """Convert the folder `source` to the GGUF `target` of the type f32, f16, bf16 or q8_0.
+    """Convert `source` to the GGUF `target` of the type f32, f16, bf16 or q8_0.
 
+    What is quantized already stays as it is, whatever type but f32 is asked for, and a warning says so.
     `on_progress` is told the done part of the work, 0 to 1, and in words what is being done. Raises ConvertError with
     one sentence; `target` then is as it was before.
     """
     type_name = type_name.lower()
-    if type_name not in TYPES:
-        raise ConvertError(f"A conversion can't write the type {type_name!r}, only {', '.join(TYPES)}.")
     on_progress(0.0, "reading the checkpoint")
     _check_target(target)
     opened = open_source(source)
     checkpoint = opened.checkpoint
     try:
+        type_name, kept, type_warnings = _type_to_write(checkpoint, type_name)
         family = family_of(opened.config)
         settings = family.read_config(opened.config)
         plan = family.plan(settings, checkpoint.tensors, _same(checkpoint))
-        vocabulary = fitted(read_vocabulary(opened.tokenizer), settings.vocab_size)
+        vocabulary = fitted(opened.vocabulary or read_vocabulary(opened.tokenizer), settings.vocab_size)
         special = read_special_tokens(opened.tokenizer, opened.config, vocabulary)
         n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.sources)
         card = describe(opened.folder, opened.config, n_parameters)
-        chosen = [chosen_type(tensor.name, tensor.shape, type_name) for tensor in plan.tensors]
+        chosen = [_chosen_type(tensor, type_name, kept, checkpoint) for tensor in plan.tensors]
         outputs = [_output(tensor, kind, checkpoint) for tensor, (kind, _) in zip(plan.tensors, chosen, strict=True)]
         metadata = {
             "general.type": "model",
             **card.metadata,
             **family.metadata(settings),
-            "general.file_type": int(TYPES[type_name][1]),
+            "general.file_type": int(QUANTIZED[type_name] if kept else TYPES[type_name][1]),
             "general.quantization_version": int(gguf.GGML_QUANT_VERSION),
             **vocabulary_keys(vocabulary, special),
         }
@@ -115,6 +118,7 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
         fallbacks=tuple(reason for _, reason in chosen if reason),
         warnings=(
             *opened.warnings,
+            *type_warnings,
             *plan.warnings,
             *vocabulary.warnings,
             *special.warnings,
@@ -122,6 +126,47 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
             *(f"{name} holds numbers too large for f16: use bf16 or f32." for name in remarks.overflown),
         ),
     )
+
+
+def _natural_type(checkpoint: Checkpoint) -> str:
+    sizes: Counter[str] = Counter()
+    for tensor in checkpoint.tensors.values():
+        if len(tensor.shape) > 1:
+            sizes[_NATURAL_TYPES.get(tensor.dtype, "f32")] += math.prod(tensor.shape)
+    return sizes.most_common(1)[0][0] if sizes else "f32"
+
+
+def _type_to_write(checkpoint: Checkpoint, asked: str) -> tuple[str, bool, tuple[str, ...]]:
+    """The type where `asked` was asked for, whether its matrices are kept as they are, and a sentence if so unasked."""
+    natural = _natural_type(checkpoint)
+    if natural not in QUANTIZED or asked == "f32":
+        if asked not in TYPES:
+            raise _unknown_type(asked)
+        return asked, False, ()
+    if asked == natural:
+        return natural, True, ()
+    return (
+        natural,
+        True,
+        (
+            f"The weights are quantized to {natural} already and stay exactly as they are: making {asked} of them "
+            "would add error to error, or only make the file larger.",
+        ),
+    )
+
+
+def _unknown_type(name: str) -> ConvertError:
+    return ConvertError(f"A conversion can't write the type {name!r}, only {', '.join(TYPES)}.")
+
+
+def _chosen_type(
+    tensor: PlannedTensor, type_name: str, kept: bool, checkpoint: Checkpoint
+) -> tuple[gguf.GGMLQuantizationType, str | None]:
+    if not kept:
+        return chosen_type(tensor.name, tensor.shape, type_name)
+    dtypes = {checkpoint.tensors[source].dtype for source in tensor.sources}
+    stored = dtypes.pop() if len(dtypes) == 1 and tensor.compute is None else "F32"
+    return kept_type(tensor.name, tensor.shape, stored, type_name)
 
 
 def family_of(config: Mapping[str, Any]) -> Any:
@@ -167,6 +212,6 @@ def _output(tensor: PlannedTensor, kind: gguf.GGMLQuantizationType, checkpoint: 
         return change(*exact), "F32"
 
     for source in tensor.sources:
-        if checkpoint.tensors[source].dtype not in STORED_TYPES:
+        if checkpoint.tensors[source].dtype not in (*STORED_TYPES, *BLOCK_TYPES):
             checkpoint.read(source)  # says what is wrong with it, before anything is written
     return OutputTensor(tensor.name, tensor.shape, kind, read)

@@ -1,7 +1,8 @@
 """Writes a GGUF as a stream: header first, then one tensor after another, in pieces of a few megabytes.
 
 Knows the types that need no quantization (f32, f16, bf16) and q8_0, byte for byte as llama.cpp's own converter writes
-them, and that a file appears whole or not at all. Refuses to know where tensors come from.
+them, and those that are written only where a checkpoint holds them already. A file appears whole or not at all. Refuses
+to know where tensors come from.
 """
 
 import contextlib
@@ -17,7 +18,7 @@ from typing import Any, BinaryIO
 import gguf
 import numpy as np
 
-from convert.checkpoints.tensors import Array, to_float32
+from convert.checkpoints.tensors import BLOCK_TYPES, Array, is_finite, to_float32
 from convert.errors import ConvertError
 
 # Name of a type -> (ggml's type of the matrices, `general.file_type`).
@@ -28,6 +29,20 @@ TYPES: Mapping[str, tuple[gguf.GGMLQuantizationType, gguf.LlamaFileType]] = {
     "q8_0": (gguf.GGMLQuantizationType.Q8_0, gguf.LlamaFileType.MOSTLY_Q8_0),
 }
 
+# The same for what is never made here and only kept: ggml type of most matrices -> name, `general.file_type`.
+KEPT_TYPES: Mapping[str, tuple[str, gguf.LlamaFileType]] = {
+    "Q4_0": ("q4_0", gguf.LlamaFileType.MOSTLY_Q4_0),
+    "Q4_1": ("q4_1", gguf.LlamaFileType.MOSTLY_Q4_1),
+    "Q5_0": ("q5_0", gguf.LlamaFileType.MOSTLY_Q5_0),
+    "Q5_1": ("q5_1", gguf.LlamaFileType.MOSTLY_Q5_1),
+    "Q8_0": ("q8_0", gguf.LlamaFileType.MOSTLY_Q8_0),
+    "Q2_K": ("q2_k", gguf.LlamaFileType.MOSTLY_Q2_K),
+    "Q3_K": ("q3_k_m", gguf.LlamaFileType.MOSTLY_Q3_K_M),
+    "Q4_K": ("q4_k_m", gguf.LlamaFileType.MOSTLY_Q4_K_M),
+    "Q5_K": ("q5_k_m", gguf.LlamaFileType.MOSTLY_Q5_K_M),
+    "Q6_K": ("q6_k", gguf.LlamaFileType.MOSTLY_Q6_K),
+}
+
 _PIECE_ELEMENTS = 4 << 20
 _Q8_0_BLOCK = 32
 # Stored type -> the ggml type whose bytes are the same.
@@ -35,6 +50,7 @@ _SAME_BYTES = {
     "F32": gguf.GGMLQuantizationType.F32,
     "F16": gguf.GGMLQuantizationType.F16,
     "BF16": gguf.GGMLQuantizationType.BF16,
+    **{name: gguf.GGMLQuantizationType[name] for name in BLOCK_TYPES},
 }
 
 
@@ -42,6 +58,7 @@ _SAME_BYTES = {
 class OutputTensor:
     """One tensor to write. `read` gives it as (raw values, a key of STORED_TYPES), of shape `shape` in torch's order.
 
+    A key of BLOCK_TYPES, with the blocks as raw values, is only for that same type or f32.
     The raw values may have more axes than `shape`, if in C order they are the same numbers; pieces are cut on axis 0.
     """
 
@@ -70,12 +87,28 @@ def chosen_type(name: str, shape: Sequence[int], type_name: str) -> tuple[gguf.G
     Vectors and norms stay f32, as llama.cpp needs them.
     """
     wanted, _ = TYPES[type_name]
-    if len(shape) < 2 or name.endswith("_norm.weight") or not name.endswith(".weight"):
+    if _is_vector(name, shape):
         return gguf.GGMLQuantizationType.F32, None
     if wanted == gguf.GGMLQuantizationType.Q8_0 and shape[-1] % _Q8_0_BLOCK:
         reason = f"{name}: f16 instead of q8_0, because rows of {shape[-1]} numbers are no multiple of {_Q8_0_BLOCK}"
         return gguf.GGMLQuantizationType.F16, reason
     return wanted, None
+
+
+def kept_type(
+    name: str, shape: Sequence[int], stored: str, type_name: str
+) -> tuple[gguf.GGMLQuantizationType, str | None]:
+    """The same for a file of the kept type `type_name`, where a matrix stays what it is stored as."""
+    kind = _SAME_BYTES.get(stored, gguf.GGMLQuantizationType.F32)
+    if _is_vector(name, shape):
+        return gguf.GGMLQuantizationType.F32, None
+    if stored in KEPT_TYPES and KEPT_TYPES[stored][0] == type_name:
+        return kind, None
+    return kind, f"{name}: {kind.name.lower()} instead of {type_name}, because the checkpoint holds it so"
+
+
+def _is_vector(name: str, shape: Sequence[int]) -> bool:
+    return len(shape) < 2 or name.endswith("_norm.weight") or not name.endswith(".weight")
 
 
 def write_gguf(
@@ -147,9 +180,12 @@ def _write_tensor(file: BinaryIO, tensor: OutputTensor) -> tuple[bool, bool]:
     """Whether all values were finite, and whether all of them still are."""
     raw, dtype = tensor.read()
     finite = fits = True
-    for piece in _pieces(raw, tensor.shape[-1]):
+    row_length = tensor.shape[-1]
+    if (block := BLOCK_TYPES.get(dtype)) is not None:
+        row_length = row_length // block.n_numbers * block.n_bytes
+    for piece in _pieces(raw, row_length):
         if _SAME_BYTES.get(dtype) == tensor.type:
-            finite = finite and _is_finite(piece, dtype)
+            finite = finite and is_finite(piece, dtype)
             file.write(np.ascontiguousarray(piece).data)
             continue
         values = to_float32(piece, dtype)
@@ -168,12 +204,6 @@ def _pieces(raw: Array, row_length: int) -> Iterator[Array]:
     step = max(1, _PIECE_ELEMENTS // per_step)
     for start in range(0, raw.shape[0], step):
         yield raw[start : start + step].reshape(-1, row_length)
-
-
-def _is_finite(piece: Array, dtype: str) -> bool:
-    if dtype == "BF16":
-        return not bool(((piece & 0x7F80) == 0x7F80).any())
-    return bool(np.isfinite(piece).all())
 
 
 def _add(writer: gguf.GGUFWriter, key: str, value: Any) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from convert.checkpoints.tensors import Checkpoint
 from convert.errors import ConvertError
+from convert.tokenizers.vocabulary import Vocabulary
 
 # In this order; the first that recognises a path opens it.
 CONTAINERS = ("convert.checkpoints.huggingface",)
@@ -24,6 +25,7 @@ class Source:
     """An open checkpoint. `config` is in config.json's terms and names its class under `architectures`.
 
     `folder` gives the model its name and may hold a model card; `tokenizer` is the folder with the tokenizer's files.
+    `vocabulary` is the tokenizer where the checkpoint itself holds it: then none is looked for in that folder.
     `warnings` are sentences about what was noticed while opening.
     """
 
@@ -32,6 +34,7 @@ class Source:
     config: Mapping[str, Any]
     checkpoint: Checkpoint
     warnings: tuple[str, ...] = ()
+    vocabulary: Vocabulary | None = None
 
 
 def open_source(path: Path) -> Source:

@@ -7,7 +7,7 @@ from typing import Any
 from app.jobs import quantize as quantize_job
 from app.jobs.leftovers import intermediate_of
 from app.jobs.result import of_conversion, of_quantization
-from convert.conversion import convert, natural_type
+from convert.conversion import QUANTIZED, convert, natural_type
 from convert.gguf_file import MAGIC
 from quantize.errors import QuantizeError
 from quantize.presets import find_preset
@@ -31,7 +31,7 @@ def run(on_progress: OnProgress, source: str, target: str, type: str) -> dict[st
     if _is_gguf(Path(source)):
         return quantize_job.run(on_progress, source, target, type)
     name = find_preset(type).name
-    if name in DIRECT_TYPES:
+    if name in DIRECT_TYPES or natural_type(Path(source)) in QUANTIZED:
         return of_conversion(convert(Path(source), Path(target), name, on_progress))
     return _convert_and_quantize(on_progress, Path(source), Path(target), name)
 
