@@ -20,6 +20,7 @@ from app.control.engine_client import EngineClient, EngineState
 from app.control.job import Job
 from app.control.models import ModelsController
 from app.core.generation import GenerationOptions, ModelInfo
+from app.core.source_card import SourceCard
 from app.errors import PunaError, as_sentence
 from app.paths import Paths, default_paths
 from app.storage.database import Database
@@ -28,6 +29,7 @@ from app.storage.library import Library
 from app.storage.settings_file import SettingsFile
 from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
+from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
 
 
@@ -115,6 +117,7 @@ class Puna(QObject):
         window, models, engine = self.window, self.models, self.engine
         models.models_changed.connect(self._on_models_changed)
         models.model_chosen.connect(window.model_picker.set_current)
+        models.looked_at.connect(self._on_looked_at)
         models.job_started.connect(self._on_job_started)
         models.problem.connect(self._show_problem)
         window.model_picker.model_chosen.connect(models.choose)
@@ -176,6 +179,11 @@ class Puna(QObject):
             [(str(model.path), model.name, model.problem or model.detail) for model in models]
         )
         self._show_readiness()
+
+    def _on_looked_at(self, card: SourceCard) -> None:
+        dialog = SourceDialog(self._theme, card, self.window)
+        dialog.confirmed.connect(lambda base, rule: self.models.convert(card, base, rule))
+        dialog.open()
 
     def _on_job_started(self, job: Job, name: str) -> None:
         card = JobCard(self._theme, name)

@@ -12,7 +12,7 @@ from app.protocol import AnyMessage, Failed, JobDone, JobProgress, StartJob
 
 
 class Job(QObject):
-    """Runs `kind` of app.jobs.KINDS, whose result appears at `target`, whole or not at all.
+    """Runs `kind` of app.jobs.KINDS. What it makes appears at `target`, if it has one, whole or not at all.
 
     Ends with exactly one of `done`, `failed` and `cancelled`.
     """
@@ -24,7 +24,7 @@ class Job(QObject):
 
     def __init__(self, kind: str, arguments: dict[str, str], log: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.target = Path(arguments["target"])
+        self.target = Path(arguments["target"]) if "target" in arguments else None
         self._outcome: JobDone | Failed | None = None
         self._time_left = TimeLeft()
         self._started = time.monotonic()
@@ -53,7 +53,8 @@ class Job(QObject):
         if isinstance(self._outcome, JobDone):
             self.done.emit(self._outcome.result)
             return
-        remove_leftovers(self.target)
+        if self.target is not None:
+            remove_leftovers(self.target)
         if outcome.asked:
             self.cancelled.emit()
         elif isinstance(self._outcome, Failed):

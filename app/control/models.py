@@ -1,7 +1,7 @@
 """The models a person can choose, and what turns a dropped folder into one.
 
-Knows the library, the jobs and which model the engine has; nothing of widgets. A folder becomes a 4-bit GGUF in the
-models folder; a .gguf is listed where it lies.
+Knows the library, the jobs and which model the engine has; nothing of widgets. A checkpoint is looked at first, and
+then becomes a 4-bit GGUF in the models folder; a .gguf is listed where it lies.
 """
 
 import re
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.control.engine_client import EngineClient
 from app.control.job import Job
 from app.core.generation import LoadOptions
+from app.core.source_card import SourceCard, card_of
 from app.errors import PunaError
 from app.jobs.leftovers import remove_all_leftovers
 from app.paths import Paths
@@ -19,11 +20,14 @@ from app.storage.library import Library, LibraryModel
 from app.storage.settings_file import SettingsFile
 
 DEFAULT_TYPE = "q4_k_m"
+# Choosing one of these files means the folder that it belongs to.
+_PARTS_OF_A_FOLDER = ("config.json", "params.json", "model.safetensors", "model.safetensors.index.json")
 
 
 class ModelsController(QObject):
     models_changed = Signal(list)  # of LibraryModel
     model_chosen = Signal(str)  # path
+    looked_at = Signal(SourceCard)  # what was dropped, to be shown; `convert` goes on with it
     job_started = Signal(Job, str)  # the job and its title; connect to its signals at once
     problem = Signal(str)  # a sentence
 
@@ -70,20 +74,29 @@ class ModelsController(QObject):
         self.model_chosen.emit(path)
 
     def add(self, paths: list[str]) -> None:
-        """Take files and folders as they were dropped or chosen."""
+        """Take files and folders as they were dropped or chosen. What is not a model yet is looked at first."""
         for text in paths:
             path = Path(text)
-            if path.is_dir() or path.name in ("config.json", "model.safetensors", "model.safetensors.index.json"):
-                self._convert(path if path.is_dir() else path.parent)
-            elif path.suffix.lower() == ".gguf":
+            if path.suffix.lower() == ".gguf":
                 self._list(path)
+            elif path.name in _PARTS_OF_A_FOLDER:
+                self._look_at(path.parent)
             elif path.exists():
-                self.problem.emit(
-                    f"{path.name} is no model that Puna can read. Drop a folder with config.json and .safetensors "
-                    "files, or a .gguf file."
-                )
+                self._look_at(path)
             else:
                 self.problem.emit(f"{path} is not there any more.")
+
+    def convert(self, card: SourceCard, base: str = "", rule: str = "") -> None:
+        """Make a 4-bit GGUF in the models folder of what the card describes, and load it."""
+        target = self._free_name(Path(card.path))
+        arguments = {"source": card.path, "target": str(target), "type": DEFAULT_TYPE}
+        if base:
+            arguments["base"] = base
+        if rule:
+            arguments["rule"] = rule
+        job = self._started("convert", arguments)
+        job.done.connect(lambda result: self._on_converted(str(target.resolve())))
+        self.job_started.emit(job, Path(card.path).resolve().name)
 
     def shut_down(self) -> None:
         """End every job; nothing of their results stays."""
@@ -101,32 +114,31 @@ class ModelsController(QObject):
         self.refresh()
         self.choose(str(model.path))
 
-    def _convert(self, folder: Path) -> None:
-        target = self._free_name(folder)
-        job = Job(
-            "convert",
-            {"source": str(folder), "target": str(target), "type": DEFAULT_TYPE},
-            self._paths.logs / "job.log",
-            self,
-        )
+    def _look_at(self, path: Path) -> None:
+        job = self._started("inspect", {"source": str(path)})
+        job.done.connect(lambda inspection: self.looked_at.emit(card_of(inspection)))
+        job.failed.connect(self.problem)
+
+    def _started(self, kind: str, arguments: dict[str, str]) -> Job:
+        job = Job(kind, arguments, self._paths.logs / "job.log", self)
         self._jobs.append(job)
-        job.done.connect(lambda result: self._on_done(job))
+        job.done.connect(lambda result: self._on_over(job))
         job.failed.connect(lambda text: self._on_over(job))
         job.cancelled.connect(lambda: self._on_over(job))
-        self.job_started.emit(job, folder.resolve().name)
+        return job
 
-    def _on_done(self, job: Job) -> None:
-        self._on_over(job)
+    def _on_converted(self, path: str) -> None:
         self.refresh()
-        self.choose(str(job.target.resolve()))
+        self.choose(path)
 
     def _on_over(self, job: Job) -> None:
         self._jobs.remove(job)
         job.deleteLater()
 
-    def _free_name(self, folder: Path) -> Path:
-        """`<folder>-Q4_K_M.gguf` in the models folder, numbered where that is taken, by a file or by a job."""
-        stem = re.sub(r"[^\w.+-]+", "-", folder.resolve().name).strip("-.") or "model"
+    def _free_name(self, source: Path) -> Path:
+        """`<source>-Q4_K_M.gguf` in the models folder, numbered where that is taken, by a file or by a job."""
+        name = source.resolve().name if source.is_dir() else source.stem
+        stem = re.sub(r"[^\w.+-]+", "-", name).strip("-.") or "model"
         taken = {job.target for job in self._jobs}
         number = 1
         while True:

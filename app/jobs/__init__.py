@@ -1,10 +1,12 @@
 """What a job child runs. Importing this package imports nothing heavy: the kinds are named here, not imported.
 
 A job is a module with `run(on_progress, **arguments) -> dict`, where `arguments` are text and the result can be told
-in JSON. To add one, write the module and add its row; `target` is always the name of the path that a job makes.
+in JSON. To add one, write the module and add its row; `target` is always the name of the path that a job makes, and a
+job that makes none has no such argument.
 """
 
 KINDS = {
     "convert": "app.jobs.convert",
     "quantize": "app.jobs.quantize",
+    "inspect": "app.jobs.inspect",
 }

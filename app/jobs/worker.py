@@ -11,7 +11,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -62,10 +62,13 @@ def main() -> int:
 
 def perform(start: StartJob, on_progress: Callable[[float, str], None], watch: "ParentWatch") -> JobDone | Failed:
     """Run the job to its end. Whatever goes wrong becomes a sentence; our own mistakes also go to the log."""
-    target = Path(start.arguments["target"])
+    target = Path(start.arguments["target"]) if "target" in start.arguments else None
     try:
         job = importlib.import_module(KINDS[start.kind])
-        with claimed(target), watch.discarding(target):
+        with ExitStack() as stack:
+            if target is not None:
+                stack.enter_context(claimed(target))
+                stack.enter_context(watch.discarding(target))
             return JobDone(job.run(on_progress, **start.arguments))
     except (ConvertError, QuantizeError, PunaError) as error:
         return Failed(str(error))

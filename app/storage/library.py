@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.source_card import in_bytes
 from app.errors import PunaError
 from app.storage.files import write_whole
 from convert.errors import ConvertError
@@ -80,11 +81,3 @@ def in_short(count: int) -> str:
         if count >= limit:
             return f"{count / limit:.1f}{unit}" if count < 100 * limit else f"{count / limit:.0f}{unit}"
     return str(count)
-
-
-def in_bytes(count: int) -> str:
-    """Decimal units, as file managers on macOS and Linux show them."""
-    for limit, unit in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
-        if count >= limit:
-            return f"{count / limit:.1f} {unit}" if count < 10 * limit else f"{count / limit:.0f} {unit}"
-    return f"{count} bytes"

@@ -19,6 +19,7 @@ from app.control.engine_client import EngineState
 from app.core.messages import Ending
 from app.main import Puna
 from app.paths import Paths
+from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
 
 BEGINNINGS = (
@@ -44,6 +45,11 @@ def draw(puna: Puna, checkpoint: Path, name: str, folder: Path) -> None:
     puna.window.resize(1280, 800)
     puna.start()
     puna.window.paths_dropped.emit([str(checkpoint)])
+    wait_until(lambda: bool(puna.window.findChildren(SourceDialog)))
+    (dialog,) = puna.window.findChildren(SourceDialog)
+    QTest.qWait(100)
+    dialog.grab().save(str(folder / f"add-{name}.png"))
+    dialog.convert.click()
     wait_until(lambda: puna.engine.state is EngineState.READY)
     for beginning in BEGINNINGS:
         puna.chat.new_conversation()

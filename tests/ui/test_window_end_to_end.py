@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.control.engine_client import EngineState
@@ -24,6 +25,7 @@ from app.paths import Paths
 from app.storage.database import Database
 from app.storage.history import History
 from app.ui.job_card import JobCard
+from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
 
 pytestmark = pytest.mark.timeout(120)
@@ -60,6 +62,20 @@ def drop(puna: Puna, path: Path) -> None:
     QApplication.sendEvent(puna.window, QDropEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys))
 
 
+def drop_and_accept(puna: Puna, qtbot: QtBot, path: Path) -> None:
+    """Drop, read the card that tells what it is, press Enter."""
+    drop(puna, path)
+    dialog = open_dialog(puna, qtbot)
+    assert dialog.convert.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def open_dialog(puna: Puna, qtbot: QtBot) -> SourceDialog:
+    qtbot.waitUntil(lambda: bool(puna.window.findChildren(SourceDialog)), timeout=20_000)
+    (dialog,) = puna.window.findChildren(SourceDialog)
+    return dialog
+
+
 def ask(puna: Puna, qtbot: QtBot, text: str) -> None:
     """Type a question and press Enter."""
     qtbot.keyClicks(puna.window.composer.field, text)
@@ -92,7 +108,7 @@ def test_from_a_dropped_folder_to_a_conversation_that_stays(
     puna.models.job_started.connect(lambda job, name: jobs.append(job))
     puna.models.job_started.connect(lambda job, name: job.progressed.connect(lambda f, text, left: fractions.append(f)))
     with qtbot.waitSignal(puna.engine.model_loaded, timeout=60_000):
-        drop(puna, tiny_stories)
+        drop_and_accept(puna, qtbot, tiny_stories)
     assert len(jobs) == 1
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
@@ -208,17 +224,48 @@ def test_a_folder_that_is_no_checkpoint_is_one_calm_sentence(
     open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, puna_home: Path
 ) -> None:
     puna = open_puna()
+    (tmp_path / "holiday pictures").mkdir()
+    with qtbot.waitSignal(puna.models.problem, timeout=20_000) as problem:
+        drop(puna, tmp_path / "holiday pictures")
+    assert "holiday pictures" in problem.args[0]
+    assert "Traceback" not in problem.args[0]
+    assert puna.window.banner.isVisible()
+    assert list((puna_home / "models").iterdir()) == []
+
+
+def test_a_damaged_checkpoint_is_explained_before_anything_is_made(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, puna_home: Path, tiny_stories: Path
+) -> None:
+    puna = open_puna()
+    folder = tmp_path / "cut short"
+    shutil.copytree(tiny_stories, folder)
+    (folder / "model.safetensors").write_bytes((tiny_stories / "model.safetensors").read_bytes()[:-1000])
+    drop(puna, folder)
+    dialog = open_dialog(puna, qtbot)
+    assert not dialog.convert.isEnabled()
+    assert any("model.safetensors" in label.text() for label in dialog.findChildren(QLabel))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert puna.models.jobs == ()
+    assert list((puna_home / "models").iterdir()) == []
+
+
+def test_a_checkpoint_that_breaks_under_way_is_told_on_its_card(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, puna_home: Path, tiny_stories: Path
+) -> None:
+    puna = open_puna()
+    folder = tmp_path / "TinyStories"
+    shutil.copytree(tiny_stories, folder)
+    drop(puna, folder)
+    dialog = open_dialog(puna, qtbot)
+    (folder / "model.safetensors").unlink()
     failures: list[str] = []
     puna.models.job_started.connect(lambda job, name: job.failed.connect(failures.append))
-    (tmp_path / "holiday pictures").mkdir()
-    height = puna.window.height()
-    drop(puna, tmp_path / "holiday pictures")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
-    assert "config.json" in failures[0]
-    assert "Traceback" not in failures[0]
     (card,) = puna.window.sidebar.findChildren(JobCard)
     qtbot.waitUntil(lambda: card.outcome.isVisible())
-    assert card.height() < height / 3
+    assert "Traceback" not in card.outcome.text()
+    assert card.height() < puna.window.height() / 3
     assert list((puna_home / "models").iterdir()) == []
 
 
@@ -228,7 +275,7 @@ def test_cancel_ends_a_job_and_leaves_nothing(
     puna = open_puna()
     jobs: list[Job] = []
     puna.models.job_started.connect(lambda job, name: jobs.append(job))
-    drop(puna, tiny_stories)
+    drop_and_accept(puna, qtbot, tiny_stories)
     with qtbot.waitSignal(jobs[0].cancelled, timeout=10_000):
         jobs[0].cancel()
     assert list((puna_home / "models").iterdir()) == []
