@@ -5,7 +5,7 @@ Knows transformers' LlamaConfig of versions 4 and 5 and llama.cpp's architecture
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from convert.architectures.config_values import (
@@ -19,7 +19,7 @@ from convert.architectures.config_values import (
     refuse_quantized,
     rope_settings,
 )
-from convert.architectures.llama3_rope import Llama3Scaling, llama3_frequency_factors
+from convert.architectures.llama3_rope import llama3_frequency_factors
 from convert.architectures.plan import (
     MetadataValue,
     Plan,
@@ -28,12 +28,15 @@ from convert.architectures.plan import (
     check_tensors,
     in_checkpoint_order,
 )
+from convert.architectures.rope import Rope, read_rope
+from convert.architectures.tied_output import Tied, tied
 from convert.checkpoints.tensors import StoredTensor
 from convert.errors import ConvertError
 
 ARCHITECTURE = "llama"
 FAMILY = "LLaMA"
 
+_ROPE_KINDS = ("linear", "llama3", "yarn", "dynamic")
 _EMBEDDING = "model.embed_tokens.weight"
 _OUTPUT = "lm_head.weight"
 # Buffers that old versions of transformers saved; they are computed from the configuration.
@@ -67,7 +70,7 @@ _MLP_BIASES: dict[str, tuple[str, str, str | None, str | None]] = {
 
 @dataclass(frozen=True)
 class LlamaConfig:
-    """Checked numbers of a config.json. At most one of the two kinds of RoPE scaling is set."""
+    """Checked numbers of a config.json."""
 
     vocab_size: int
     hidden_size: int
@@ -79,9 +82,7 @@ class LlamaConfig:
     explicit_head_dim: bool
     context_length: int
     rms_norm_eps: float
-    rope_theta: float
-    linear_factor: float | None
-    llama3: Llama3Scaling | None
+    rope: Rope
     tied: bool
     attention_bias: bool
     mlp_bias: bool
@@ -116,7 +117,7 @@ def read_config(config: Mapping[str, Any]) -> LlamaConfig:
     rope = rope_settings(config)
     if rope.get("partial_rotary_factor", 1.0) != 1.0:
         raise ConvertError("config.json asks for a partial_rotary_factor, which LLaMA in llama.cpp doesn't have.")
-    linear_factor, llama3 = _scaling(rope)
+    context_length = integer(config, "max_position_embeddings", MAX_CONTEXT, 2048)
     return LlamaConfig(
         vocab_size=integer(config, "vocab_size", MAX_VOCABULARY),
         hidden_size=hidden_size,
@@ -126,11 +127,9 @@ def read_config(config: Mapping[str, Any]) -> LlamaConfig:
         n_kv_heads=n_kv_heads,
         head_dim=head_dim,
         explicit_head_dim=explicit_head_dim,
-        context_length=integer(config, "max_position_embeddings", MAX_CONTEXT, 2048),
+        context_length=context_length,
         rms_norm_eps=number(config, "rms_norm_eps", 0.1, 1e-6),
-        rope_theta=number(rope, "rope_theta", 1e15, 10000.0),
-        linear_factor=linear_factor,
-        llama3=llama3,
+        rope=read_rope(rope, context_length, FAMILY, _ROPE_KINDS),
         tied=config.get("tie_word_embeddings", False) is True,
         attention_bias=config.get("attention_bias", False) is True,
         mlp_bias=config.get("mlp_bias", False) is True,
@@ -143,29 +142,17 @@ def plan(config: LlamaConfig, tensors: Mapping[str, StoredTensor], same: Callabl
     `same(name, name)` tells whether two tensors of one shape hold the same bytes. Raises ConvertError naming the first
     tensor that is missing, unexpected or of the wrong shape.
     """
-    planned = _expected(config)
-    warnings = []
-    if config.tied and _OUTPUT not in tensors:
-        del planned[_OUTPUT]
-    elif config.tied and _EMBEDDING not in tensors:
-        # Tied and stored once, under the name of the other.
-        del planned[_EMBEDDING]
-        planned[_OUTPUT] = replace(planned[_OUTPUT], name="token_embd.weight")
-    shapes = {source: tensor.shape for source, tensor in planned.items()}
-    check_tensors(tensors, shapes, FAMILY, lambda name: bool(_BUFFERS.search(name)))
-    if config.tied and {_EMBEDDING, _OUTPUT} <= planned.keys():
-        if same(_EMBEDDING, _OUTPUT):
-            del planned[_OUTPUT]
-        else:
-            warnings.append(
-                "config.json says that the output matrix is the embedding, but the checkpoint has two different ones: "
-                "both were kept."
-            )
-    result = list(planned.values())
-    if config.llama3 is not None:
-        factors = llama3_frequency_factors(config.head_dim, config.rope_theta, config.llama3)
+    stored = Tied(_expected(config))
+    if config.tied:
+        stored = tied(stored.planned, tensors, _EMBEDDING, _OUTPUT, same)
+    shapes = {source: tensor.shape for source, tensor in stored.planned.items()}
+    repeated = {_OUTPUT} - shapes.keys()  # equal to the embedding, if it is there
+    check_tensors(tensors, shapes, FAMILY, lambda name: name in repeated or bool(_BUFFERS.search(name)))
+    result = list(stored.planned.values())
+    if config.rope.llama3 is not None:
+        factors = llama3_frequency_factors(config.head_dim, config.rope.theta, config.rope.llama3)
         result.append(PlannedTensor("rope_freqs.weight", factors.shape, values=factors))
-    return Plan(in_checkpoint_order(result, tensors), tuple(warnings))
+    return Plan(in_checkpoint_order(result, tensors), (*config.rope.warnings, *stored.warnings))
 
 
 def metadata(config: LlamaConfig) -> dict[str, MetadataValue]:
@@ -178,10 +165,8 @@ def metadata(config: LlamaConfig) -> dict[str, MetadataValue]:
         "llama.attention.head_count": config.n_heads,
         "llama.attention.head_count_kv": config.n_kv_heads,
     }
-    if config.linear_factor is not None:
-        keys["llama.rope.scaling.type"] = "linear"
-        keys["llama.rope.scaling.factor"] = config.linear_factor
-    keys["llama.rope.freq_base"] = config.rope_theta
+    keys |= {f"llama.{key}": value for key, value in config.rope.scaling.items()}
+    keys["llama.rope.freq_base"] = config.rope.theta
     keys["llama.attention.layer_norm_rms_epsilon"] = config.rms_norm_eps
     if config.explicit_head_dim:
         keys["llama.attention.key_length"] = config.head_dim
@@ -207,20 +192,3 @@ def _expected(config: LlamaConfig) -> dict[str, PlannedTensor]:
     expected["model.norm.weight"] = PlannedTensor("output_norm.weight", (config.hidden_size,), ("model.norm.weight",))
     expected[_OUTPUT] = PlannedTensor("output.weight", (config.vocab_size, config.hidden_size), (_OUTPUT,))
     return expected
-
-
-def _scaling(rope: Mapping[str, Any]) -> tuple[float | None, Llama3Scaling | None]:
-    kind = rope.get("rope_type") or "default"
-    if kind == "default":
-        return None, None
-    if kind == "linear":
-        return number(rope, "factor", 1e6), None
-    if kind == "llama3":
-        low, high = number(rope, "low_freq_factor", 1e6, 1.0), number(rope, "high_freq_factor", 1e6, 4.0)
-        if low >= high:
-            raise ConvertError(f"config.json has low_freq_factor {low}, which must be below high_freq_factor {high}.")
-        original = integer(rope, "original_max_position_embeddings", MAX_CONTEXT, 8192)
-        return None, Llama3Scaling(number(rope, "factor", 1e6, 8.0), low, high, original)
-    raise ConvertError(
-        f"config.json asks for the RoPE scaling {str(kind)[:40]!r}; default, linear and llama3 can be converted."
-    )

@@ -326,7 +326,7 @@ BAD = {
     "text": (change_config(hidden_size="128"), "hidden_size 128, which must be a whole number"),
     "absent": (change_config(intermediate_size="absent"), "lacks intermediate_size"),
     "epsilon": (change_config(rms_norm_eps=float("nan")), "rms_norm_eps nan"),
-    "rope": (change_config(rope_scaling={"type": "yarn", "factor": 2.0}), "the RoPE scaling 'yarn'"),
+    "rope": (change_config(rope_scaling={"type": "longrope"}), "the RoPE scaling 'longrope'"),
     "odd head": (change_config(head_dim=15), "rotary positions need an even number"),
     "tokenizer not json": (spoil("tokenizer.json", b"x"), "tokenizer.json is not valid JSON"),
 }
@@ -434,5 +434,5 @@ def test_config_numbers_have_defaults_of_transformers() -> None:
     config = read_config(
         {"vocab_size": 10, "hidden_size": 8, "num_attention_heads": 2, "intermediate_size": 8, "num_hidden_layers": 1}
     )
-    assert (config.n_kv_heads, config.head_dim, config.rope_theta, config.rms_norm_eps) == (2, 4, 10000.0, 1e-6)
+    assert (config.n_kv_heads, config.head_dim, config.rope.theta, config.rms_norm_eps) == (2, 4, 10000.0, 1e-6)
     assert (config.tied, config.attention_bias, config.context_length) == (False, False, 2048)
