@@ -10,14 +10,13 @@ import mmap
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
+from convert.checkpoints.shards import ShardedCheckpoint, open_sharded
 from convert.checkpoints.tensors import STORED_TYPES, Array, StoredTensor
 from convert.errors import ConvertError
-from convert.json_files import read_json_object
 
 SINGLE_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
@@ -122,76 +121,15 @@ class SafetensorsFile:
             self._begins[tensor.name] = data_begin + begin
 
 
-class SafetensorsCheckpoint:
-    """All tensors of one file or of all shards, in the order of the sorted file names and within each file."""
-
-    def __init__(self, files: list[SafetensorsFile]) -> None:
-        self._files = files
-        self._file_of = {name: file for file in files for name in file.tensors}
-        self._tensors = {name: tensor for file in files for name, tensor in file.tensors.items()}
-
-    @property
-    def tensors(self) -> Mapping[str, StoredTensor]:
-        return MappingProxyType(self._tensors)
-
-    def read(self, name: str) -> Array:
-        return self._file_of[name].read(name)
-
-    def release(self) -> None:
-        for file in self._files:
-            file.release()
-
-    def close(self) -> None:
-        for file in self._files:
-            file.close()
-
-
 def is_safetensors(folder: Path) -> bool:
     return (folder / SINGLE_FILE).is_file() or (folder / INDEX_FILE).is_file()
 
 
-def open_safetensors(folder: Path) -> SafetensorsCheckpoint:
+def open_safetensors(folder: Path) -> ShardedCheckpoint:
     """Open the folder's safetensors files. Raises ConvertError where one is missing, damaged or not what is indexed."""
     if (folder / INDEX_FILE).is_file():
-        return _open_shards(folder, _weight_map(folder / INDEX_FILE))
-    return SafetensorsCheckpoint([SafetensorsFile(folder / SINGLE_FILE)])
-
-
-def _weight_map(path: Path) -> dict[str, str]:
-    weight_map = read_json_object(path).get("weight_map")
-    if not isinstance(weight_map, dict) or not weight_map:
-        raise ConvertError(f"{path} has no weight_map, so it can't be known which file holds which tensor.")
-    for name, shard in weight_map.items():
-        # A shard is a file beside its index: nothing else is opened, whatever the index says.
-        if not isinstance(shard, str) or Path(shard).name != shard or "\\" in shard or shard in ("", ".", ".."):
-            raise ConvertError(f"{path} places the tensor {name} in {str(shard)[:80]!r}, which is no file beside it.")
-    return weight_map
-
-
-def _open_shards(folder: Path, weight_map: dict[str, str]) -> SafetensorsCheckpoint:
-    shards = sorted(set(weight_map.values()))
-    if missing := [shard for shard in shards if not (folder / shard).is_file()]:
-        raise ConvertError(
-            f"{folder} is incomplete: {', '.join(missing[:5])}{' and more' if len(missing) > 5 else ''} "
-            f"({len(missing)} of {len(shards)} weight files) is missing. Download it into the same folder."
-        )
-    files: list[SafetensorsFile] = []
-    try:
-        for shard in shards:
-            files.append(SafetensorsFile(folder / shard))
-        found = {name: file.path.name for file in files for name in file.tensors}
-        for name, shard in weight_map.items():
-            if found.get(name) != shard:
-                raise ConvertError(f"{folder / shard} lacks the tensor {name} that the index says it holds.")
-        for file in files:
-            for name in file.tensors:
-                if weight_map.get(name) != file.path.name:
-                    raise ConvertError(f"{file.path} holds the tensor {name}, which the index does not place there.")
-    except ConvertError:
-        for file in files:
-            file.close()
-        raise
-    return SafetensorsCheckpoint(files)
+        return open_sharded(folder / INDEX_FILE, SafetensorsFile)
+    return ShardedCheckpoint([SafetensorsFile(folder / SINGLE_FILE)])
 
 
 def _parse(header: bytes) -> dict[str, Any]:
