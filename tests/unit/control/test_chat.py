@@ -1,0 +1,171 @@
+"""Questions and answers through a real engine child and a real database, without a window."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.control.chat import ChatController
+from app.control.engine_client import EngineClient, EngineState
+from app.core.generation import GenerationOptions, LoadOptions
+from app.core.messages import Ending, Role
+from app.storage.database import Database
+from app.storage.history import History
+
+LONG = {"text": "word " * 300, "delay_ms": 3}
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "history.sqlite3")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def history(database: Database) -> History:
+    return History(database)
+
+
+@pytest.fixture
+def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[EngineClient]:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    engine = EngineClient(tmp_path / "engine.log")
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def chat(history: History, engine: EngineClient) -> ChatController:
+    return ChatController(history, engine, GenerationOptions())
+
+
+def load(engine: EngineClient, folder: Path, *answers: object, name: str = "script.json") -> None:
+    (folder / name).write_text(json.dumps({"answers": answers}))
+    engine.load(LoadOptions(str(folder / name)))
+
+
+def ending(history: History, conversation_id: int) -> Ending:
+    return history.branch(conversation_id)[-1].ending
+
+
+def test_a_question_without_a_model_is_kept_and_answered_later(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(chat.problem) as problem:
+        assert chat.send("Is anybody there?")
+    assert "add or choose a model" in problem.args[0]
+    assert chat.conversation_id is not None
+    load(engine, tmp_path, {"text": "Yes."})
+    with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+        chat.regenerate_last()
+    assert [message.content for message in history.branch(chat.conversation_id)] == ["Is anybody there?", "Yes."]
+
+
+def test_an_answer_goes_on_while_another_conversation_is_open(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, LONG, {"text": "short"})
+    chat.send("first")
+    first = chat.conversation_id
+    assert first is not None
+    qtbot.waitUntil(lambda: len(history.branch(first)[-1].content) > 20, timeout=20_000)
+    busy: list[bool] = []
+    chat.busy_changed.connect(busy.append)
+    chat.new_conversation()
+    assert busy == [False]
+    chat.send("second")
+    second = chat.conversation_id
+    assert second not in (None, first)
+    qtbot.waitUntil(lambda: ending(history, second or 0) is Ending.DONE, timeout=20_000)
+    assert history.branch(first)[-1].content == LONG["text"]
+    assert history.branch(second or 0)[-1].content == "short"
+
+
+def test_coming_back_to_an_answer_under_way_shows_all_that_has_arrived(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, LONG)
+    chat.send("first")
+    first = chat.conversation_id
+    assert first is not None
+    with qtbot.waitSignal(chat.text_changed, timeout=20_000):
+        pass
+    chat.new_conversation()
+    qtbot.wait(200)
+    shown: list[str] = []
+    chat.text_changed.connect(lambda message_id, text: shown.append(text))
+    chat.open(first)
+    assert shown
+    assert len(shown[0]) > 50
+    assert len(history.branch(first)[-1].content) >= len(shown[0])
+
+
+def test_a_disk_that_fills_up_costs_a_sentence_and_no_word(
+    chat: ChatController, history: History, engine: EngineClient, database: Database, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, {"text": "long words " * 4000, "delay_ms": 0.2})
+    problems: list[str] = []
+    chat.problem.connect(problems.append)
+    chat.send("q")
+    conversation = chat.conversation_id
+    assert conversation is not None
+    pages = database.connection.execute("PRAGMA page_count").fetchone()[0]
+    database.connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    qtbot.waitUntil(lambda: bool(problems), timeout=20_000)
+    assert "disk is full" in problems[0]
+    database.connection.execute("PRAGMA max_page_count = 1000000")
+    with qtbot.waitSignal(chat.message_replaced, timeout=30_000):
+        pass
+    assert len(problems) == 1
+    assert history.branch(conversation)[-1].content == "long words " * 4000
+
+
+def test_choosing_another_model_ends_the_answer_with_a_reason(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, LONG)
+    chat.send("q")
+    with qtbot.waitSignal(chat.text_changed, timeout=20_000):
+        pass
+    with qtbot.waitSignal(engine.model_loaded, timeout=20_000):
+        load(engine, tmp_path, {"text": "new"}, name="other.json")
+    answer = history.branch(chat.conversation_id or 0)[-1]
+    assert answer.ending is Ending.INTERRUPTED
+    assert answer.error == "Another model was chosen before this answer was complete."
+    assert answer.content.startswith("word")
+
+
+def test_a_model_that_can_not_be_loaded_fails_the_question_and_says_why(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    engine.load(LoadOptions(str(tmp_path / "gone.json")))
+    with qtbot.waitSignals([engine.stopped, chat.message_replaced], timeout=20_000):
+        chat.send("q")
+    answer = history.branch(chat.conversation_id or 0)[-1]
+    assert answer.ending is Ending.ERROR
+    assert "gone.json" in (answer.error or "")
+    assert engine.state is EngineState.STOPPED
+
+
+def test_quitting_in_mid_answer_keeps_it_as_interrupted(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, LONG)
+    chat.send("q")
+    with qtbot.waitSignal(chat.text_changed, timeout=20_000) as shown:
+        pass
+    chat.shut_down()
+    question, answer = history.branch(chat.conversation_id or 0)
+    assert question.role is Role.USER
+    assert answer.ending is Ending.INTERRUPTED
+    assert answer.content.startswith(shown.args[1])
+
+
+def test_a_title_is_the_beginning_of_the_question_in_one_line(
+    chat: ChatController, history: History, qtbot: QtBot
+) -> None:
+    chat.send("  Why do\nalpacas hum,  and what does the humming of alpacas mean to other alpacas nearby? ")
+    assert history.conversations()[0].title == "Why do alpacas hum, and what does the humming of alpacas…"
