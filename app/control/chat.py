@@ -23,6 +23,8 @@ SHOW_EVERY_MS = 33
 # What was visible a quarter of a second ago must be on disk. Every fourth time it is written first, and then shown:
 # a slow repaint can't come between.
 KEEP_EVERY = 4
+# How often an end that a full disk has refused is tried again.
+RETRY_EVERY_MS = 2000
 TITLE_LENGTH = 60
 
 ENDING_OF = {
@@ -55,6 +57,16 @@ class Answer:
         return self.pieces[0] if self.pieces else ""
 
 
+@dataclass(frozen=True)
+class End:
+    """How an answer ended, until the disk knows."""
+
+    answer: Answer
+    ending: Ending
+    result: GenerationResult | None
+    error: str | None
+
+
 class ChatController(QObject):
     """The open conversation, and every answer under way."""
 
@@ -84,6 +96,9 @@ class ChatController(QObject):
         self._ticks = 0
         self._timer = QTimer(self, interval=SHOW_EVERY_MS)
         self._timer.timeout.connect(self._on_tick)
+        self._unwritten: list[End] = []
+        self._retry_timer = QTimer(self, interval=RETRY_EVERY_MS)
+        self._retry_timer.timeout.connect(self._write_waiting_ends)
         engine.piece_received.connect(self._on_piece_received)
         engine.prompt_progressed.connect(self._on_prompt_progressed)
         engine.generated.connect(self._on_generated)
@@ -191,6 +206,8 @@ class ChatController(QObject):
                 )
         self._answers.clear()
         self._timer.stop()
+        self._write_waiting_ends()
+        self._retry_timer.stop()
 
     def _ask(self, question: StoredMessage, reopen: bool = False) -> None:
         """Have the branch that ends with `question` answered below it."""
@@ -266,12 +283,31 @@ class ChatController(QObject):
             return
         if not self._answers:
             self._timer.stop()
-        with self._problems():
-            message = self._history.finish(answer.message_id, answer.text, ending, result, error)
-            if answer.conversation_id == self._conversation_id:
-                self.message_replaced.emit(message)
-            self.conversations_changed.emit()
+        if not self._write_end(End(answer, ending, result, error), tell=not answer.unkept):
+            self._retry_timer.start()
         self._update_busy()
+
+    def _write_end(self, end: End, tell: bool) -> bool:
+        """False where the disk refuses: the end waits in memory and is written as soon as it can be."""
+        answer = end.answer
+        try:
+            message = self._history.finish(answer.message_id, answer.text, end.ending, end.result, end.error)
+        except PunaError as error:
+            self._unwritten.append(end)
+            if tell:
+                self.problem.emit(str(error))
+            return False
+        if answer.conversation_id == self._conversation_id:
+            self.message_replaced.emit(message)
+        self.conversations_changed.emit()
+        return True
+
+    def _write_waiting_ends(self) -> None:
+        waiting, self._unwritten = self._unwritten, []
+        for end in waiting:
+            self._write_end(end, tell=False)
+        if not self._unwritten:
+            self._retry_timer.stop()
 
     def _on_tick(self) -> None:
         self._ticks += 1

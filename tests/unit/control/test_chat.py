@@ -123,6 +123,25 @@ def test_a_disk_that_fills_up_costs_a_sentence_and_no_word(
     assert history.branch(conversation)[-1].content == "long words " * 4000
 
 
+def test_an_end_that_a_full_disk_refuses_is_written_when_there_is_room(
+    chat: ChatController, history: History, engine: EngineClient, database: Database, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, {"text": "long words " * 3000})
+    chat.send("q")
+    conversation = chat.conversation_id
+    assert conversation is not None
+    pages = database.connection.execute("PRAGMA page_count").fetchone()[0]
+    database.connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    with qtbot.waitSignal(chat.busy_changed, timeout=20_000) as busy:
+        pass
+    assert busy.args == [False]
+    assert ending(history, conversation) is Ending.STREAMING
+    database.connection.execute("PRAGMA max_page_count = 1000000")
+    with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+        pass
+    assert history.branch(conversation)[-1].content == "long words " * 3000
+
+
 def test_choosing_another_model_ends_the_answer_with_a_reason(
     chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
 ) -> None:
