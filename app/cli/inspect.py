@@ -11,11 +11,44 @@ from pathlib import Path
 from app.cli.progress_line import printable
 from app.errors import PunaError
 from convert.errors import ConvertError
-from convert.inspection import CHECKPOINT, Inspection, inspect
+from convert.inspection import (
+    ADAPTER,
+    CHECKPOINT,
+    DIFFERENCE,
+    GGUF,
+    IMATRIX,
+    SEVERAL,
+    UNUSABLE,
+    VOCABULARY,
+    WEIGHTS,
+    Inspection,
+    inspect,
+)
+
+_WHAT = {
+    CHECKPOINT: "a checkpoint that can be converted",
+    GGUF: "a GGUF",
+    ADAPTER: "a LoRA adapter: it changes a model and is none by itself",
+    DIFFERENCE: "a weight difference: it needs its base",
+    WEIGHTS: "a file of weights without what belongs to it",
+    SEVERAL: "a folder of several models",
+    IMATRIX: "an importance matrix: it helps to quantize the model it was made with",
+    VOCABULARY: "a GGUF with a tokenizer and no weights",
+    UNUSABLE: "nothing that can be used",
+}
+_MODELS = (CHECKPOINT, GGUF, DIFFERENCE)
+_TERMS = {
+    "open": "commercial use allowed",
+    "share-alike": "commercial use allowed, to be shared alike",
+    "conditions": "commercial use under conditions",
+    "non-commercial": "not for commercial use",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("path", type=Path, metavar="PATH", help="a checkpoint's folder or a .gguf file")
+    parser.add_argument(
+        "path", type=Path, metavar="PATH", help="a checkpoint, adapter or .gguf file, or a folder of them"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object as the last line")
 
 
@@ -33,9 +66,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def lines(found: Inspection) -> list[str]:
-    """One line per thing that is known, then notes and problems."""
+    """One line per thing that is known, then notes and problems; one line per model of a folder of several."""
+    if found.kind == SEVERAL:
+        return [f"what  {_WHAT[SEVERAL]}", *(_in_one_line(part) for part in found.parts), *_remarks(found)]
     rows = [
-        ("what", "a checkpoint that can be converted" if found.kind == CHECKPOINT else "a GGUF"),
+        ("what", _what(found)),
+        ("form", found.form),
         ("family", found.family),
         ("name", found.name),
         ("parameters", None if found.n_parameters is None else f"{found.n_parameters:,}"),
@@ -46,13 +82,35 @@ def lines(found: Inspection) -> list[str]:
         ("context", None if found.context_length is None else f"{found.context_length:,} tokens"),
         ("vocabulary", None if found.vocab_size is None else f"{found.vocab_size:,} tokens"),
         ("tokenizer", found.tokenizer),
-        ("chat template", "yes" if found.has_chat_template else "no"),
-        ("licence", found.license or "not stated"),
     ]
-    if found.problems and found.kind == CHECKPOINT:
-        rows[0] = ("what", "a checkpoint that can't be converted as it is")
-    width = max(len(label) for label, _ in rows)
-    texts = [f"{label.ljust(width)}  {value}" for label, value in rows if value]
-    texts += [f"note: {note}" for note in found.notes]
-    texts += [f"problem: {problem}" for problem in found.problems] or ["no problem found"]
-    return texts
+    if found.kind in _MODELS:
+        template = "yes" if found.has_chat_template else "no"
+        hint = f", {found.suggested_template} would fit by its name" if found.suggested_template else ""
+        rows.append(("chat template", template + hint))
+    if found.kind != UNUSABLE:
+        stated = found.license if found.license and found.license != "unknown" else "not stated"
+        terms = "" if found.license_terms == "unknown" else f" ({_TERMS.get(found.license_terms, found.license_terms)})"
+        rows.append(("licence", stated + terms))
+    rows += [("made from", found.base), ("file name", found.suggested_name)]
+    known = [(label, value) for label, value in rows if value]
+    width = max(len(label) for label, _ in known)
+    return [f"{label.ljust(width)}  {value}" for label, value in known] + _remarks(found)
+
+
+def _what(found: Inspection) -> str:
+    if found.kind == CHECKPOINT and found.problems:
+        return "a checkpoint that can't be converted as it is"
+    return _WHAT[found.kind]
+
+
+def _remarks(found: Inspection) -> list[str]:
+    texts = [f"note: {note}" for note in found.notes]
+    texts += [f"problem: {problem}" for problem in found.problems]
+    return texts if found.problems or found.kind == SEVERAL else [*texts, "no problem found"]
+
+
+def _in_one_line(part: Inspection) -> str:
+    size = f"{part.size_bytes:,} bytes" if part.size_bytes else None
+    said = [_what(part), part.family, part.type, size]
+    trouble = f"; {len(part.problems)} problems, first: {part.problems[0]}" if part.problems else ""
+    return f"{part.path}: {', '.join(text for text in said if text)}{trouble}"

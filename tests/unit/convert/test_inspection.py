@@ -35,8 +35,8 @@ def test_every_problem_is_listed(tiny_stories: Path, tmp_path: Path) -> None:
     assert [
         next(word for word in ("OtherForCausalLM", "damaged", "tokenizer") if word in p) for p in found.problems
     ] == [
-        "OtherForCausalLM",
         "damaged",
+        "OtherForCausalLM",
         "tokenizer",
     ]
 
@@ -70,8 +70,9 @@ def test_neither(tmp_path: Path) -> None:
     with pytest.raises(ConvertError, match=r"is no checkpoint: none of config\.json"):
         inspect(tmp_path)
     (tmp_path / "m.gguf").write_bytes(b"PK\3\4")
-    with pytest.raises(ConvertError, match=r"holds the GGUF m\.gguf, choose that"):
-        inspect(tmp_path)
+    found = inspect(tmp_path)
+    assert (found.kind, found.parts[0].kind) == ("several", "unusable")
+    assert "is not a GGUF file" in found.parts[0].problems[0]
     with pytest.raises(ConvertError, match="is not a GGUF file"):
         inspect(tmp_path / "m.gguf")
 
