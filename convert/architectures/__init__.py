@@ -8,4 +8,13 @@ MODULES = {
     "LlamaForCausalLM": "convert.architectures.llama",
     "LLaMAForCausalLM": "convert.architectures.llama",  # the spelling of early 2023
     "MetaLlamaForCausalLM": "convert.architectures.llama_meta",  # Puna's own name for Meta's tensor names
+    "GPTNeoXForCausalLM": "convert.architectures.gpt_neox",
+    "FalconForCausalLM": "convert.architectures.falcon",
+    "RWForCausalLM": "convert.architectures.falcon",  # Falcon before transformers knew it
+    "MPTForCausalLM": "convert.architectures.mpt",  # MosaicML's own program
+    "MptForCausalLM": "convert.architectures.mpt",
+    "StableLmForCausalLM": "convert.architectures.stablelm",
+    "StableLMEpochForCausalLM": "convert.architectures.stablelm",  # before transformers knew it
+    "StableLMAlphaForCausalLM": "convert.architectures.stablelm_alpha",
+    "GPTJForCausalLM": "convert.architectures.gptj",
 }
