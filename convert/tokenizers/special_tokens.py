@@ -56,9 +56,8 @@ def read_special_tokens(folder: Path, config: Mapping[str, Any], vocabulary: Voc
         ids[kind] = index
     _correct_early_numbers(ids, vocabulary, warnings)
     result = {_KINDS[kind]: index for kind, index in ids.items()}
-    result |= _further_ends(
-        ids, _numbers(generation.get("eos_token_id")) or _numbers(config.get("eos_token_id")), known
-    )
+    ends = _numbers(generation.get("eos_token_id")) or _numbers(config.get("eos_token_id"))
+    result |= _further_ends(ids, ends, vocabulary, warnings)
     add_bos, add_eos = _added_by_itself(folder, settings, ids, vocabulary)
     if vocabulary.model == "gpt2" and "bos" not in ids and "eos" in ids:
         # Without this llama.cpp takes token 11 for it, whatever that is.
@@ -127,10 +126,16 @@ def _correct_early_numbers(ids: dict[str, int], vocabulary: Vocabulary, warnings
         warnings.append("The files number the first and last token 0 and 1, but <s> and </s> are 1 and 2: corrected.")
 
 
-def _further_ends(ids: Mapping[str, int], ends: list[int], known: Mapping[str, int]) -> dict[str, int]:
+def _further_ends(
+    ids: Mapping[str, int], ends: list[int], vocabulary: Vocabulary, warnings: list[str]
+) -> dict[str, int]:
     """generation_config.json may list several tokens that end an answer; GGUF has room for the two most telling."""
-    others = [index for index in dict.fromkeys(ends) if index != ids.get("eos") and index < len(known)]
-    return dict(zip(("eot_token_id", "eom_token_id"), others, strict=False))
+    others = [index for index in dict.fromkeys(ends) if index != ids.get("eos") and index < len(vocabulary.tokens)]
+    keys = ("eot_token_id", "eom_token_id")
+    if left_out := others[len(keys) :]:
+        texts = ", ".join(f"{vocabulary.tokens[index][:40]!r} ({index})" for index in left_out[:8])
+        warnings.append(f"A GGUF has room for three tokens that end an answer; left out were {texts}.")
+    return dict(zip(keys, others, strict=False))
 
 
 def _added_by_itself(

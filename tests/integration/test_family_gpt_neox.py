@@ -1,0 +1,149 @@
+"""GPT-NeoX's family: Pythia, Dolly v2, StableLM-Alpha, RedPajama-INCITE.
+
+transformers computes GELU exactly, llama.cpp looks its tanh form up in a table of half precision: hence the limit.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from tokenizers import AddedToken
+from transformers import GPTNeoXConfig, GPTNeoXForCausalLM
+
+from convert.conversion import convert
+from convert.errors import ConvertError
+from convert.gguf_file import read_gguf
+from tests.integration.byte_level import TEXTS, write_tokenizer
+from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, quiet, spread
+from tests.unit.convert.llama_vocabulary import LlamaVocabulary
+
+
+def write_model(folder: Path, dtype: torch.dtype = torch.float32, **changes: Any) -> Path:
+    settings: dict[str, Any] = {
+        "vocab_size": 2048,
+        "hidden_size": 64,
+        "intermediate_size": 96,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "max_position_embeddings": 128,
+        "bos_token_id": 0,
+        "eos_token_id": 0,
+    }
+    torch.manual_seed(7)
+    model = GPTNeoXForCausalLM(GPTNeoXConfig(**(settings | changes)))
+    spread(model, dtype).save_pretrained(folder)
+    write_tokenizer(folder)
+    return folder
+
+
+def edit_config(folder: Path, **changes: Any) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    config |= changes
+    (folder / "config.json").write_text(json.dumps({key: value for key, value in config.items() if value != "absent"}))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({}, id="pythia"),
+        pytest.param(
+            {
+                "use_parallel_residual": False,
+                "rope_parameters": {"rope_type": "default", "rope_theta": 500.0, "partial_rotary_factor": 1.0},
+            },
+            id="redpajama-3b",
+        ),
+        pytest.param({"hidden_act": "gelu_fast"}, id="gpt-neox-20b"),
+        pytest.param({"tie_word_embeddings": True}, id="tied"),
+        pytest.param({"attention_bias": False}, id="no-attention-bias"),
+        pytest.param(
+            {"rope_parameters": {"rope_type": "linear", "rope_theta": 500.0, "factor": 4.0}},
+            id="linear-scaling",
+        ),
+    ],
+)
+def test_logits(tmp_path: Path, changes: dict[str, Any]) -> None:
+    source = write_model(tmp_path / "model", **changes)
+    report = assert_parity(source, tmp_path / "model.gguf", TOKENS, TABLE_OF_HALVES)
+    assert report.architecture == "gptneox"
+    assert not report.warnings
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+def test_short_types(tmp_path: Path, dtype: torch.dtype) -> None:
+    source = write_model(tmp_path / "model", dtype)
+    assert_parity(source, tmp_path / "model.gguf", TOKENS, TABLE_OF_HALVES)
+
+
+def test_spelling_of_transformers_4(tmp_path: Path) -> None:
+    """`rotary_pct` and `rotary_emb_base`, and buffers among the tensors: the same file."""
+    source = write_model(
+        tmp_path / "model",
+        rope_parameters={"rope_type": "default", "rope_theta": 500.0, "partial_rotary_factor": 0.5},
+    )
+    convert(source, tmp_path / "new.gguf", "f32", quiet)
+    edit_config(source, rope_parameters="absent", rotary_pct=0.5, rotary_emb_base=500)
+    convert(source, tmp_path / "old.gguf", "f32", quiet)
+    assert (tmp_path / "old.gguf").read_bytes() == (tmp_path / "new.gguf").read_bytes()
+    found = read_gguf(tmp_path / "old.gguf").metadata
+    assert (found["gptneox.rope.dimension_count"], found["gptneox.rope.freq_base"]) == (8, 500.0)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"hidden_act": "relu"}, "activation 'relu'"),
+        ({"num_attention_heads": 5}, "5 heads can't share"),
+        ({"rope_parameters": {"rope_type": "yarn", "factor": 2.0}}, "'yarn'"),
+        ({"rope_parameters": {"partial_rotary_factor": 0.05}}, "even number"),
+        ({"num_hidden_layers": 3}, "lacks the tensor gpt_neox.layers.2"),
+        ({"quantization_config": {"bits": 4}}, "already quantized"),
+    ],
+)
+def test_what_can_not_be(tmp_path: Path, changes: dict[str, Any], told: str) -> None:
+    source = write_model(tmp_path / "model")
+    edit_config(source, **changes)
+    with pytest.raises(ConvertError, match=told):
+        convert(source, tmp_path / "model.gguf", "f32", quiet)
+
+
+def test_tokens_of_dolly(tmp_path: Path) -> None:
+    """Dolly v2 added three tokens, and the newline is inside the last one. Nothing begins a text by itself."""
+    source = write_model(tmp_path / "model")
+    marks = ("### End", "### Instruction:", "### Response:\n")
+    oracle = write_tokenizer(
+        source,
+        added=[
+            *(AddedToken(" " * count, normalized=True) for count in range(24, 1, -1)),
+            *(AddedToken(mark, special=True, normalized=False) for mark in marks),
+        ],
+    )
+    convert(source, tmp_path / "model.gguf", "f16", quiet)
+    found = read_gguf(tmp_path / "model.gguf").metadata
+    assert found["tokenizer.ggml.pre"] == "gpt-2"
+    assert found["tokenizer.ggml.add_bos_token"] is False
+    assert found["tokenizer.ggml.eos_token_id"] == 0
+    with LlamaVocabulary(tmp_path / "model.gguf") as llama:
+        for mark in marks:
+            assert llama.ids(mark, parse_special=True) == [oracle.token_to_id(mark)]
+        prompt = "### Instruction:\nSay   it.\n\n### Response:\n"
+        assert llama.ids(prompt, special=True, parse_special=True) == oracle.encode(prompt).ids
+        assert llama.text(oracle.token_to_id("### Response:\n")) == "### Response:\n"
+        for text in (*TEXTS, " " * 60 + "x", "a" + " " * 30 + "b"):
+            plain = text.replace("###", "##")  # a person's text can't become a mark
+            assert llama.ids(plain) == oracle.encode(plain).ids
+
+
+def test_five_ends_of_stablelm_tuned(tmp_path: Path) -> None:
+    """It stops at any of five tokens; a GGUF has keys for three, the others are told."""
+    source = write_model(tmp_path / "model")
+    (source / "generation_config.json").write_text(json.dumps({"eos_token_id": [278, 279, 277, 1, 0]}))
+    report = convert(source, tmp_path / "model.gguf", "f16", quiet)
+    found = read_gguf(tmp_path / "model.gguf").metadata
+    ends = [found[f"tokenizer.ggml.{kind}_token_id"] for kind in ("eos", "eot", "eom")]
+    assert ends == [0, 278, 279]
+    (warning,) = report.warnings
+    assert "(277)" in warning
+    assert "(1)" in warning
