@@ -59,8 +59,8 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
 def _code_inline(
     self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
 ) -> str:
-    # Thin spaces give the background some air; margins do not exist within a line.
-    return f"<code>\u2009{escape(tokens[index].content)}\u2009</code>"
+    # No spaces around it for looks: they would be copied with it.
+    return f"<code>{escape(tokens[index].content)}</code>"
 
 
 def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]) -> str:
@@ -82,6 +82,14 @@ def _table_open(
     return '<table cellspacing="0" style="border-collapse: collapse;">'
 
 
+def _cell_open(
+    self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
+) -> str:
+    # A style of its own would make QTextDocument forget the cell's border.
+    side = str(tokens[index].attrGet("style") or "").removeprefix("text-align:")
+    return f'<{tokens[index].tag} align="{side}">' if side else f"<{tokens[index].tag}>"
+
+
 def _dialect():
     dialect = parser()
     for name, rule in (
@@ -90,6 +98,8 @@ def _dialect():
         ("code_block", _fence),
         ("image", _image),
         ("table_open", _table_open),
+        ("th_open", _cell_open),
+        ("td_open", _cell_open),
     ):
         dialect.add_render_rule(name, rule)
     return dialect
