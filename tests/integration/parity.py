@@ -4,14 +4,16 @@ At f32 throughout, with f32 keys and values and without flash attention: random 
 any lower precision. Knows no family.
 """
 
+import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from transformers import AutoModelForCausalLM, PreTrainedModel
+from transformers import AutoModelForCausalLM, PreTrainedConfig, PreTrainedModel
 
 from convert.conversion import ConversionReport, convert
+from tests.unit.convert.checkpoints import write_checkpoint
 from tests.unit.convert.llama_vocabulary import logits
 
 # Within the 2,048 rows of the small tokenizer; some twice, the first and last id too.
@@ -32,6 +34,21 @@ def spread(model: PreTrainedModel, dtype: torch.dtype = torch.float32) -> PreTra
         for parameter in model.parameters():
             parameter.add_(torch.randn_like(parameter) * 0.1)
     return model.to(dtype).eval()
+
+
+def random_checkpoint(
+    folder: Path, config: PreTrainedConfig, tokenizer: Path, dtype: torch.dtype = torch.float32
+) -> Path:
+    """A folder as transformers writes it: random weights of this configuration, and the files of a tokenizer."""
+    torch.manual_seed(7)
+    return write_checkpoint(folder, spread(AutoModelForCausalLM.from_config(config), dtype), tokenizer)
+
+
+def change_config(folder: Path, **changes: Any) -> None:
+    """Set keys of the folder's config.json; those set to None are removed."""
+    path = folder / "config.json"
+    config = json.loads(path.read_text()) | changes
+    path.write_text(json.dumps({key: value for key, value in config.items() if value is not None}))
 
 
 def reference(source: Path, tokens: list[int], **options: Any) -> np.ndarray[Any, Any]:

@@ -1,0 +1,188 @@
+"""SmolLM3 as transformers writes it: configuration, tensor names and shapes, and what GGUF calls them.
+
+Knows transformers' SmolLM3Config and llama.cpp's architecture "smollm3", which leaves the positions out of every fourth
+layer. Knows no file format.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from convert.architectures.config_values import (
+    MAX_CONTEXT,
+    MAX_HEADS,
+    MAX_LAYERS,
+    MAX_SIZE,
+    MAX_VOCABULARY,
+    integer,
+    number,
+    refuse_quantized,
+    rope_settings,
+)
+from convert.architectures.plan import (
+    MetadataValue,
+    Plan,
+    PlannedTensor,
+    adjacent_pairs,
+    check_tensors,
+    in_checkpoint_order,
+)
+from convert.architectures.rope import Rope, read_rope
+from convert.architectures.tied_output import Tied, tied
+from convert.checkpoints.tensors import StoredTensor
+from convert.errors import ConvertError
+
+ARCHITECTURE = "smollm3"
+FAMILY = "SmolLM3"
+
+_ROPE_KINDS = ("linear", "yarn", "dynamic")
+# llama.cpp leaves the positions out of every fourth layer, whatever the file says.
+_NO_ROPE_STEP = 4
+_EMBEDDING = "model.embed_tokens.weight"
+_OUTPUT = "lm_head.weight"
+
+# What follows "model.layers.N." -> (what follows "blk.N.", rows, columns or None, heads whose rows are permuted),
+# the last three as attributes of SmolLM3Config.
+_LAYER_TENSORS: dict[str, tuple[str, str, str | None, str | None]] = {
+    "input_layernorm.weight": ("attn_norm.weight", "hidden_size", None, None),
+    "self_attn.q_proj.weight": ("attn_q.weight", "query_size", "hidden_size", "n_heads"),
+    "self_attn.k_proj.weight": ("attn_k.weight", "key_size", "hidden_size", "n_kv_heads"),
+    "self_attn.v_proj.weight": ("attn_v.weight", "key_size", "hidden_size", None),
+    "self_attn.o_proj.weight": ("attn_output.weight", "hidden_size", "query_size", None),
+    "post_attention_layernorm.weight": ("ffn_norm.weight", "hidden_size", None, None),
+    "mlp.gate_proj.weight": ("ffn_gate.weight", "intermediate_size", "hidden_size", None),
+    "mlp.up_proj.weight": ("ffn_up.weight", "intermediate_size", "hidden_size", None),
+    "mlp.down_proj.weight": ("ffn_down.weight", "hidden_size", "intermediate_size", None),
+}
+
+
+@dataclass(frozen=True)
+class SmolLM3Config:
+    """Checked numbers of a config.json."""
+
+    vocab_size: int
+    hidden_size: int
+    intermediate_size: int
+    n_layers: int
+    n_heads: int
+    n_kv_heads: int
+    head_dim: int
+    explicit_head_dim: bool
+    context_length: int
+    rms_norm_eps: float
+    rope: Rope
+    tied: bool
+
+    @property
+    def query_size(self) -> int:
+        return self.n_heads * self.head_dim
+
+    @property
+    def key_size(self) -> int:
+        return self.n_kv_heads * self.head_dim
+
+
+def read_config(config: Mapping[str, Any]) -> SmolLM3Config:
+    """Check config.json's numbers. Raises ConvertError naming the first that is missing or can't be."""
+    refuse_quantized(config)
+    if (activation := config.get("hidden_act", "silu")) not in ("silu", "swish"):
+        raise ConvertError(
+            f"config.json asks for the activation {str(activation)[:40]!r}; SmolLM3 in llama.cpp has silu."
+        )
+    if config.get("attention_bias") or config.get("mlp_bias"):
+        raise ConvertError("config.json asks for biases, which SmolLM3 in llama.cpp doesn't have.")
+    hidden_size = integer(config, "hidden_size", MAX_SIZE)
+    n_heads = integer(config, "num_attention_heads", MAX_HEADS)
+    n_kv_heads = integer(config, "num_key_value_heads", MAX_HEADS, n_heads)
+    explicit_head_dim = config.get("head_dim") is not None
+    if not explicit_head_dim and hidden_size % n_heads:
+        raise ConvertError(f"config.json has hidden_size {hidden_size}, which {n_heads} heads can't share.")
+    if n_heads % n_kv_heads:
+        raise ConvertError(f"config.json has {n_heads} heads, which {n_kv_heads} key-value heads can't serve.")
+    head_dim = integer(config, "head_dim", MAX_HEADS, max(1, hidden_size // n_heads))
+    if head_dim % 2:
+        raise ConvertError(f"config.json makes heads of {head_dim} numbers; rotary positions need an even number.")
+    context_length = integer(config, "max_position_embeddings", MAX_CONTEXT, 32768)
+    n_layers = integer(config, "num_hidden_layers", MAX_LAYERS)
+    _check_layers(config, n_layers)
+    return SmolLM3Config(
+        vocab_size=integer(config, "vocab_size", MAX_VOCABULARY),
+        hidden_size=hidden_size,
+        intermediate_size=integer(config, "intermediate_size", MAX_SIZE),
+        n_layers=n_layers,
+        n_heads=n_heads,
+        n_kv_heads=n_kv_heads,
+        head_dim=head_dim,
+        explicit_head_dim=explicit_head_dim,
+        context_length=context_length,
+        rms_norm_eps=number(config, "rms_norm_eps", 0.1, 1e-6),
+        rope=read_rope(rope_settings(config), context_length, FAMILY, _ROPE_KINDS, 2000000.0),
+        tied=config.get("tie_word_embeddings", True) is True,
+    )
+
+
+def plan(config: SmolLM3Config, tensors: Mapping[str, StoredTensor], same: Callable[[str, str], bool]) -> Plan:
+    """Name every tensor of the GGUF, in the checkpoint's order.
+
+    `same(name, name)` tells whether two tensors of one shape hold the same bytes. Raises ConvertError naming the first
+    tensor that is missing, unexpected or of the wrong shape.
+    """
+    stored = Tied(_expected(config))
+    if config.tied:
+        stored = tied(stored.planned, tensors, _EMBEDDING, _OUTPUT, same)
+    shapes = {source: tensor.shape for source, tensor in stored.planned.items()}
+    repeated = {_OUTPUT} - shapes.keys()  # equal to the embedding, if it is there
+    check_tensors(tensors, shapes, FAMILY, lambda name: name in repeated)
+    return Plan(in_checkpoint_order(list(stored.planned.values()), tensors), (*config.rope.warnings, *stored.warnings))
+
+
+def metadata(config: SmolLM3Config) -> dict[str, MetadataValue]:
+    """The architecture's keys, as https://github.com/ggml-org/ggml/blob/master/docs/gguf.md names them."""
+    keys: dict[str, MetadataValue] = {
+        "smollm3.block_count": config.n_layers,
+        "smollm3.context_length": config.context_length,
+        "smollm3.embedding_length": config.hidden_size,
+        "smollm3.feed_forward_length": config.intermediate_size,
+        "smollm3.attention.head_count": config.n_heads,
+        "smollm3.attention.head_count_kv": config.n_kv_heads,
+    }
+    keys |= {f"smollm3.{key}": value for key, value in config.rope.scaling.items()}
+    keys["smollm3.rope.freq_base"] = config.rope.theta
+    keys["smollm3.attention.layer_norm_rms_epsilon"] = config.rms_norm_eps
+    if config.explicit_head_dim:
+        keys["smollm3.attention.key_length"] = config.head_dim
+        keys["smollm3.attention.value_length"] = config.head_dim
+    keys["smollm3.vocab_size"] = config.vocab_size
+    keys["smollm3.rope.dimension_count"] = config.head_dim
+    return keys
+
+
+def _expected(config: SmolLM3Config) -> dict[str, PlannedTensor]:
+    rows = (config.vocab_size, config.hidden_size)
+    expected = {_EMBEDDING: PlannedTensor("token_embd.weight", rows, (_EMBEDDING,))}
+    for layer in range(config.n_layers):
+        for suffix, (target, n_rows, columns, heads) in _LAYER_TENSORS.items():
+            shape = (getattr(config, n_rows), getattr(config, columns)) if columns else (getattr(config, n_rows),)
+            source = f"model.layers.{layer}.{suffix}"
+            arrange = adjacent_pairs(getattr(config, heads)) if heads else None
+            expected[source] = PlannedTensor(f"blk.{layer}.{target}", shape, (source,), arrange)
+    expected["model.norm.weight"] = PlannedTensor("output_norm.weight", (config.hidden_size,), ("model.norm.weight",))
+    expected[_OUTPUT] = PlannedTensor("output.weight", rows, (_OUTPUT,))
+    return expected
+
+
+def _check_layers(config: Mapping[str, Any], n_layers: int) -> None:
+    """transformers lists which layers have positions (1 or 0), or gives the step at which they are left out."""
+    listed = config.get("no_rope_layers")
+    if listed is None:
+        step = integer(config, "no_rope_layer_interval", MAX_LAYERS, _NO_ROPE_STEP)
+        listed = [int((layer + 1) % step != 0) for layer in range(n_layers)]
+    possible = [int((layer + 1) % _NO_ROPE_STEP != 0) for layer in range(n_layers)]
+    if not isinstance(listed, list) or [int(value is True or value == 1) for value in listed[:n_layers]] != possible:
+        raise ConvertError(
+            "config.json leaves the positions out of other layers than every fourth (no_rope_layers), which SmolLM3 in "
+            "llama.cpp doesn't have."
+        )
+    types = config.get("layer_types")
+    if config.get("use_sliding_window") or (isinstance(types, list) and set(map(str, types)) - {"full_attention"}):
+        raise ConvertError("config.json asks for sliding windows, which SmolLM3 in llama.cpp doesn't have.")
