@@ -21,7 +21,7 @@ from convert.errors import ConvertError
 from convert.gguf_file import bits_per_weight, read_gguf
 from convert.gguf_writer import KEPT_TYPES, TYPES, OutputTensor, chosen_type, kept_type, write_gguf
 from convert.model_card import describe
-from convert.sources import CONFIG_FILE, open_source
+from convert.sources import CONFIG_FILE, Source, open_source
 from convert.tokenizers.folder import read_vocabulary
 from convert.tokenizers.special_tokens import read_special_tokens
 from convert.tokenizers.vocabulary import fitted
@@ -63,6 +63,23 @@ def natural_type(source: Path) -> str:
         opened.checkpoint.close()
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """Everything that will be written, before any of it is: `type` is what the file will be of.
+
+    `fallbacks` and `warnings` as in a ConversionReport. The outputs read from the source's open checkpoint.
+    """
+
+    architecture: str
+    name: str
+    type: str
+    n_parameters: int
+    metadata: Mapping[str, Any]
+    outputs: tuple[OutputTensor, ...]
+    fallbacks: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
 def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[float, str], None]) -> ConversionReport:
     """Convert `source` to the GGUF `target` of the type f32, f16, bf16 or q8_0.
 
@@ -70,61 +87,74 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
     `on_progress` is told the done part of the work, 0 to 1, and in words what is being done. Raises ConvertError with
     one sentence; `target` then is as it was before.
     """
-    type_name = type_name.lower()
     on_progress(0.0, "reading the checkpoint")
     _check_target(target)
     opened = open_source(source)
-    checkpoint = opened.checkpoint
     try:
-        type_name, kept, type_warnings = _type_to_write(checkpoint, type_name)
-        family = family_of(opened.config)
-        settings = family.read_config(opened.config)
-        plan = family.plan(settings, checkpoint.tensors, _same(checkpoint))
-        vocabulary = fitted(opened.vocabulary or read_vocabulary(opened.tokenizer), settings.vocab_size)
-        special = read_special_tokens(opened.tokenizer, opened.config, vocabulary)
-        n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.sources)
-        card = describe(opened.folder, opened.config, n_parameters)
-        chosen = [_chosen_type(tensor, type_name, kept, checkpoint) for tensor in plan.tensors]
-        outputs = [_output(tensor, kind, checkpoint) for tensor, (kind, _) in zip(plan.tensors, chosen, strict=True)]
-        metadata = {
-            "general.type": "model",
-            **card.metadata,
-            **family.metadata(settings),
-            "general.file_type": int(QUANTIZED[type_name] if kept else TYPES[type_name][1]),
-            "general.quantization_version": int(gguf.GGML_QUANT_VERSION),
-            **vocabulary_keys(vocabulary, special),
-        }
-        total = max(1, sum(output.n_bytes for output in outputs))
+        prepared = prepare(opened, type_name)
+        total = max(1, sum(output.n_bytes for output in prepared.outputs))
 
         def tell(done: int, output: OutputTensor) -> None:
-            checkpoint.release()
+            opened.checkpoint.release()
             on_progress(done / total, f"writing {output.name}")
 
-        remarks = write_gguf(target, family.ARCHITECTURE, metadata, outputs, tell)
+        remarks = write_gguf(target, prepared.architecture, prepared.metadata, prepared.outputs, tell)
     finally:
-        checkpoint.close()
+        opened.checkpoint.close()
     on_progress(1.0, "done")
     written = read_gguf(target)
     return ConversionReport(
         source=str(source),
         target=str(target),
+        architecture=prepared.architecture,
+        name=prepared.name,
+        type=prepared.type,
+        n_parameters=prepared.n_parameters,
+        size_bytes=written.size_bytes,
+        bits_per_weight=bits_per_weight(written),
+        tensor_types=dict(Counter(tensor.type for tensor in written.tensors).most_common()),
+        fallbacks=prepared.fallbacks,
+        warnings=(
+            *prepared.warnings,
+            *(f"{name} holds numbers that are not finite: the checkpoint is damaged." for name in remarks.not_finite),
+            *(f"{name} holds numbers too large for f16: use bf16 or f32." for name in remarks.overflown),
+        ),
+    )
+
+
+def prepare(opened: Source, type_name: str) -> Prepared:
+    """Check and plan all of a conversion, reading no weight but where two tensors may be the same one.
+
+    Raises ConvertError with one sentence.
+    """
+    checkpoint = opened.checkpoint
+    type_name, kept, type_warnings = _type_to_write(checkpoint, type_name.lower())
+    family = family_of(opened.config)
+    settings = family.read_config(opened.config)
+    plan = family.plan(settings, checkpoint.tensors, _same(checkpoint))
+    vocabulary = fitted(opened.vocabulary or read_vocabulary(opened.tokenizer), settings.vocab_size)
+    special = read_special_tokens(opened.tokenizer, opened.config, vocabulary)
+    n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.sources)
+    card = describe(opened.folder, opened.config, n_parameters)
+    chosen = [_chosen_type(tensor, type_name, kept, checkpoint) for tensor in plan.tensors]
+    outputs = [_output(tensor, kind, checkpoint) for tensor, (kind, _) in zip(plan.tensors, chosen, strict=True)]
+    metadata = {
+        "general.type": "model",
+        **card.metadata,
+        **family.metadata(settings),
+        "general.file_type": int(QUANTIZED[type_name] if kept else TYPES[type_name][1]),
+        "general.quantization_version": int(gguf.GGML_QUANT_VERSION),
+        **vocabulary_keys(vocabulary, special),
+    }
+    return Prepared(
         architecture=family.ARCHITECTURE,
         name=card.name,
         type=type_name,
         n_parameters=n_parameters,
-        size_bytes=written.size_bytes,
-        bits_per_weight=bits_per_weight(written),
-        tensor_types=dict(Counter(tensor.type for tensor in written.tensors).most_common()),
+        metadata=metadata,
+        outputs=tuple(outputs),
         fallbacks=tuple(reason for _, reason in chosen if reason),
-        warnings=(
-            *opened.warnings,
-            *type_warnings,
-            *plan.warnings,
-            *vocabulary.warnings,
-            *special.warnings,
-            *(f"{name} holds numbers that are not finite: the checkpoint is damaged." for name in remarks.not_finite),
-            *(f"{name} holds numbers too large for f16: use bf16 or f32." for name in remarks.overflown),
-        ),
+        warnings=(*opened.warnings, *type_warnings, *plan.warnings, *vocabulary.warnings, *special.warnings),
     )
 
 

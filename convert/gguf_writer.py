@@ -144,19 +144,11 @@ def _write(
     tensors: Sequence[OutputTensor],
     on_tensor: Callable[[int, OutputTensor], None],
 ) -> Remarks:
-    writer = gguf.GGUFWriter(None, architecture)
-    for key, value in metadata.items():
-        _add(writer, key, value)
-    for tensor in tensors:
-        writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), tensor.n_bytes, tensor.type)
+    writer = _described(architecture, metadata, tensors)
     not_finite: list[str] = []
     overflown: list[str] = []
     try:
-        writer.write_header_to_file(part)
-        writer.write_kv_data_to_file()
-        writer.write_ti_data_to_file()
-        (file,) = writer.fout
-        writer.write_padding(file, file.tell())
+        file = _begin(writer, part)
         done = 0
         for tensor in tensors:
             on_tensor(done, tensor)
@@ -174,6 +166,41 @@ def _write(
         with contextlib.suppress(OSError):
             writer.close()
     return Remarks(tuple(not_finite), tuple(overflown))
+
+
+def write_header(
+    path: Path, architecture: str, metadata: Mapping[str, Any], tensors: Sequence[OutputTensor], size: int
+) -> None:
+    """Write the header alone, in a file of `size` bytes whose rest takes no room where the file system can do that.
+
+    For asking llama.cpp what it would make of the model. Raises OSError.
+    """
+    writer = _described(architecture, metadata, tensors)
+    try:
+        _begin(writer, path).truncate(size)
+    finally:
+        with contextlib.suppress(OSError):
+            writer.close()
+
+
+def _described(architecture: str, metadata: Mapping[str, Any], tensors: Sequence[OutputTensor]) -> gguf.GGUFWriter:
+    writer = gguf.GGUFWriter(None, architecture)
+    for key, value in metadata.items():
+        _add(writer, key, value)
+    for tensor in tensors:
+        writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), tensor.n_bytes, tensor.type)
+    return writer
+
+
+def _begin(writer: gguf.GGUFWriter, path: Path) -> BinaryIO:
+    """Write everything before the first tensor's values."""
+    writer.write_header_to_file(path)
+    writer.write_kv_data_to_file()
+    writer.write_ti_data_to_file()
+    file: BinaryIO
+    (file,) = writer.fout
+    writer.write_padding(file, file.tell())
+    return file
 
 
 def _write_tensor(file: BinaryIO, tensor: OutputTensor) -> tuple[bool, bool]:

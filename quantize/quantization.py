@@ -120,6 +120,11 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
     )
 
 
+def planned_size(source: Path, header: GgufFile, type_name: str) -> int:
+    """Bytes of what `quantize` would make of `source`, whose header this is. Raises QuantizeError where it would."""
+    return _expected_bytes(header, _plan(source, find_preset(type_name)))
+
+
 def part_of(target: Path) -> Path:
     """Where the target is built: in its folder, so that the finished file is renamed and never copied."""
     return target.with_name(f".{target.name}.part")
