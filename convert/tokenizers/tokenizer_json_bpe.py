@@ -17,11 +17,15 @@ _LLAMA3 = _CONTRACTIONS + r"\p{N}{1,3}" + _REST
 _QWEN2 = _CONTRACTIONS + r"\p{N}" + _REST
 _GPT2 = "GPT-2's expression"
 _DIGITS = "single digits"
+_PUNCTUATION = "runs of punctuation"
+_NUMBERS = "runs of digits"
 
 # (the steps that cut the text, whether the model ignores merges for whole words) -> llama.cpp's name of the rule.
 _RULES: dict[tuple[tuple[str, ...], bool], str] = {
     ((_GPT2,), False): "gpt-2",
     ((_DIGITS, _GPT2), False): "smollm",
+    # llama.cpp leaves out the runs of digits: no merge of a vocabulary made with them crosses their edges.
+    ((_PUNCTUATION, _GPT2, _NUMBERS, "[0-9][0-9][0-9]"), False): "falcon",
     ((_LLAMA3,), True): "llama-bpe",
     ((_LLAMA3,), False): "dbrx",
     ((_QWEN2,), False): "qwen2",
@@ -61,8 +65,10 @@ def _rule(tokenizer: Mapping[str, Any]) -> str:
         kind = part.get("type")
         if kind == "ByteLevel" and not part.get("add_prefix_space"):
             steps += [_GPT2] if part.get("use_regex", True) else []
-        elif kind == "Digits" and part.get("individual_digits") is True:
-            steps.append(_DIGITS)
+        elif kind == "Digits":
+            steps.append(_DIGITS if part.get("individual_digits") is True else _NUMBERS)
+        elif kind == "Punctuation" and part.get("behavior") == "Contiguous":
+            steps.append(_PUNCTUATION)
         elif kind == "Split" and part.get("behavior") == "Isolated" and not part.get("invert"):
             steps.append(str((part.get("pattern") or {}).get("Regex")))
         else:
