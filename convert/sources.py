@@ -5,7 +5,7 @@ Knows which containers there are, and nothing of what is in them. A container is
 """
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,11 @@ from convert.errors import ConvertError
 from convert.tokenizers.vocabulary import Vocabulary
 
 # In this order; the first that recognises a path opens it.
-CONTAINERS = ("convert.checkpoints.huggingface",)
+CONTAINERS = (
+    "convert.checkpoints.meta",
+    "convert.checkpoints.huggingface",
+    "convert.checkpoints.ggml",
+)
 
 CONFIG_FILE = "config.json"
 
@@ -25,8 +29,12 @@ class Source:
     """An open checkpoint. `config` is in config.json's terms and names its class under `architectures`.
 
     `folder` gives the model its name and may hold a model card; `tokenizer` is the folder with the tokenizer's files.
-    `vocabulary` is the tokenizer where the checkpoint itself holds it: then none is looked for in that folder.
-    `warnings` are sentences about what was noticed while opening.
+    `vocabulary` is the tokenizer where the checkpoint itself holds it: then none is looked for in that folder, which
+    may then be the checkpoint's own file. `folder` likewise may be a mere name beside that file.
+    `warnings` are sentences about what was noticed while opening. `verify`, where there is one, takes as long as
+    reading the files: it compares them with sums that lie beside them, tells what it does, and raises ConvertError.
+    `made_of` are the other models that went into it: base and adapters. `stored_dtypes` tells in what its tensors were
+    stored where the checkpoint computes them in a wider type.
     """
 
     folder: Path
@@ -35,6 +43,9 @@ class Source:
     checkpoint: Checkpoint
     warnings: tuple[str, ...] = ()
     vocabulary: Vocabulary | None = None
+    verify: Callable[[Callable[[str], None]], None] | None = None
+    made_of: tuple[Path, ...] = ()
+    stored_dtypes: Mapping[str, str] | None = None
 
 
 def open_source(path: Path) -> Source:
