@@ -1,6 +1,7 @@
 """The tokenizer of a checkpoint folder: which file it is in, and what the others add to it.
 
-Knows which files transformers puts there and which wins: tokenizer.model over tokenizer.json. Knows no format itself.
+Knows which files are there and which wins: SentencePiece's tokenizer.model over tokenizer.json, and that over
+tiktoken's tokenizer.model, which says less. Knows no format itself.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from convert.errors import ConvertError
 from convert.json_files import read_optional_json
 from convert.tokenizers.sentencepiece_model import read_sentencepiece_model
 from convert.tokenizers.special_tokens import names_in
+from convert.tokenizers.tiktoken_model import is_tiktoken, read_tiktoken_model
 from convert.tokenizers.tokenizer_json import added_tokens, read_tokenizer_json
 from convert.tokenizers.vocabulary import AddedToken, Vocabulary, with_added_tokens
 
@@ -23,9 +25,12 @@ def read_vocabulary(folder: Path) -> Vocabulary:
     """The folder's tokenizer with all added tokens. Raises ConvertError where there is none or it can't be used."""
     settings = read_optional_json(folder / "tokenizer_config.json")
     added: dict[int, AddedToken] = {}
-    if (folder / SENTENCEPIECE_FILE).is_file():
+    found: tuple[AddedToken, ...] = ()
+    ranks = is_tiktoken(folder / SENTENCEPIECE_FILE)
+    if ranks and not (folder / JSON_FILE).is_file():
+        vocabulary = read_tiktoken_model(folder / SENTENCEPIECE_FILE)
+    elif (folder / SENTENCEPIECE_FILE).is_file() and not ranks:
         vocabulary = read_sentencepiece_model(folder / SENTENCEPIECE_FILE)
-        found: tuple[AddedToken, ...] = ()
         if (folder / JSON_FILE).is_file():
             found = _added(folder / JSON_FILE)
     elif (folder / JSON_FILE).is_file():
