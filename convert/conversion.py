@@ -92,6 +92,8 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
     opened = open_source(source)
     try:
         prepared = prepare(opened, type_name)
+        if opened.verify is not None:
+            opened.verify(lambda text: on_progress(0.0, text))
         total = max(1, sum(output.n_bytes for output in prepared.outputs))
 
         def tell(done: int, output: OutputTensor) -> None:
