@@ -1,4 +1,4 @@
-"""From a checkpoint folder to a GGUF: opens, checks, names and writes.
+"""From a checkpoint to a GGUF: opens, checks, names and writes.
 
 Knows the order of the steps, and leaves each step to the module that knows it.
 """
@@ -21,6 +21,8 @@ from convert.errors import ConvertError
 from convert.gguf_file import bits_per_weight, read_gguf
 from convert.gguf_writer import KEPT_TYPES, TYPES, OutputTensor, chosen_type, kept_type, write_gguf
 from convert.model_card import describe
+from convert.recovery.lineage import licenses_of
+from convert.recovery.opening import SourceOptions, open_recovered
 from convert.sources import CONFIG_FILE, Source, open_source
 from convert.tokenizers.folder import read_vocabulary
 from convert.tokenizers.special_tokens import read_special_tokens
@@ -29,6 +31,7 @@ from convert.vocabulary_keys import vocabulary_keys
 
 # Quantized already, and never quantized again.
 QUANTIZED = dict(KEPT_TYPES.values())
+_NOTHING_ELSE = SourceOptions()
 _NATURAL_TYPES = {
     "F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16", **{dtype: name for dtype, (name, _) in KEPT_TYPES.items()}
 }  # fmt: skip
@@ -58,9 +61,15 @@ def natural_type(source: Path) -> str:
     """
     opened = open_source(source)
     try:
-        return _natural_type(opened.checkpoint)
+        return natural_type_of(opened)
     finally:
         opened.checkpoint.close()
+
+
+def natural_type_of(opened: Source) -> str:
+    """The same of an open source. Of a merged one, the base's: what is computed in float32 needs no more room."""
+    dtypes = opened.stored_dtypes or {name: tensor.dtype for name, tensor in opened.checkpoint.tensors.items()}
+    return _most_common_type(opened.checkpoint, dtypes)
 
 
 @dataclass(frozen=True)
@@ -80,8 +89,14 @@ class Prepared:
     warnings: tuple[str, ...]
 
 
-def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[float, str], None]) -> ConversionReport:
-    """Convert `source` to the GGUF `target` of the type f32, f16, bf16 or q8_0.
+def convert(
+    source: Path,
+    target: Path,
+    type_name: str,
+    on_progress: Callable[[float, str], None],
+    options: SourceOptions = _NOTHING_ELSE,
+) -> ConversionReport:
+    """Convert `source`, with what `options` adds to it, to the GGUF `target` of the type f32, f16, bf16 or q8_0.
 
     What is quantized already stays as it is, whatever type but f32 is asked for, and a warning says so.
     `on_progress` is told the done part of the work, 0 to 1, and in words what is being done. Raises ConvertError with
@@ -89,20 +104,33 @@ def convert(source: Path, target: Path, type_name: str, on_progress: Callable[[f
     """
     on_progress(0.0, "reading the checkpoint")
     _check_target(target)
-    opened = open_source(source)
+    opened = open_recovered(source, options, recovered_beside(target), on_progress)
     try:
-        prepared = prepare(opened, type_name)
-        if opened.verify is not None:
-            opened.verify(lambda text: on_progress(0.0, text))
-        total = max(1, sum(output.n_bytes for output in prepared.outputs))
-
-        def tell(done: int, output: OutputTensor) -> None:
-            opened.checkpoint.release()
-            on_progress(done / total, f"writing {output.name}")
-
-        remarks = write_gguf(target, prepared.architecture, prepared.metadata, prepared.outputs, tell)
+        return convert_opened(opened, source, target, type_name, on_progress)
     finally:
         opened.checkpoint.close()
+
+
+def recovered_beside(target: Path) -> Path:
+    """The folder for files of which a model is recovered, while `target` is made of it."""
+    return target.with_name(f".{target.name}.recovered")
+
+
+def convert_opened(
+    opened: Source, source: Path, target: Path, type_name: str, on_progress: Callable[[float, str], None]
+) -> ConversionReport:
+    """The same of a source that is open already and stays so; `source` is what the report calls it."""
+    _check_target(target)
+    prepared = prepare(opened, type_name)
+    total = max(1, sum(output.n_bytes for output in prepared.outputs))
+
+    def tell(done: int, output: OutputTensor) -> None:
+        opened.checkpoint.release()
+        on_progress(done / total, f"writing {output.name}")
+
+    if opened.verify is not None:
+        opened.verify(lambda text: on_progress(0.0, text))
+    remarks = write_gguf(target, prepared.architecture, prepared.metadata, prepared.outputs, tell)
     on_progress(1.0, "done")
     written = read_gguf(target)
     return ConversionReport(
@@ -137,7 +165,8 @@ def prepare(opened: Source, type_name: str) -> Prepared:
     vocabulary = fitted(opened.vocabulary or read_vocabulary(opened.tokenizer), settings.vocab_size)
     special = read_special_tokens(opened.tokenizer, opened.config, vocabulary)
     n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.sources)
-    card = describe(opened.folder, opened.config, n_parameters)
+    parts = (opened.folder, *opened.made_of) if opened.made_of else ()
+    card = describe(opened.folder, opened.config, n_parameters, licenses_of(parts))
     chosen = [_chosen_type(tensor, type_name, kept, checkpoint) for tensor in plan.tensors]
     outputs = [_output(tensor, kind, checkpoint) for tensor, (kind, _) in zip(plan.tensors, chosen, strict=True)]
     metadata = {
@@ -160,17 +189,17 @@ def prepare(opened: Source, type_name: str) -> Prepared:
     )
 
 
-def _natural_type(checkpoint: Checkpoint) -> str:
+def _most_common_type(checkpoint: Checkpoint, dtypes: Mapping[str, str]) -> str:
     sizes: Counter[str] = Counter()
-    for tensor in checkpoint.tensors.values():
+    for name, tensor in checkpoint.tensors.items():
         if len(tensor.shape) > 1:
-            sizes[_NATURAL_TYPES.get(tensor.dtype, "f32")] += math.prod(tensor.shape)
+            sizes[_NATURAL_TYPES.get(dtypes[name], "f32")] += math.prod(tensor.shape)
     return sizes.most_common(1)[0][0] if sizes else "f32"
 
 
 def _type_to_write(checkpoint: Checkpoint, asked: str) -> tuple[str, bool, tuple[str, ...]]:
     """The type where `asked` was asked for, whether its matrices are kept as they are, and a sentence if so unasked."""
-    natural = _natural_type(checkpoint)
+    natural = _most_common_type(checkpoint, {name: tensor.dtype for name, tensor in checkpoint.tensors.items()})
     if natural not in QUANTIZED or asked == "f32":
         if asked not in TYPES:
             raise _unknown_type(asked)
