@@ -53,9 +53,12 @@ def _vocabulary(data: bytes, path: Path) -> Vocabulary:
             text, score = piece.get(_PIECE_TEXT, b""), piece.get(_PIECE_SCORE, b"\0\0\0\0")
             if not isinstance(text, bytes) or not isinstance(score, bytes):
                 raise ValueError("a piece of the wrong form")
-            tokens.append(text.decode("utf-8"))
+            kind = TokenType(int(piece.get(_PIECE_TYPE, TokenType.NORMAL)))
+            plain = text.decode("utf-8")
+            # llama.cpp looks for user-defined tokens in the text before it replaces spaces.
+            tokens.append(plain.replace("▁", " ") if kind == TokenType.USER_DEFINED else plain)
             scores.append(struct.unpack("<f", score)[0])
-            types.append(TokenType(int(piece.get(_PIECE_TYPE, TokenType.NORMAL))))
+            types.append(kind)
         elif number == _TRAINER and isinstance(value, bytes):
             trainer = dict(_fields(value))
             model_type = int(trainer.get(_TRAINER_MODEL_TYPE, model_type))

@@ -19,6 +19,14 @@ _KINDS = {
     "sep": "seperator_token_id",
     "pad": "padding_token_id",
 }
+# CodeLlama's tokens around a gap to be filled -> key of GGUF after "tokenizer.ggml.". By text: vocabularies of the same
+# size without them exist.
+_INFILL = {
+    " <PRE>": "prefix_token_id",
+    " <SUF>": "suffix_token_id",
+    " <MID>": "middle_token_id",
+    " <EOT>": "eot_token_id",
+}
 _MAX_TEMPLATE_CHARACTERS = 1 << 20
 
 
@@ -58,6 +66,7 @@ def read_special_tokens(folder: Path, config: Mapping[str, Any], vocabulary: Voc
     result = {_KINDS[kind]: index for kind, index in ids.items()}
     ends = _numbers(generation.get("eos_token_id")) or _numbers(config.get("eos_token_id"))
     result |= _further_ends(ids, ends, vocabulary, warnings)
+    result = _infill(vocabulary) | result
     add_bos, add_eos = _added_by_itself(folder, settings, ids, vocabulary)
     if vocabulary.model == "gpt2" and "bos" not in ids and "eos" in ids:
         # Without this llama.cpp takes token 11 for it, whatever that is.
@@ -138,10 +147,20 @@ def _further_ends(
     return dict(zip(keys, others, strict=False))
 
 
+def _infill(vocabulary: Vocabulary) -> dict[str, int]:
+    """All of CodeLlama's infill tokens, or none; their space is written in either way."""
+    found = {text.replace("▁", " "): index for index, text in enumerate(vocabulary.tokens) if text.endswith(">")}
+    return {key: found[text] for text, key in _INFILL.items()} if _INFILL.keys() <= found.keys() else {}
+
+
 def _added_by_itself(
     folder: Path, settings: Mapping[str, Any], ids: Mapping[str, int], vocabulary: Vocabulary
 ) -> tuple[bool | None, bool | None]:
-    first, last = _template_ends(read_optional_json(folder / "tokenizer.json").get("post_processor"))
+    tokenizer = read_optional_json(folder / "tokenizer.json")
+    first, last = _template_ends(tokenizer.get("post_processor"))
+    if tokenizer and vocabulary.model == "gpt2" and not tokenizer.get("post_processor"):
+        # Nothing is put there; of some rules llama.cpp would think otherwise.
+        first, last = "", ""
     texts = {kind: vocabulary.tokens[index] for kind, index in ids.items()}
     found: list[bool | None] = []
     for kind, text in (("bos", first), ("eos", last)):

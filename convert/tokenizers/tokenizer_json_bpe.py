@@ -6,6 +6,7 @@ A description that is in no table here is refused: a wrong rule gives a model th
 
 import json
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from convert.errors import ConvertError
@@ -15,6 +16,13 @@ _CONTRACTIONS = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|"
 _REST = r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 _LLAMA3 = _CONTRACTIONS + r"\p{N}{1,3}" + _REST
 _QWEN2 = _CONTRACTIONS + r"\p{N}" + _REST
+_WORD = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
+_CAPITALS = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*"
+_BEFORE = r"[^\r\n\p{L}\p{N}]?"
+_SLASH_REST = r"| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+_ENDING = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
+_TEKKEN = f"{_BEFORE}{_WORD}|{_BEFORE}{_CAPITALS}|" + r"\p{N}" + _SLASH_REST
+_GPT4O = f"{_BEFORE}{_WORD}{_ENDING}|{_BEFORE}{_CAPITALS}{_ENDING}|" + r"\p{N}{1,3}" + _SLASH_REST
 _GPT2 = "GPT-2's expression"
 _DIGITS = "single digits"
 _PUNCTUATION = "runs of punctuation"
@@ -29,7 +37,16 @@ _RULES: dict[tuple[tuple[str, ...], bool], str] = {
     ((_LLAMA3,), True): "llama-bpe",
     ((_LLAMA3,), False): "dbrx",
     ((_QWEN2,), False): "qwen2",
+    ((_TEKKEN,), True): "tekken",
+    ((_GPT4O,), False): "gpt-4o",
 }
+
+# Rules of which llama.cpp has something near.
+_INEXACT = dict.fromkeys(
+    ("tekken", "gpt-4o"),
+    "llama.cpp cuts words with marks or with capitals outside A to Z otherwise than the tokenizer, so some such words "
+    "give other tokens.",
+)
 
 
 def is_byte_level(tokenizer: Mapping[str, Any]) -> bool:
@@ -48,18 +65,20 @@ def read_byte_level(
                 f"tokenizer.json rewrites text by {str(part.get('type'))[:40]!r} before splitting it, which llama.cpp "
                 "does not do: this tokenizer can't be converted."
             )
+    rule = _rule(tokenizer, tokens, merges)
     return Vocabulary(
         model="gpt2",
-        pre=_rule(tokenizer),
+        pre=rule,
         tokens=tuple(tokens),
         types=tuple(TokenType.NORMAL for _ in tokens),
         # In the alphabet of bytes a space is Ġ; a real space would end the merge's first half.
         merges=tuple(f"{left.replace(' ', 'Ġ')} {right.replace(' ', 'Ġ')}" for left, right in merges),
         kind="byte-level BPE",
+        warnings=(_INEXACT[rule],) if rule in _INEXACT else (),
     )
 
 
-def _rule(tokenizer: Mapping[str, Any]) -> str:
+def _rule(tokenizer: Mapping[str, Any], tokens: Sequence[str], merges: Sequence[tuple[str, str]]) -> str:
     steps: list[str] = []
     for part in _parts(tokenizer.get("pre_tokenizer")):
         kind = part.get("type")
@@ -73,10 +92,31 @@ def _rule(tokenizer: Mapping[str, Any]) -> str:
             steps.append(str((part.get("pattern") or {}).get("Regex")))
         else:
             raise _unknown(part)
-    rule = _RULES.get((tuple(steps), tokenizer["model"].get("ignore_merges") is True))
-    if rule is None:
+    ignores = tokenizer["model"].get("ignore_merges") is True
+    if rule := _RULES.get((tuple(steps), ignores)):
+        return rule
+    # Whether merges are ignored for whole words matters only for a word that they don't lead to.
+    other = _RULES.get((tuple(steps), not ignores))
+    if other is None or not _all_merge(tokens, merges):
         raise _unknown(tokenizer.get("pre_tokenizer"))
-    return rule
+    return other
+
+
+def _all_merge(tokens: Sequence[str], merges: Sequence[tuple[str, str]]) -> bool:
+    """Whether the merges alone make every token of its characters."""
+    ranks = {pair: rank for rank, pair in reversed(list(enumerate(merges)))}
+    return all(_merged(text, ranks) == [text] for text in tokens if text)
+
+
+def _merged(text: str, ranks: Mapping[tuple[str, str], int]) -> list[str]:
+    """The text after all merges, the lowest rank first and from left to right."""
+    parts = list(text)
+    while len(parts) > 1:
+        best, at = min((ranks.get(pair, len(ranks)), index) for index, pair in enumerate(pairwise(parts)))
+        if best == len(ranks):
+            break
+        parts[at : at + 2] = [parts[at] + parts[at + 1]]
+    return parts
 
 
 def _unknown(part: Any) -> ConvertError:

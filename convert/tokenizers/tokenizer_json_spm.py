@@ -142,6 +142,8 @@ def _spaces(tokenizer: Mapping[str, Any]) -> _Spaces | None:
         else:
             return None
     for part in _parts(tokenizer.get("pre_tokenizer"), "pretokenizers"):
+        if part.get("type") == "Split" and part.get("pattern") == {"String": " "} and replaced:
+            continue  # Gemma's: no space is left to split at
         if part.get("type") != "Metaspace" or part.get("replacement", _SPACE) != _SPACE:
             return None
         replaced = True

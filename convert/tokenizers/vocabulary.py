@@ -47,8 +47,8 @@ class Vocabulary:
 
 
 # Chat markers that some tokenizers fail to mark special. A person's text must not be able to become one.
-_MARKERS = (("<|", "|>"), ("<｜", "｜>"))
-_MARKER_NAMES = {"<pad>", "[PAD]", "<mask>", "<s>", "</s>"}
+_MARKERS = (("<|", "|>"), ("<｜", "｜>"), ("<unused", ">"))
+_MARKER_NAMES = {"<pad>", "[PAD]", "<mask>", "<s>", "</s>", "<2mass>", "[@BOS@]"}
 
 _PADDING_SCORE = -10000.0
 _ADDED_SCORE = -1000.0

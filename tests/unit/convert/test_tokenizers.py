@@ -133,6 +133,14 @@ LLAMA3 = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}"
     r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
+CAPITALS_OR_MARKS = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]"
+SMALL_OR_MARKS = r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
+TEKKEN = (
+    rf"[^\r\n\p{{L}}\p{{N}}]?{CAPITALS_OR_MARKS}*{SMALL_OR_MARKS}+|[^\r\n\p{{L}}\p{{N}}]?{CAPITALS_OR_MARKS}+"
+    rf"{SMALL_OR_MARKS}*|\p{{N}}| ?[^\s\p{{L}}\p{{N}}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+ENDING = "(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
+GPT4O = TEKKEN.replace("+|[", f"+{ENDING}|[").replace(r"]*|\p{N}", rf"]*{ENDING}|\p{{N}}{{1,3}}")
 PRE = tokenizers.pre_tokenizers
 BYTES = PRE.ByteLevel(add_prefix_space=False, use_regex=False)
 RULES = {
@@ -165,6 +173,39 @@ def test_rules_of_byte_level_tokenizers(tmp_path: Path, rule: str) -> None:
     assert_same_ids(path, lambda text: oracle.encode(text, add_special_tokens=False).ids, samples)
 
 
+@pytest.mark.parametrize(("rule", "pattern"), [("tekken", TEKKEN), ("gpt-4o", GPT4O)])
+def test_rules_that_llama_cpp_has_for_plain_letters(tmp_path: Path, rule: str, pattern: str) -> None:
+    """Its capitals are A to Z, and it knows no marks: said, and the same without such letters."""
+    oracle = tokenizers.Tokenizer(tokenizers.models.BPE(ignore_merges=rule == "tekken"))
+    oracle.pre_tokenizer = PRE.Sequence([PRE.Split(tokenizers.Regex(pattern), "isolated"), BYTES])
+    alphabet = PRE.ByteLevel.alphabet()
+    trainer = tokenizers.trainers.BpeTrainer(vocab_size=1500, initial_alphabet=alphabet, show_progress=False)
+    samples = texts()
+    marked = "cafe\u0301s"
+    oracle.train_from_iterator([*samples, *[marked] * 1000], trainer)
+    oracle.save(str(tmp_path / "tokenizer.json"))
+    vocabulary, _ = read_tokenizer_json(tmp_path / "tokenizer.json")
+    assert vocabulary.pre == rule
+    assert "outside A to Z" in vocabulary.warnings[0]
+    path = write_vocabulary(tmp_path / "v.gguf", tmp_path)
+    assert_same_ids(
+        path,
+        lambda text: oracle.encode(text, add_special_tokens=False).ids,
+        [text for text in samples if "\u0301" not in text],
+    )
+    with LlamaVocabulary(path) as llama:
+        assert llama.ids(marked) != oracle.encode(marked, add_special_tokens=False).ids
+
+
+def test_merges_ignored_or_not_is_the_same_where_they_lead_to_every_word() -> None:
+    """Qwen2's rule is known without ignored merges and Tekken's with them only."""
+    split = {"type": "Split", "pattern": {"Regex": LLAMA3.replace("{1,3}", "")}, "behavior": "Isolated"}
+    tokenizer = {"model": {"type": "BPE", "ignore_merges": True}, "pre_tokenizer": split}
+    assert read_byte_level(tokenizer, ["a", "b", "c", "bc", "abc"], [("b", "c"), ("a", "bc")]).pre == "qwen2"
+    with pytest.raises(ConvertError, match="not known to be one of llama"):
+        read_byte_level(tokenizer, ["a", "b", "c", "bc", "ab", "abc"], [("b", "c"), ("a", "b"), ("ab", "c")])
+
+
 def test_unknown_rules_are_refused() -> None:
     for part in (
         {"type": "ByteLevel", "add_prefix_space": True},
@@ -177,6 +218,77 @@ def test_unknown_rules_are_refused() -> None:
     lowercase = {"model": {"type": "BPE"}, "pre_tokenizer": {"type": "ByteLevel"}, "normalizer": {"type": "Lowercase"}}
     with pytest.raises(ConvertError, match="rewrites text by 'Lowercase'"):
         read_byte_level(lowercase, ["a"], [])
+
+
+def test_nothing_is_added_where_no_file_says_so(tmp_path: Path) -> None:
+    """Of this rule llama.cpp would begin every text with a token (SmolLM3's files don't)."""
+    oracle = tokenizers.Tokenizer(
+        tokenizers.models.BPE(vocab={"a": 0, "aa": 1, "<|begin|>": 2}, merges=[("a", "a")], ignore_merges=True)
+    )
+    oracle.pre_tokenizer = RULES["llama-bpe"]
+    oracle.save(str(tmp_path / "tokenizer.json"))
+    (tmp_path / "tokenizer_config.json").write_text('{"bos_token": "<|begin|>"}')
+    special = read_special_tokens(tmp_path, {}, read_vocabulary(tmp_path))
+    assert (special.add_bos, special.add_eos) == (False, False)
+    with LlamaVocabulary(write_vocabulary(tmp_path / "v.gguf", tmp_path)) as llama:
+        assert llama.ids("aa", special=True) == [1]
+
+
+def test_user_defined_pieces_of_a_sentencepiece_model(tmp_path: Path) -> None:
+    """Gemma's runs of spaces and line ends are such."""
+    samples = [text for text in texts() if "▁" not in text]
+    defined = ["▁▁", "▁▁▁▁", "\n\n", "<b>"]
+    sentencepiece.SentencePieceTrainer.Train(
+        sentence_iterator=iter(samples),
+        model_prefix=str(tmp_path / "tokenizer"),
+        model_type="bpe",
+        vocab_size=1000,
+        byte_fallback=True,
+        character_coverage=0.99,
+        user_defined_symbols=defined,
+        add_dummy_prefix=False,
+        remove_extra_whitespaces=False,
+        normalization_rule_name="identity",
+        split_by_whitespace=True,
+        minloglevel=2,
+    )
+    oracle = sentencepiece.SentencePieceProcessor(str(tmp_path / "tokenizer.model"))
+    path = write_vocabulary(tmp_path / "v.gguf", tmp_path)
+    samples += ["<b>a   b</b>\n\n\n  x     y", "a    b"]
+    assert_same_ids(path, oracle.EncodeAsIds, samples)
+    assert all(oracle.PieceToId(text) in oracle.EncodeAsIds("a    b  c\n\n<b>") for text in defined)
+
+
+def infill_folder(folder: Path, names: tuple[str, ...]) -> Path:
+    return small_folder(
+        folder, {}, ("<unk>", "<s>", "</s>", *names, *(f"a{index}" for index in range(32013 - len(names))))
+    )
+
+
+def test_infill_tokens_are_known_by_their_text(tmp_path: Path) -> None:
+    """A vocabulary of 32016 is CodeLlama's, or one of 32000 that was padded to a multiple of 16."""
+    names = ("▁<PRE>", "▁<SUF>", "▁<MID>", "▁<EOT>")
+    for folder, infill in ((tmp_path / "code", names), (tmp_path / "padded", ())):
+        folder.mkdir()
+        vocabulary = read_vocabulary(infill_folder(folder, infill))
+        assert len(vocabulary.tokens) == 32016
+        ids = read_special_tokens(folder, {}, vocabulary).ids
+        keys = ("prefix_token_id", "suffix_token_id", "middle_token_id", "eot_token_id")
+        assert [ids.get(key) for key in keys] == ([3, 4, 5, 6] if infill else [None] * 4)
+
+
+def test_gemma_s_json(tmp_path: Path) -> None:
+    """Spaces are replaced first, so nothing is split at one; no space is put before the text."""
+    tokenizer = json.loads((asset("tokenizers/tinyllama") / "tokenizer.json").read_text(encoding="utf-8"))
+    steps = {"type": "Replace", "pattern": {"String": " "}, "content": "▁"}
+    split = {"type": "Split", "pattern": {"String": " "}, "behavior": "MergedWithPrevious", "invert": False}
+    changed = tokenizer | {"normalizer": steps, "pre_tokenizer": split, "truncation": None}
+    (tmp_path / "tokenizer.json").write_text(json.dumps(changed))
+    oracle = tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
+    vocabulary = read_vocabulary(tmp_path)
+    assert (vocabulary.model, vocabulary.add_space_prefix) == ("llama", False)
+    path = write_vocabulary(tmp_path / "v.gguf", tmp_path, vocabulary)
+    assert_same_ids(path, lambda text: oracle.encode(text, add_special_tokens=False).ids, texts()[:2000])
 
 
 def spm_json(folder: Path, tokens: list[str], merges: list[Any], **changes: Any) -> Path:
