@@ -19,6 +19,7 @@ import gguf
 import numpy as np
 
 from convert.checkpoints.tensors import BLOCK_TYPES, Array, is_finite, to_float32
+from convert.early_sync import EarlySync
 from convert.errors import ConvertError
 
 # Name of a type -> (ggml's type of the matrices, `general.file_type`).
@@ -108,7 +109,9 @@ def kept_type(
 
 
 def _is_vector(name: str, shape: Sequence[int]) -> bool:
-    return len(shape) < 2 or name.endswith("_norm.weight") or not name.endswith(".weight")
+    """llama.cpp adds learned positions to the embeddings, which it can at f32 only."""
+    vectors = ("_norm.weight", "position_embd.weight")
+    return len(shape) < 2 or name.endswith(vectors) or not name.endswith(".weight")
 
 
 def write_gguf(
@@ -117,11 +120,13 @@ def write_gguf(
     metadata: Mapping[str, Any],
     tensors: Sequence[OutputTensor],
     on_tensor: Callable[[int, OutputTensor], None],
+    release: Callable[[], None] = lambda: None,
 ) -> Remarks:
     """Write the file beside its name and give it its name when it is complete.
 
     `metadata` maps keys to bool, int (uint32), float (float32), str, or a list of str, int (int32) or float.
-    `on_tensor(bytes written before it, tensor)` is called for each tensor. Raises ConvertError where the disk is too
+    `on_tensor(bytes written before it, tensor)` is called for each tensor, `release` after each piece of one: what was
+    read of the checkpoint so far is not needed any more. Raises ConvertError where the disk is too
     small or the place can't be written to; then, as after any other exception, nothing is left behind.
     """
     target = target.absolute()
@@ -129,7 +134,7 @@ def write_gguf(
     _check_space(target.parent, sum(tensor.n_bytes for tensor in tensors))
     try:
         with _removed_on_failure(part):
-            remarks = _write(part, architecture, metadata, tensors, on_tensor)
+            remarks = _write(part, architecture, metadata, tensors, on_tensor, release)
             os.replace(part, target)
             _sync_folder(target.parent)
     except OSError as error:
@@ -143,6 +148,7 @@ def _write(
     metadata: Mapping[str, Any],
     tensors: Sequence[OutputTensor],
     on_tensor: Callable[[int, OutputTensor], None],
+    release: Callable[[], None],
 ) -> Remarks:
     writer = _described(architecture, metadata, tensors)
     not_finite: list[str] = []
@@ -150,17 +156,16 @@ def _write(
     try:
         file = _begin(writer, part)
         done = 0
-        for tensor in tensors:
-            on_tensor(done, tensor)
-            finite, fits = _write_tensor(file, tensor)
-            writer.write_padding(file, tensor.n_bytes)
-            if not finite:
-                not_finite.append(tensor.name)
-            elif not fits:
-                overflown.append(tensor.name)
-            done += tensor.n_bytes
-        file.flush()
-        os.fsync(file.fileno())
+        with EarlySync(file) as sync:
+            for tensor in tensors:
+                on_tensor(done, tensor)
+                finite, fits = _write_tensor(file, tensor, sync, release)
+                writer.write_padding(file, tensor.n_bytes)
+                if not finite:
+                    not_finite.append(tensor.name)
+                elif not fits:
+                    overflown.append(tensor.name)
+                done += tensor.n_bytes
     finally:
         # Closing flushes, which fails again on a full disk.
         with contextlib.suppress(OSError):
@@ -203,7 +208,9 @@ def _begin(writer: gguf.GGUFWriter, path: Path) -> BinaryIO:
     return file
 
 
-def _write_tensor(file: BinaryIO, tensor: OutputTensor) -> tuple[bool, bool]:
+def _write_tensor(
+    file: BinaryIO, tensor: OutputTensor, sync: EarlySync, release: Callable[[], None]
+) -> tuple[bool, bool]:
     """Whether all values were finite, and whether all of them still are."""
     raw, dtype = tensor.read()
     finite = fits = True
@@ -213,15 +220,17 @@ def _write_tensor(file: BinaryIO, tensor: OutputTensor) -> tuple[bool, bool]:
     for piece in _pieces(raw, row_length):
         if _SAME_BYTES.get(dtype) == tensor.type:
             finite = finite and is_finite(piece, dtype)
-            file.write(np.ascontiguousarray(piece).data)
-            continue
-        values = to_float32(piece, dtype)
-        finite = finite and bool(np.isfinite(values).all())
-        with np.errstate(over="ignore", invalid="ignore"):
-            data = gguf.quants.quantize(values, tensor.type)
-        if tensor.type == gguf.GGMLQuantizationType.F16:
-            fits = fits and bool(np.isfinite(data).all())
-        file.write(np.ascontiguousarray(data).data)
+            data = np.ascontiguousarray(piece)
+        else:
+            values = to_float32(piece, dtype)
+            finite = finite and bool(np.isfinite(values).all())
+            with np.errstate(over="ignore", invalid="ignore"):
+                data = np.ascontiguousarray(gguf.quants.quantize(values, tensor.type))
+            if tensor.type == gguf.GGMLQuantizationType.F16:
+                fits = fits and bool(np.isfinite(data).all())
+        file.write(data.data)
+        release()
+        sync.written(data.nbytes)
     return finite, fits
 
 

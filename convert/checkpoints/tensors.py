@@ -79,12 +79,18 @@ def to_float32(raw: Array, dtype: str) -> Array:
     return raw.astype(np.float32)
 
 
+# Stored type -> its bits as an integer, and where the exponent is in them.
+_EXPONENTS = {"F16": (np.uint16, 0x7C00), "BF16": (np.uint16, 0x7F80), "F32": (np.uint32, 0x7F800000)}
+
+
 def is_finite(raw: Array, dtype: str) -> bool:
     """Whether every value of `raw`, stored as `dtype`, is a number; of blocks, whether every scale is."""
     if dtype in BLOCK_TYPES:
         block = BLOCK_TYPES[dtype]
         scales = raw.reshape(-1, block.n_bytes)[:, slice(*block.scales)]
         return bool(np.isfinite(np.ascontiguousarray(scales).view("<f2")).all())
-    if dtype == "BF16":
-        return not bool(((raw & 0x7F80) == 0x7F80).any())
+    if dtype in _EXPONENTS:
+        # Numbers that are none have every bit of the exponent set. Many times faster than isfinite of float16.
+        bits, mask = _EXPONENTS[dtype]
+        return not bool(((raw.view(bits) & bits(mask)) == mask).any())
     return bool(np.isfinite(raw).all())
