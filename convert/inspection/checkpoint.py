@@ -71,6 +71,7 @@ class _Opened:
     tokenizer: Path
     config: Mapping[str, Any]
     checkpoint: Checkpoint | None
+    vocabulary: Vocabulary | None = None
 
 
 def _open(path: Path, wrong: list[str], findings: Findings) -> _Opened:
@@ -80,7 +81,7 @@ def _open(path: Path, wrong: list[str], findings: Findings) -> _Opened:
             folder = path if path.is_dir() else path.parent
             return _Opened(folder, folder, {}, None)
         findings.note(*source.warnings)
-        return _Opened(source.folder, source.tokenizer, source.config, source.checkpoint)
+        return _Opened(source.folder, source.tokenizer, source.config, source.checkpoint, source.vocabulary)
     config: Mapping[str, Any] = {}
     if CONFIG_FILE not in wrong:
         config = findings.attempt(lambda: _config(path)) or {}
@@ -113,7 +114,7 @@ def _inspection(path: Path, opened: _Opened, findings: Findings) -> Inspection:
             n_parameters = _planned_parameters(family, settings, checkpoint, findings) or n_parameters
         _check_names(checkpoint, findings)
         _check_types(checkpoint, findings)
-    vocabulary = findings.attempt(lambda: read_vocabulary(opened.tokenizer))
+    vocabulary = opened.vocabulary or findings.attempt(lambda: read_vocabulary(opened.tokenizer))
     n_rows = settings.vocab_size if settings is not None else None
     special = None
     if vocabulary is not None:
