@@ -19,8 +19,9 @@ from convert.architectures.config_values import (
     number,
     rope_settings,
 )
-from convert.architectures.llama3_rope import Llama3Scaling, llama3_frequency_factors
+from convert.architectures.llama3_rope import llama3_frequency_factors
 from convert.architectures.plan import MetadataValue, Plan, PlannedTensor, check_tensors, in_checkpoint_order
+from convert.architectures.rope import Rope, read_rope
 from convert.checkpoints.tensors import StoredTensor
 from convert.errors import ConvertError
 
@@ -59,8 +60,7 @@ class MetaLlamaConfig:
     head_dim: int
     context_length: int
     rms_norm_eps: float
-    rope_theta: float
-    llama3: Llama3Scaling | None
+    rope: Rope
 
     @property
     def query_size(self) -> int:
@@ -85,7 +85,7 @@ def read_config(config: Mapping[str, Any]) -> MetaLlamaConfig:
         raise ConvertError(
             f"The configuration makes heads of {head_dim} numbers; rotary positions need an even number."
         )
-    rope = rope_settings(config)
+    context_length = integer(config, "max_position_embeddings", MAX_CONTEXT, 2048)
     return MetaLlamaConfig(
         vocab_size=integer(config, "vocab_size", MAX_VOCABULARY),
         hidden_size=hidden_size,
@@ -94,10 +94,9 @@ def read_config(config: Mapping[str, Any]) -> MetaLlamaConfig:
         n_heads=n_heads,
         n_kv_heads=n_kv_heads,
         head_dim=head_dim,
-        context_length=integer(config, "max_position_embeddings", MAX_CONTEXT, 2048),
+        context_length=context_length,
         rms_norm_eps=number(config, "rms_norm_eps", 0.1, 1e-6),
-        rope_theta=number(rope, "rope_theta", 1e15, 10000.0),
-        llama3=_scaling(rope),
+        rope=read_rope(rope_settings(config), context_length, FAMILY, ("llama3",)),
     )
 
 
@@ -112,8 +111,8 @@ def plan(config: MetaLlamaConfig, tensors: Mapping[str, StoredTensor], same: Cal
     shapes = {source: tensor.shape for source, tensor in planned.items()}
     check_tensors(tensors, shapes, FAMILY, lambda name: bool(_BUFFERS.search(name)))
     result = list(planned.values())
-    if config.llama3 is not None:
-        factors = llama3_frequency_factors(config.head_dim, config.rope_theta, config.llama3)
+    if config.rope.llama3 is not None:
+        factors = llama3_frequency_factors(config.head_dim, config.rope.theta, config.rope.llama3)
         result.append(PlannedTensor("rope_freqs.weight", factors.shape, values=factors))
     return Plan(in_checkpoint_order(result, tensors))
 
@@ -127,7 +126,7 @@ def metadata(config: MetaLlamaConfig) -> dict[str, MetadataValue]:
         "llama.feed_forward_length": config.intermediate_size,
         "llama.attention.head_count": config.n_heads,
         "llama.attention.head_count_kv": config.n_kv_heads,
-        "llama.rope.freq_base": config.rope_theta,
+        "llama.rope.freq_base": config.rope.theta,
         "llama.attention.layer_norm_rms_epsilon": config.rms_norm_eps,
         "llama.vocab_size": config.vocab_size,
         "llama.rope.dimension_count": config.head_dim,
@@ -149,16 +148,3 @@ def _expected(config: MetaLlamaConfig) -> dict[str, PlannedTensor]:
     expected["norm.weight"] = PlannedTensor("output_norm.weight", (config.hidden_size,), ("norm.weight",))
     expected[_OUTPUT] = PlannedTensor("output.weight", matrix, (_OUTPUT,))
     return expected
-
-
-def _scaling(rope: Mapping[str, Any]) -> Llama3Scaling | None:
-    kind = rope.get("rope_type") or "default"
-    if kind == "default":
-        return None
-    if kind != "llama3":
-        raise ConvertError(f"The configuration asks for the RoPE scaling {str(kind)[:40]!r}; Meta's files have llama3.")
-    low, high = number(rope, "low_freq_factor", 1e6, 1.0), number(rope, "high_freq_factor", 1e6, 4.0)
-    if low >= high:
-        raise ConvertError(f"The configuration has low_freq_factor {low}, which must be below high_freq_factor {high}.")
-    original = integer(rope, "original_max_position_embeddings", MAX_CONTEXT, 8192)
-    return Llama3Scaling(number(rope, "factor", 1e6, 8.0), low, high, original)

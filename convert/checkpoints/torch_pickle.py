@@ -147,6 +147,12 @@ class _Reading:
         self._memo: dict[int, Any] = {}
 
     def run(self) -> Any:
+        try:
+            return self._steps()
+        except (IndexError, KeyError) as error:
+            raise ValueError("its description is damaged") from error
+
+    def _steps(self) -> Any:
         for _ in range(_MAX_STEPS):
             code = self._take(1)
             if code == b".":
@@ -154,10 +160,7 @@ class _Reading:
             operation = _OPERATIONS.get(code)
             if operation is None:
                 raise ValueError(f"its description uses the pickle operation {code!r}, which torch.save never writes")
-            try:
-                operation(self)
-            except (IndexError, KeyError) as error:
-                raise ValueError("its description is damaged") from error
+            operation(self)
         raise ValueError(f"its description has more than {_MAX_STEPS:,} steps")
 
     def _take(self, count: int) -> bytes:
