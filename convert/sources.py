@@ -17,6 +17,7 @@ from convert.tokenizers.vocabulary import Vocabulary
 # In this order; the first that recognises a path opens it.
 CONTAINERS = (
     "convert.checkpoints.meta",
+    "convert.checkpoints.easylm",
     "convert.checkpoints.huggingface",
     "convert.checkpoints.ggml",
 )

@@ -180,3 +180,19 @@ def write_model(
         place = path if number == 0 else path.with_name(f"{path.name}.{number}")
         place.write_bytes(with_tensors(content, version, part))
     return path
+
+
+def sentencepiece_model(tokens: Sequence[bytes] = TOKENS) -> bytes:
+    """A tokenizer.model of LLaMA's kind (BPE, bytes at 3 to 258) with these pieces, as its protocol buffer."""
+    pieces = []
+    for number, token in enumerate(tokens):
+        kind = {0: 2, 1: 3, 2: 3}.get(number, 6 if number < 259 else 1)
+        names = ("<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256)))
+        text = (names[number] if number < 259 else token.decode().replace(" ", "▁")).encode()
+        score = struct.pack("<f", -float(number - 259) if number >= 259 else 0.0)
+        piece = b"\x0a" + bytes([len(text)]) + text + b"\x15" + score + b"\x18" + bytes([kind])
+        pieces.append(b"\x0a" + bytes([len(piece)]) + piece)
+    trainer, normalizer = b"\x18\x02", b"\x18\x01\x20\x00\x28\x01"
+    return (
+        b"".join(pieces) + b"\x12" + bytes([len(trainer)]) + trainer + b"\x1a" + bytes([len(normalizer)]) + normalizer
+    )
