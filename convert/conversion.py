@@ -103,7 +103,7 @@ def convert(
     one sentence; `target` then is as it was before.
     """
     on_progress(0.0, "reading the checkpoint")
-    _check_target(target)
+    check_target(target)
     opened = open_recovered(source, options, recovered_beside(target), on_progress)
     try:
         return convert_opened(opened, source, target, type_name, on_progress)
@@ -120,7 +120,7 @@ def convert_opened(
     opened: Source, source: Path, target: Path, type_name: str, on_progress: Callable[[float, str], None]
 ) -> ConversionReport:
     """The same of a source that is open already and stays so; `source` is what the report calls it."""
-    _check_target(target)
+    check_target(target)
     prepared = prepare(opened, type_name)
     total = max(1, sum(output.n_bytes for output in prepared.outputs))
 
@@ -243,7 +243,8 @@ def family_of(config: Mapping[str, Any]) -> Any:
     return importlib.import_module(MODULES[name])
 
 
-def _check_target(target: Path) -> None:
+def check_target(target: Path) -> None:
+    """Raise ConvertError where no GGUF can be put."""
     if target.is_dir():
         raise ConvertError(f"{target} is a folder: name the file to write, for example {target / 'model.gguf'}.")
     if not target.parent.is_dir():

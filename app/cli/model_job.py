@@ -5,6 +5,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from quantize.errors import QuantizeError
 from quantize.presets import find_preset
 
 _SHOWN_FALLBACKS = 3
+_NOTHING: Mapping[str, str] = {}
 
 
 def type_name(text: str) -> str:
@@ -25,10 +27,15 @@ def type_name(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def make_model(kind: str, source: Path, target: Path, type_name: str, as_json: bool) -> int:
-    """Run the job `kind`, print its result on stdout and return the exit status. Raises PunaError."""
+def make_model(
+    kind: str, source: Path, target: Path, type_name: str, as_json: bool, further: Mapping[str, str] = _NOTHING
+) -> int:
+    """Run the job `kind`, print its result on stdout and return the exit status. Raises PunaError.
+
+    `further` are arguments that only this kind of job has.
+    """
     started = time.monotonic()
-    arguments = {"source": os.path.abspath(source), "target": os.path.abspath(target), "type": type_name}
+    arguments = {"source": os.path.abspath(source), "target": os.path.abspath(target), "type": type_name, **further}
     with ProgressLine(sys.stderr) as progress:
         result = run_job(kind, arguments, default_paths().logs / "jobs.log", progress.show)
     result["seconds"] = round(time.monotonic() - started, 2)

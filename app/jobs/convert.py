@@ -1,15 +1,23 @@
 """The job that makes a GGUF of a checkpoint, quantized on the way where its type asks for that."""
 
+import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from app.jobs import quantize as quantize_job
-from app.jobs.leftovers import intermediate_of
+from app.jobs.leftovers import intermediate_of, recovered_of
 from app.jobs.result import of_conversion, of_quantization
-from convert.conversion import QUANTIZED, convert, natural_type
+from convert.conversion import QUANTIZED, convert_opened, natural_type_of
+from convert.errors import ConvertError
 from convert.gguf_file import MAGIC
+from convert.recovery.adapter_conversion import convert_adapter
+from convert.recovery.opening import SourceOptions, open_recovered
+from convert.recovery.recognition import ADAPTER, what_is
+from convert.sources import Source
 from quantize.errors import QuantizeError
+from quantize.preflight import forecast
 from quantize.presets import find_preset
 from quantize.quantization import check_target, quantize
 
@@ -23,28 +31,55 @@ DIRECT_TYPES = ("f32", "f16", "bf16", "q8_0")
 _CONVERSION_SHARE = 0.15
 
 
-def run(on_progress: OnProgress, source: str, target: str, type: str) -> dict[str, Any]:
+def run(
+    on_progress: OnProgress,
+    source: str,
+    target: str,
+    type: str,
+    base: str = "",
+    adapters: str = "[]",
+    rule: str = "",
+) -> dict[str, Any]:
     """Make `target`, of the llama.cpp type `type`. A `source` that is a GGUF already is quantized.
 
-    The result is as in `app.jobs.result`.
+    `base` is the folder of the model that a difference or adapter belongs to, `adapters` a JSON list of folders to be
+    merged, `rule` a name in convert.recovery.rules; empty where there is none. An adapter as `source`, with its base,
+    becomes an adapter in GGUF. The result is as in `app.jobs.result`.
     """
+    paths = tuple(Path(path) for path in json.loads(adapters))
+    options = SourceOptions(Path(base) if base else None, paths, rule or None)
     if _is_gguf(Path(source)):
+        if options != SourceOptions():
+            raise ConvertError(
+                f"{source} is a GGUF, to which nothing can be added: name the checkpoint it was made of."
+            )
         return quantize_job.run(on_progress, source, target, type)
     name = find_preset(type).name
-    if name in DIRECT_TYPES or natural_type(Path(source)) in QUANTIZED:
-        return of_conversion(convert(Path(source), Path(target), name, on_progress))
-    return _convert_and_quantize(on_progress, Path(source), Path(target), name)
-
-
-def _convert_and_quantize(on_progress: OnProgress, source: Path, target: Path, type: str) -> dict[str, Any]:
+    if options.base is not None and not paths and what_is(Path(source)).kind == ADAPTER:
+        return of_conversion(convert_adapter(Path(source), options.base, Path(target), name, on_progress))
     # What speaks against it is heard before an hour of work, not after it.
-    check_target(source, target)
+    check_target(Path(source), Path(target))
+    on_progress(0.0, "reading the checkpoint")
+    opened = open_recovered(Path(source), options, recovered_of(Path(target)), on_progress)
+    try:
+        if name in DIRECT_TYPES or natural_type_of(opened) in QUANTIZED:
+            return of_conversion(convert_opened(opened, Path(source), Path(target), name, on_progress))
+        return _convert_and_quantize(on_progress, opened, Path(source), Path(target), name)
+    finally:
+        opened.checkpoint.close()
+
+
+def _convert_and_quantize(
+    on_progress: OnProgress, opened: Source, source: Path, target: Path, type: str
+) -> dict[str, Any]:
     # Removed with the other temporary files when the job ends, however it ends.
     intermediate = intermediate_of(target)
     share = _CONVERSION_SHARE
     try:
-        conversion = convert(
-            source, intermediate, natural_type(source), lambda part, text: on_progress(share * part, text)
+        natural = natural_type_of(opened)
+        _check_space(target.parent, opened, type, natural)
+        conversion = convert_opened(
+            opened, source, intermediate, natural, lambda part, text: on_progress(share * part, text)
         )
         quantization = quantize(
             intermediate, target, type, lambda part, text: on_progress(share + (1 - share) * part, text)
@@ -54,6 +89,24 @@ def _convert_and_quantize(on_progress: OnProgress, source: Path, target: Path, t
         raise QuantizeError(str(error).replace(str(intermediate), str(source))) from error
     result = of_quantization(quantization)
     return {**result, "warnings": [*conversion.warnings, *result["warnings"]]}
+
+
+def _check_space(folder: Path, opened: Source, type: str, natural: str) -> None:
+    """The unquantized model and the result lie beside each other for a while."""
+    try:
+        needed = sum(forecast(opened, type, natural))
+        free = shutil.disk_usage(folder).free
+    except QuantizeError as error:
+        if isinstance(error.__cause__, OSError):
+            return  # only the place for temporary files is full: the work itself will tell
+        raise
+    except OSError:
+        return
+    if free < needed:
+        raise ConvertError(
+            f"There is not enough room in {folder}: {needed:,} bytes are needed for the model before and after it is "
+            f"quantized, and {free:,} are free. Make room or choose another disk."
+        )
 
 
 def _is_gguf(source: Path) -> bool:

@@ -7,6 +7,7 @@ library only; knows nothing of what the files contain.
 
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from app.errors import PunaError
 
-_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|unquantized\.gguf)", re.DOTALL)
+_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|recovered|unquantized\.gguf)", re.DOTALL)
 
 
 def lock_of(target: Path) -> Path:
@@ -29,6 +30,11 @@ def part_of(target: Path) -> Path:
 def intermediate_of(target: Path) -> Path:
     """Where the unquantized model is kept while `target` is made of it."""
     return target.with_name(f".{target.name}.unquantized.gguf")
+
+
+def recovered_of(target: Path) -> Path:
+    """The folder where files of a recovered model are kept while `target` is made of them."""
+    return target.with_name(f".{target.name}.recovered")
 
 
 @contextmanager
@@ -78,7 +84,7 @@ def remove_all_leftovers(folder: Path) -> None:
 
 def _temporaries(target: Path) -> tuple[Path, ...]:
     intermediate = intermediate_of(target)
-    return part_of(target), intermediate, part_of(intermediate), lock_of(target)
+    return part_of(target), intermediate, part_of(intermediate), recovered_of(target), lock_of(target)
 
 
 def _target_name(name: str) -> str:
@@ -92,6 +98,9 @@ def _target_name(name: str) -> str:
 
 def _unlink(path: Path) -> None:
     with suppress(OSError):  # the next start tries again
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+            return
         path.unlink(missing_ok=True)
 
 

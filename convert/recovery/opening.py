@@ -144,11 +144,9 @@ def _both(first: Verify | None, second: Verify | None) -> Verify | None:
 
 
 def _with_adapters(opened: Source, paths: tuple[Path, ...]) -> Source:
+    opened = under_family_names(opened)
     config: dict[str, Any] = dict(opened.config)
     base = opened.checkpoint
-    if has_meta_names(base.tensors):
-        base = under_transformers_names(base, *_heads(config))
-        config["architectures"] = [_TRANSFORMERS_LLAMA]
     adapters = []
     try:
         for path in paths:
@@ -171,6 +169,17 @@ def _with_adapters(opened: Source, paths: tuple[Path, ...]) -> Source:
         checkpoint=merged,
         made_of=(*opened.made_of, opened.folder, *(adapter.folder for adapter in adapters[:-1])),
         stored_dtypes={name: tensor.dtype for name, tensor in base.tensors.items()},
+    )
+
+
+def under_family_names(opened: Source) -> Source:
+    """The source under the names that adapters use: of a checkpoint with Meta's names transformers' ones."""
+    if not has_meta_names(opened.checkpoint.tensors):
+        return opened
+    return replace(
+        opened,
+        config={**opened.config, "architectures": [_TRANSFORMERS_LLAMA]},
+        checkpoint=under_transformers_names(opened.checkpoint, *_heads(opened.config)),
     )
 
 
