@@ -12,6 +12,8 @@ from convert.checkpoints.tensors import Array, StoredTensor
 from convert.errors import ConvertError
 from convert.json_files import read_json_object
 
+_LONGEST_NAME = 200  # of a file; most systems allow 255 bytes
+
 
 class WeightFile(Protocol):
     """One open file. What its methods mean, `Checkpoint` says."""
@@ -90,6 +92,12 @@ def _weight_map(path: Path) -> dict[str, str]:
         raise ConvertError(f"{path} has no weight_map, so it can't be known which file holds which tensor.")
     for name, shard in weight_map.items():
         # A shard is a file beside its index: nothing else is opened, whatever the index says.
-        if not isinstance(shard, str) or Path(shard).name != shard or "\\" in shard or shard in ("", ".", ".."):
+        if (
+            not isinstance(shard, str)
+            or Path(shard).name != shard
+            or shard in ("", ".", "..")
+            or "\\" in shard
+            or len(shard) > _LONGEST_NAME
+        ):
             raise ConvertError(f"{path} places the tensor {name} in {str(shard)[:80]!r}, which is no file beside it.")
     return weight_map
