@@ -4,28 +4,17 @@ Knows the two file types that hold parts of checkpoints, by their first bytes. R
 """
 
 import math
-import zipfile
 from collections import Counter
 from pathlib import Path
 
 from convert.checkpoints.safetensors import SafetensorsFile
 from convert.checkpoints.shards import ShardedCheckpoint
 from convert.checkpoints.tensors import Checkpoint
+from convert.checkpoints.torch_zip import TorchFile
 from convert.errors import ConvertError
 from convert.impostors import impostor
 from convert.inspection.finding import WEIGHTS, Inspection
 from convert.inspection.steps import Findings
-
-_LEGACY_TORCH = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."  # the pickled number that began torch's files until 2020
-
-
-def is_torch_zip(path: Path) -> bool:
-    """Whether the file is a zip archive as torch.save writes it."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return any(name.split("/")[-1] == "data.pkl" for name in archive.namelist()[:10000])
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
-        return False
 
 
 def is_safetensors_file(path: Path) -> bool:
@@ -41,7 +30,7 @@ def open_weight_file(path: Path) -> Checkpoint:
         raise ConvertError(what)
     if path.suffix == ".safetensors" or is_safetensors_file(path):
         return ShardedCheckpoint([SafetensorsFile(path)])
-    raise ConvertError(_told(path))
+    return ShardedCheckpoint([TorchFile(path)])
 
 
 def inspect_weight_file(path: Path) -> Inspection:
@@ -72,18 +61,3 @@ def inspect_weight_file(path: Path) -> Inspection:
         problems=tuple(findings.problems),
         notes=tuple(findings.notes),
     )
-
-
-def _told(path: Path) -> str:
-    """What a file is that can't be opened by itself."""
-    with path.open("rb") as file:
-        head = file.read(len(_LEGACY_TORCH))
-    if head == _LEGACY_TORCH:
-        return f"{path} is in PyTorch's format of before 2020: load and save it again with a newer PyTorch."
-    if is_torch_zip(path):
-        return (
-            f"{path} is a file of PyTorch weights: choose the folder in which it lies together with its configuration."
-        )
-    if head.startswith(b"PK"):
-        return f"{path} is a zip archive or the beginning of one: unpack it, or download it again if it can't be."
-    return f"{path} is not a file of weights (it begins with {head[:8]!r}): download it again."
