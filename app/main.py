@@ -19,7 +19,7 @@ from app.control.conversation_list import ConversationList
 from app.control.engine_client import EngineClient, EngineState
 from app.control.job import Job
 from app.control.models import ModelsController
-from app.core.generation import GenerationOptions, ModelInfo
+from app.core.generation import GenerationOptions, ModelInfo, PromptCount
 from app.core.source_card import SourceCard
 from app.errors import PunaError, as_sentence
 from app.paths import Paths, default_paths
@@ -102,8 +102,10 @@ class Puna(QObject):
         chat.activity_changed.connect(window.transcript.set_activity)
         chat.busy_changed.connect(window.composer.set_busy)
         chat.conversations_changed.connect(self._refresh_conversations)
+        chat.counted.connect(self._on_counted)
         chat.problem.connect(self._show_problem)
         window.composer.sent.connect(self._on_sent)
+        window.composer.text_changed.connect(lambda: chat.set_draft(window.composer.text()))
         window.composer.stop_requested.connect(chat.stop)
         window.transcript.regenerate_requested.connect(chat.regenerate)
         window.transcript.edit_submitted.connect(chat.edit)
@@ -156,6 +158,19 @@ class Puna(QObject):
     def _on_message_added(self, message: object) -> None:
         self.window.show_transcript()
         self.window.transcript.append_message(message)
+
+    def _on_counted(self, count: PromptCount | None) -> None:
+        if count is None:
+            self.window.composer.set_meter("")
+            return
+        room = self.tr("{0} of {1} tokens").format(f"{count.tokens:,}", f"{count.n_ctx:,}")
+        if not count.fits:
+            self.window.composer.set_meter(self.tr("Too long to send: {0}").format(room), warning=True)
+        elif count.left_out:
+            text = self.tr("{0} · the {1} oldest messages will not be read").format(room, count.left_out)
+            self.window.composer.set_meter(text, warning=True)
+        else:
+            self.window.composer.set_meter(room)
 
     def _on_delete_requested(self, conversation_id: int) -> None:
         self.chat.delete(conversation_id)

@@ -11,7 +11,7 @@ import typing
 from enum import Enum
 from typing import Any
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
 
 
@@ -35,6 +35,16 @@ class Generate:
 
     `template` is a name in resources/templates or Jinja source; None means the model's own.
     """
+
+    id: int
+    messages: tuple[Message, ...]
+    options: GenerationOptions
+    template: str | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class CountTokens:
+    """Answered, after the requests before it, by exactly one of PromptCounted and Failed, with this `id`."""
 
     id: int
     messages: tuple[Message, ...]
@@ -86,6 +96,12 @@ class Generated:
 
 
 @dataclasses.dataclass(frozen=True)
+class PromptCounted:
+    id: int
+    count: PromptCount
+
+
+@dataclasses.dataclass(frozen=True)
 class Failed:
     """`text` is for the person. `id` is the answer that failed; None where loading or a whole job failed."""
 
@@ -123,12 +139,14 @@ class JobDone:
 AnyMessage = (
     LoadModel
     | Generate
+    | CountTokens
     | Cancel
     | LoadProgress
     | ModelLoaded
     | PromptProgress
     | Piece
     | Generated
+    | PromptCounted
     | Failed
     | StartJob
     | JobProgress

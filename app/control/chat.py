@@ -23,6 +23,8 @@ SHOW_EVERY_MS = 33
 # What was visible a quarter of a second ago must be on disk. Every fourth time it is written first, and then shown:
 # a slow repaint can't come between.
 KEEP_EVERY = 4
+# Typing is counted in its pauses.
+COUNT_AFTER_MS = 150
 # How often an end that a full disk has refused is tried again.
 RETRY_EVERY_MS = 2000
 TITLE_LENGTH = 60
@@ -77,6 +79,7 @@ class ChatController(QObject):
     activity_changed = Signal(int, str)  # message id, what goes on before the first word
     busy_changed = Signal(bool)  # whether the open conversation awaits an answer
     conversations_changed = Signal()
+    counted = Signal(object)  # PromptCount of the open conversation with the draft; None where both are empty
     problem = Signal(str)  # a sentence
 
     def __init__(
@@ -99,6 +102,11 @@ class ChatController(QObject):
         self._unwritten: list[End] = []
         self._retry_timer = QTimer(self, interval=RETRY_EVERY_MS)
         self._retry_timer.timeout.connect(self._write_waiting_ends)
+        self._draft = ""
+        self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
+        self._count_timer.timeout.connect(self._count)
+        engine.counted.connect(self.counted)
+        engine.model_loaded.connect(lambda info: self._count_timer.start())
         engine.piece_received.connect(self._on_piece_received)
         engine.prompt_progressed.connect(self._on_prompt_progressed)
         engine.generated.connect(self._on_generated)
@@ -169,6 +177,11 @@ class ChatController(QObject):
             self._history.show_branch_of(message_id)
             self._reopen()
 
+    def set_draft(self, text: str) -> None:
+        """Have `counted` tell, when typing pauses, what sending `text` now would mean for the context."""
+        self._draft = text
+        self._count_timer.start()
+
     def stop(self) -> None:
         """Stop the answer of the open conversation; what has arrived stays."""
         if self._conversation_id is not None:
@@ -206,8 +219,26 @@ class ChatController(QObject):
                 )
         self._answers.clear()
         self._timer.stop()
+        self._count_timer.stop()
         self._write_waiting_ends()
         self._retry_timer.stop()
+
+    def _count(self) -> None:
+        with self._problems():
+            messages = self._messages(self._conversation_id) if self._conversation_id is not None else []
+            if self._draft.strip():
+                messages.append(Message(Role.USER, self._draft))
+            if messages:
+                self._engine.count(messages, self._options)
+            else:
+                self.counted.emit(None)
+
+    def _messages(self, conversation_id: int) -> list[Message]:
+        """What the engine is told of the branch that is shown, the system prompt first."""
+        messages = [item.as_message() for item in self._history.branch(conversation_id)]
+        if system_prompt := self._history.system_prompt(conversation_id):
+            messages.insert(0, Message(Role.SYSTEM, system_prompt))
+        return messages
 
     def _ask(self, question: StoredMessage, reopen: bool = False) -> None:
         """Have the branch that ends with `question` answered below it."""
@@ -220,9 +251,7 @@ class ChatController(QObject):
             answer = self._history.add_message(
                 conversation_id, question.id, Role.ASSISTANT, "", Ending.STREAMING, model=_model_name(model_path)
             )
-            messages = [item.as_message() for item in self._history.branch(conversation_id)[:-1]]
-            if system_prompt := self._history.system_prompt(conversation_id):
-                messages.insert(0, Message(Role.SYSTEM, system_prompt))
+            messages = self._messages(conversation_id)[:-1]
             if reopen:
                 self._reopen()
             elif conversation_id == self._conversation_id:
@@ -338,6 +367,7 @@ class ChatController(QObject):
             self.activity_changed.emit(answer.message_id, text)
 
     def _update_busy(self) -> None:
+        self._count_timer.start()
         busy = any(answer.conversation_id == self._conversation_id for answer in self._answers.values())
         if busy != self._busy:
             self._busy = busy

@@ -11,11 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.control.child import Child, ChildOutcome
-from app.core.generation import GenerationOptions, LoadOptions
+from app.core.generation import GenerationOptions, LoadOptions, PromptCount
 from app.core.messages import Message
 from app.protocol import (
     AnyMessage,
     Cancel,
+    CountTokens,
     Failed,
     Generate,
     Generated,
@@ -23,6 +24,7 @@ from app.protocol import (
     LoadProgress,
     ModelLoaded,
     Piece,
+    PromptCounted,
     PromptProgress,
 )
 
@@ -45,6 +47,7 @@ class EngineClient(QObject):
     piece_received = Signal(int, str)  # request_id, text
     generated = Signal(int, object)  # request_id, GenerationResult
     failed = Signal(int, str)  # request_id, a sentence
+    counted = Signal(object)  # PromptCount, of the newest `count`
 
     def __init__(self, log: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,8 @@ class EngineClient(QObject):
         self._options: LoadOptions | None = None
         self._ids = itertools.count(1)
         self._open: set[int] = set()
+        self._counting: int | None = None
+        self._count_next: tuple[tuple[Message, ...], GenerationOptions, str | None] | None = None
         self.state = EngineState.EMPTY
 
     @property
@@ -80,6 +85,16 @@ class EngineClient(QObject):
         self._open.add(request_id)
         self._child.send(Generate(request_id, tuple(messages), options, template))
         return request_id
+
+    def count(self, messages: list[Message], options: GenerationOptions, template: str | None = None) -> None:
+        """Have `counted` tell what would be sent. Only the newest request is answered; none starts a child."""
+        if self._child is None or self.state is not EngineState.READY:
+            return
+        if self._counting is not None:
+            self._count_next = (tuple(messages), options, template)
+            return
+        self._counting = next(self._ids)
+        self._child.send(CountTokens(self._counting, tuple(messages), options, template))
 
     def cancel(self, request_id: int) -> None:
         if self._child is not None:
@@ -126,9 +141,22 @@ class EngineClient(QObject):
             case Failed(text, None):
                 self._drop_child(text)
                 self._stop(text)
+            case PromptCounted(id, count):
+                self._on_counted(count)
+            case Failed(_, int(id)) if id == self._counting:
+                self._on_counted(None)
             case Failed(text, int(id)):
                 self._open.discard(id)
                 self.failed.emit(id, text)
+
+    def _on_counted(self, count: PromptCount | None) -> None:
+        self._counting = None
+        waiting, self._count_next = self._count_next, None
+        if waiting is not None:
+            messages, options, template = waiting
+            self.count(list(messages), options, template)
+        elif count is not None:
+            self.counted.emit(count)
 
     def _on_ended(self, outcome: ChildOutcome) -> None:
         text = f"The model stopped: {outcome.text}."
@@ -143,6 +171,7 @@ class EngineClient(QObject):
         self.stopped.emit(text)
 
     def _fail_open(self, text: str) -> None:
+        self._counting = self._count_next = None
         waiting, self._open = self._open, set()
         for request_id in sorted(waiting):
             self.failed.emit(request_id, text)

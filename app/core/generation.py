@@ -54,6 +54,19 @@ class GenerationResult:
 
 
 @dataclass(frozen=True)
+class PromptCount:
+    """What would be sent, in tokens: the whole conversation, whether it fits the context or not.
+
+    `left_out` counts the oldest messages that would not be sent. `fits` is false where the newest alone is too long.
+    """
+
+    tokens: int
+    n_ctx: int
+    left_out: int
+    fits: bool
+
+
+@dataclass(frozen=True)
 class LoadOptions:
     """How to open a model. `n_ctx` 0 and `n_threads` 0 mean: choose. `n_gpu_layers` -1 means all, where a GPU exists.
 

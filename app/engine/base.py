@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
 
 
@@ -31,6 +31,10 @@ class Engine(Protocol):
         resources/templates or Jinja source; None means the model's own. `on_prompt_progress` gets (done, total)
         prompt tokens. `cancelled` is polled often; once it is true the answer ends with StopReason.CANCELLED.
         """
+        ...
+
+    def count(self, messages: Sequence[Message], options: GenerationOptions, template: str | None) -> PromptCount:
+        """What `generate` would send, without computing anything."""
         ...
 
     def close(self) -> None:

@@ -18,11 +18,11 @@ from time import perf_counter
 
 import llama_cpp.llama_cpp as native
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount, StopReason
 from app.core.messages import Message
 from app.engine.header import checked_header
 from app.engine.prompt_tokens import SpecialToken
-from app.engine.request import FittedPrompt, check_options, fitted_prompt, without_leading_space
+from app.engine.request import FittedPrompt, check_options, counted_prompt, fitted_prompt, without_leading_space
 from app.engine.template import TemplateFolder
 from app.engine.text import AnswerText
 from app.engine.threads import performance_cores
@@ -72,6 +72,13 @@ class LlamaEngine:
         stop = (*chosen.stop, *model.vocabulary.spelled_ends, *options.stop)
         answer = model.answer(prompt, options, stop, cancelled, on_prompt_progress)
         return answer if chosen.continues_text else without_leading_space(answer)
+
+    def count(self, messages: Sequence[Message], options: GenerationOptions, template: str | None) -> PromptCount:
+        model = self._model
+        if model is None:
+            raise PunaError("no model is loaded: choose one first")
+        chosen = self._templates.choose(template, model.chat_template)
+        return counted_prompt(messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
 
     def close(self) -> None:
         if self._model is not None:

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.generation import GenerationOptions, GenerationResult
+from app.core.generation import GenerationOptions, GenerationResult, PromptCount
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
 from app.engine.prompt_tokens import Vocabulary, prompt_tokens
@@ -23,11 +23,27 @@ class FittedPrompt:
     left_out: int
 
 
+def counted_prompt(
+    messages: Sequence[Message], template: Template, vocabulary: Vocabulary, n_ctx: int, max_tokens: int | None
+) -> PromptCount:
+    """What `fitted_prompt` would make of the same, in numbers."""
+
+    def count(some: Sequence[Message]) -> int:
+        return len(prompt_tokens(some, template, vocabulary))
+
+    whole = count(messages)
+    try:
+        left_out = fit_prompt(messages, count, n_ctx, _reserve(n_ctx, max_tokens)).left_out
+    except PromptTooLong:
+        return PromptCount(whole, n_ctx, 0, fits=False)
+    return PromptCount(whole, n_ctx, left_out, fits=True)
+
+
 def fitted_prompt(
     messages: Sequence[Message], template: Template, vocabulary: Vocabulary, n_ctx: int, max_tokens: int | None
 ) -> FittedPrompt:
     """Leave room for `max_tokens`, at most a quarter of the context. Raise PunaError where nothing fits."""
-    reserve = n_ctx // 4 if max_tokens is None else min(max_tokens, n_ctx // 4)
+    reserve = _reserve(n_ctx, max_tokens)
     try:
         fitting = fit_prompt(messages, lambda some: len(prompt_tokens(some, template, vocabulary)), n_ctx, reserve)
     except PromptTooLong as error:
@@ -36,6 +52,10 @@ def fitted_prompt(
             f" {error.n_ctx}. Shorten it, or load the model with a longer context"
         ) from error
     return FittedPrompt(prompt_tokens(fitting.messages, template, vocabulary), fitting.left_out)
+
+
+def _reserve(n_ctx: int, max_tokens: int | None) -> int:
+    return n_ctx // 4 if max_tokens is None else min(max_tokens, n_ctx // 4)
 
 
 def check_options(options: GenerationOptions) -> None:

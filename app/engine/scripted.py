@@ -21,8 +21,9 @@ from pathlib import Path
 from time import monotonic, perf_counter, sleep
 from typing import Any
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount, StopReason
 from app.core.messages import Message
+from app.core.prompt import PromptTooLong, fit_prompt
 from app.errors import PunaError
 
 _PIECE = re.compile(r"\s*\S+|\s+")
@@ -87,6 +88,19 @@ class ScriptedEngine:
         answer = self._answers[len(self.asked) % len(self._answers)]
         self.asked.append(Asked(tuple(messages), options, template))
         return self._play(answer, options, cancelled, on_prompt_progress)
+
+    def count(self, messages: Sequence[Message], options: GenerationOptions, template: str | None) -> PromptCount:
+        if not self._answers:
+            raise PunaError("no model is loaded: choose one first")
+
+        def words(some: Sequence[Message]) -> int:
+            return sum(len(_PIECE.findall(message.content)) for message in some)
+
+        try:
+            left_out = fit_prompt(messages, words, self._n_ctx, self._n_ctx // 4).left_out
+        except PromptTooLong:
+            return PromptCount(words(messages), self._n_ctx, 0, fits=False)
+        return PromptCount(words(messages), self._n_ctx, left_out, fits=True)
 
     def close(self) -> None:
         self._answers = []

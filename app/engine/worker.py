@@ -21,6 +21,7 @@ from app.paths import resources
 from app.protocol import (
     AnyMessage,
     Cancel,
+    CountTokens,
     Failed,
     Generate,
     Generated,
@@ -28,6 +29,7 @@ from app.protocol import (
     LoadProgress,
     ModelLoaded,
     Piece,
+    PromptCounted,
     PromptProgress,
     ProtocolError,
     decode,
@@ -78,7 +80,7 @@ class EngineWorker:
         self._engine = engine
         self._output = output
         self._output_lock = threading.Lock()
-        self._requests: queue.Queue[LoadModel | Generate] = queue.Queue()
+        self._requests: queue.Queue[LoadModel | Generate | CountTokens] = queue.Queue()
         # Added by the reader, asked by the other thread. An id is never used twice, so none is ever taken out.
         self._cancelled: set[int] = set()
 
@@ -96,10 +98,13 @@ class EngineWorker:
         """Answer requests one by one. Never returns: the reader ends the process."""
         while True:
             request = self._requests.get()
-            request_id = request.id if isinstance(request, Generate) else None
+            request_id = None if isinstance(request, LoadModel) else request.id
             try:
                 if isinstance(request, Generate):
                     self._answer(request)
+                elif isinstance(request, CountTokens):
+                    count = self._engine.count(request.messages, request.options, request.template)
+                    self._send(PromptCounted(request.id, count))
                 else:
                     info = self._engine.load(request.options, lambda fraction: self._send(LoadProgress(fraction)))
                     self._send(ModelLoaded(info))
@@ -114,7 +119,7 @@ class EngineWorker:
     def _receive(self, message: AnyMessage) -> None:
         if isinstance(message, Cancel):
             self._cancelled.add(message.id)
-        elif isinstance(message, (LoadModel, Generate)):
+        elif isinstance(message, (LoadModel, Generate, CountTokens)):
             self._requests.put(message)
         else:
             raise ProtocolError(f"an engine can't be told {type(message).__name__}")

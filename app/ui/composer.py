@@ -18,9 +18,10 @@ _MAX_LINES = 8
 
 
 class Composer(Column):
-    """Signals: `sent(str)` with text that is not blank, `stop_requested()`."""
+    """Signals: `sent(str)` with text that is not blank, `text_changed()`, `stop_requested()`."""
 
     sent = Signal(str)
+    text_changed = Signal()
     stop_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -37,7 +38,9 @@ class Composer(Column):
         self.button.setFixedSize(QSize(32, 32))
         self.button.setIconSize(QSize(20, 20))
         self.hint = ElidedLabel(style="small")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.meter = ElidedLabel(style="small")
+        self.meter.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.meter.setAccessibleName(self.tr("Context"))
 
         self._card = _Card(self.field)
         row = QHBoxLayout(self._card)
@@ -48,7 +51,12 @@ class Composer(Column):
 
         self.lines.setSpacing(UNIT - 2)
         self.lines.addWidget(self._card)
-        self.lines.addWidget(self.hint)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(UNIT * 2, 0, UNIT * 2, 0)
+        foot.setSpacing(UNIT * 2)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.meter, 1)
+        self.lines.addLayout(foot)
 
         self.field.accepted.connect(self._on_accepted)
         self.field.cancelled.connect(self.request_stop)
@@ -68,6 +76,11 @@ class Composer(Column):
         self._ready = ready
         self._invitation = hint or self.tr("Ask anything")
         self._refresh()
+
+    def set_meter(self, text: str, warning: bool = False) -> None:
+        """How full the context is, in words; a warning stands out."""
+        self.meter.setText(text)
+        set_property(self.meter, "look", "warning" if warning else "small")
 
     def text(self) -> str:
         return self.field.toPlainText()
@@ -106,6 +119,7 @@ class Composer(Column):
 
     def _on_text_changed(self) -> None:
         self._refresh()
+        self.text_changed.emit()
 
     def _on_paste_refused(self, length: int) -> None:
         millions = self.tr("{0} million characters").format(f"{length / 1e6:.1f}")

@@ -35,6 +35,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $border_strong;
 QLabel { background: transparent; color: $text; }
 QLabel[look="secondary"] { color: $text_secondary; }
 QLabel[look="small"] { color: $text_secondary; font-size: ${small}px; }
+QLabel[look="warning"] { color: $caution; font-size: ${small}px; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[look="display"] { font-size: ${display}px; font-weight: 600; }

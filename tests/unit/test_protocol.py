@@ -2,11 +2,12 @@
 
 import pytest
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount, StopReason
 from app.core.messages import Message, Role
 from app.protocol import (
     AnyMessage,
     Cancel,
+    CountTokens,
     Failed,
     Generate,
     Generated,
@@ -16,6 +17,7 @@ from app.protocol import (
     LoadProgress,
     ModelLoaded,
     Piece,
+    PromptCounted,
     PromptProgress,
     ProtocolError,
     StartJob,
@@ -32,9 +34,11 @@ EVERY_MESSAGE = [
         template="alpaca",
     ),
     Generate(8, (), GenerationOptions()),
+    CountTokens(9, (Message(Role.USER, "How long am I?"),), GenerationOptions()),
+    PromptCounted(9, PromptCount(12, 4096, 0, True)),
     Cancel(7),
     LoadProgress(0.25),
-    ModelLoaded(ModelInfo("/m.gguf", "M", "llama", "llama 1B Q4_K", 4096, 2048, 32000, 1_100_000_000, 636_000_000, True)),
+    ModelLoaded(ModelInfo("/m.gguf", "M", "llama", "llama 1B Q4_K", 4096, 2048, 32000, 1_100_000_000, 636_000, True)),
     PromptProgress(7, 512, 3000),
     Piece(7, "é\n"),
     Generated(7, GenerationResult(StopReason.LENGTH, 20, 4, 5, 12.5, 100.0, left_out=2)),

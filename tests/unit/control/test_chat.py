@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.control.chat import ChatController
 from app.control.engine_client import EngineClient, EngineState
-from app.core.generation import GenerationOptions, LoadOptions
+from app.core.generation import GenerationOptions, LoadOptions, PromptCount
 from app.core.messages import Ending, Role
 from app.storage.database import Database
 from app.storage.history import History
@@ -38,8 +38,10 @@ def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Ite
 
 
 @pytest.fixture
-def chat(history: History, engine: EngineClient) -> ChatController:
-    return ChatController(history, engine, GenerationOptions())
+def chat(history: History, engine: EngineClient) -> Iterator[ChatController]:
+    chat = ChatController(history, engine, GenerationOptions())
+    yield chat
+    chat.shut_down()
 
 
 def load(engine: EngineClient, folder: Path, *answers: object, name: str = "script.json") -> None:
@@ -140,6 +142,27 @@ def test_an_end_that_a_full_disk_refuses_is_written_when_there_is_room(
     with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
         pass
     assert history.branch(conversation)[-1].content == "long words " * 3000
+
+
+def test_what_sending_would_mean_for_the_context_is_told_while_typing(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "script.json").write_text(json.dumps({"n_ctx": 100, "answers": [{"text": "word " * 30}]}))
+    engine.load(LoadOptions(str(tmp_path / "script.json")))
+    for _ in range(2):
+        with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+            chat.send("a question of five words")
+    counts: list[PromptCount] = []
+    chat.counted.connect(counts.append)
+    with qtbot.waitSignal(chat.counted):
+        chat.set_draft("one two")
+    assert (counts[-1].tokens, counts[-1].n_ctx, counts[-1].left_out) == (2 * (5 + 31) + 2, 100, 0)
+    with qtbot.waitSignal(chat.counted):
+        chat.set_draft("word " * 20)
+    assert (counts[-1].left_out, counts[-1].fits) == (2, True)
+    with qtbot.waitSignal(chat.counted):
+        chat.set_draft("word " * 200)
+    assert not counts[-1].fits
 
 
 def test_choosing_another_model_ends_the_answer_with_a_reason(

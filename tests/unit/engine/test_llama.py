@@ -198,6 +198,20 @@ def test_oldest_messages_leave_a_full_context(tmp_path: Path, engine: LlamaEngin
     assert result.prompt_tokens <= 256 - 24
 
 
+def test_what_is_counted_before_is_what_is_sent(tmp_path: Path, engine: LlamaEngine) -> None:
+    table(tmp_path, b"ok", engine, n_ctx=256)
+    talk = [Message(Role.SYSTEM, "be kind"), Message(Role.USER, "once upon a time")]
+    count = engine.count(talk, GREEDY, None)
+    assert (count.n_ctx, count.left_out, count.fits) == (256, 0, True)
+    assert count.tokens == ask(engine, talk)[1].prompt_tokens
+    talk += [Message(Role.ASSISTANT, "ok"), Message(Role.USER, "once upon a time")] * 20
+    count = engine.count(talk, GREEDY, None)
+    result = ask(engine, talk)[1]
+    assert count.tokens > 256 > result.prompt_tokens
+    assert count.left_out == result.left_out > 0
+    assert not engine.count([Message(Role.USER, LONG_PROMPT * 10)], GREEDY, None).fits
+
+
 def test_a_message_longer_than_the_context_is_refused_in_numbers(random_engine: LlamaEngine) -> None:
     with pytest.raises(PunaError, match=r"takes \d+ tokens, and the context holds 512\. Shorten it"):
         ask(random_engine, LONG_PROMPT * 10)
