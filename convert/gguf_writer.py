@@ -103,7 +103,7 @@ def kept_type(
     kind = _SAME_BYTES.get(stored, gguf.GGMLQuantizationType.F32)
     if _is_vector(name, shape):
         return gguf.GGMLQuantizationType.F32, None
-    if stored in KEPT_TYPES and KEPT_TYPES[stored][0] == type_name:
+    if stored in KEPT_TYPES:  # a mixture, as most types of llama.cpp are
         return kind, None
     return kind, f"{name}: {kind.name.lower()} instead of {type_name}, because the checkpoint holds it so"
 

@@ -30,6 +30,8 @@ _FIRST_KEYS = "layers.0.attention.wk.weight"
 _FIRST_GATE = "layers.0.feed_forward.w1.weight"
 # Parts hold columns of these matrices and rows of all others, as Meta's model parallelism divided them.
 _DIVIDED_BY_COLUMNS = re.compile(r"tok_embeddings\.weight|layers\.\d+\.(attention\.wo|feed_forward\.w2)\.weight")
+# What people's scripts appended: llama-2-7b.ggmlv3.q4_0, alpaca-7b-q4, model-f16.
+_TYPE_IN_NAME = re.compile(r"(^|[-.])(ggml(v\d)?[-.])?(q\d(_[01k])?(_[sml])?|f16|f32)$", re.IGNORECASE)
 # In the file's name -> context length, norm constant and rotary base, which the header lacks. The first that occurs.
 _BY_NAME = {
     "codellama": (16384, 1e-5, 1e6),
@@ -237,6 +239,5 @@ def _vocabulary(folder: Path, first: GgmlFile) -> tuple[Vocabulary, Path, tuple[
 
 def _named_after(path: Path) -> Path:
     """A path of the name that the model should have: its file's, or its folder's where the file's says nothing."""
-    if path.name.startswith("ggml-model"):
-        return path.parent
-    return path.with_name(path.name.removesuffix(".bin"))
+    name = _TYPE_IN_NAME.sub("", path.name.removesuffix(".bin").removeprefix("ggml-"))
+    return path.parent if name in ("", "model") else path.with_name(name)
