@@ -155,7 +155,7 @@ def json_value(chance: random.Random, data: bytes) -> bytes:
     """One value of a JSON file, however deep, becomes one of another type or size; or a key is lost or doubled."""
     try:
         whole = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):
         return flip(chance, data)
     places: list[tuple[Any, Any]] = []
     _collect(whole, places)
@@ -291,7 +291,7 @@ def _members(data: bytes) -> list[tuple[str, bytes]]:
     """Names and contents of an archive; a single one where it is none, or no longer, having been damaged before."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return [(member.filename, archive.read(member)) for member in archive.infolist()]
+            return [(member.filename, archive.read(member)) for member in archive.infolist()] or [("x/data.pkl", data)]
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError, zlib.error):
         return [("x/data.pkl", data)]
 
