@@ -130,7 +130,9 @@ def convert_opened(
 
     if opened.verify is not None:
         opened.verify(lambda text: on_progress(0.0, text))
-    remarks = write_gguf(target, prepared.architecture, prepared.metadata, prepared.outputs, tell)
+    remarks = write_gguf(
+        target, prepared.architecture, prepared.metadata, prepared.outputs, tell, opened.checkpoint.release
+    )
     on_progress(1.0, "done")
     written = read_gguf(target)
     return ConversionReport(

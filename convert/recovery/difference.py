@@ -26,7 +26,7 @@ _PIECE_ELEMENTS = 4 << 20
 class SummedCheckpoint:
     """`base` + `difference` by `rule`. Raises ConvertError naming the first tensor in which the two don't fit.
 
-    The sum is made in float32 for F32, with one rounding to the type for F16 and BF16, which is what torch gives.
+    The sum is rounded once to the result's type, which is what torch gives.
     Closing it closes both.
     """
 
@@ -49,13 +49,18 @@ class SummedCheckpoint:
         tensor = self._tensors[name]
         difference, base = self._difference.read(name), self._base.read(name)
         types = self._difference.tensors[name].dtype, self._base.tensors[name].dtype
+        # A rule without a type of its own is that of programs that load the base in the difference's type.
+        rounded = self._rule.number_type is None
         result = np.empty(tensor.shape, STORED_TYPES[tensor.dtype])
         n_old = base.shape[0] if base.ndim else 1
         flat, flat_difference = result.reshape(-1), difference.reshape(-1)
         flat_base = base.reshape(-1)
         for start in range(0, flat_base.size, _PIECE_ELEMENTS):
             piece = slice(start, min(start + _PIECE_ELEMENTS, flat_base.size))
-            flat[piece] = _sum(flat_difference[piece], types[0], flat_base[piece], types[1], tensor.dtype)
+            part, part_type = flat_base[piece], types[1]
+            if rounded and tensor.dtype == "BF16" and part_type != "BF16":
+                part, part_type = to_bfloat16(to_float32(part, part_type)), "BF16"
+            flat[piece] = _sum(flat_difference[piece], types[0], part, part_type, tensor.dtype)
         if result.ndim and result.shape[0] > n_old:
             row = self._new_row(base, types[1])
             result[n_old:] = _sum(difference[n_old:], types[0], row, "F32", tensor.dtype)

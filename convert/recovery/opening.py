@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from convert.architectures.config_values import MAX_HEADS, integer
+from convert.checkpoints.easylm import EasyLmCheckpoint
 from convert.checkpoints.tensors import STORED_TYPES, Array, Checkpoint, to_float32
 from convert.errors import ConvertError
 from convert.recovery.alpaca_sum import check_sum, is_alpaca_7b, totals
@@ -19,7 +20,7 @@ from convert.recovery.difference import EMBEDDINGS, SummedCheckpoint, longer_ten
 from convert.recovery.lora import fitted, open_adapter
 from convert.recovery.lora_merge import MergedCheckpoint
 from convert.recovery.naming import has_meta_names, under_meta_names, under_transformers_names
-from convert.recovery.recognition import ADAPTER, GGUF, STREAM, Found, is_xor, what_is
+from convert.recovery.recognition import ADAPTER, GGUF, Found, is_xor, what_is
 from convert.recovery.rules import RULES, NewRows, Rule, described, find_rule
 from convert.recovery.xor import open_xor
 from convert.sources import Source, open_source
@@ -58,7 +59,7 @@ def open_recovered(path: Path, options: SourceOptions, workspace: Path, on_progr
     elif options.rule == "xor" or (options.rule is None and is_xor(path)):
         opened = replace(open_xor(path, options.base, workspace, on_progress), made_of=(options.base,))
     else:
-        opened = _open_difference(path, options.base, options.rule, found, on_progress)
+        opened = _open_difference(path, options.base, options.rule, on_progress)
     if not options.adapters:
         return opened
     try:
@@ -97,7 +98,7 @@ def _open_whole(path: Path, options: SourceOptions, found: Found) -> Source:
     return opened
 
 
-def _open_difference(path: Path, base_path: Path, rule_name: str | None, found: Found, tell: OnProgress) -> Source:
+def _open_difference(path: Path, base_path: Path, rule_name: str | None, tell: OnProgress) -> Source:
     difference = open_source(path)
     try:
         base = open_source(base_path)
@@ -107,8 +108,10 @@ def _open_difference(path: Path, base_path: Path, rule_name: str | None, found: 
     try:
         aligned = _aligned(base, difference)
         _refuse_whole(path, difference.checkpoint, aligned)
-        rule = _rule(path, base_path, difference.checkpoint, aligned, rule_name, found)
+        rule = _rule(path, base_path, difference.checkpoint, aligned, rule_name)
         checkpoint = SummedCheckpoint(aligned, difference.checkpoint, rule)
+        if isinstance(difference.checkpoint, EasyLmCheckpoint):
+            difference = replace(difference, config=_streams_config(difference, base), warnings=())
         warnings = (*difference.warnings, *base.warnings)
         verify = _both(difference.verify, base.verify)
         if rule.checked_sum and is_alpaca_7b(checkpoint.tensors):
@@ -131,6 +134,11 @@ def _open_difference(path: Path, base_path: Path, rule_name: str | None, found: 
         difference.checkpoint.close()
         base.checkpoint.close()
         raise
+
+
+def _streams_config(difference: Source, base: Source) -> dict[str, Any]:
+    """A stream holds arrays alone; what it doesn't say of the model, the base does."""
+    return {**base.config, **{key: difference.config[key] for key in ("architectures", "vocab_size")}}
 
 
 def _both(first: Verify | None, second: Verify | None) -> Verify | None:
@@ -204,12 +212,10 @@ def _heads(config: Any) -> tuple[int, int]:
     return n_heads, integer(config, "num_key_value_heads", MAX_HEADS, n_heads)
 
 
-def _rule(
-    path: Path, base_path: Path, difference: Checkpoint, base: Checkpoint, name: str | None, found: Found
-) -> Rule:
+def _rule(path: Path, base_path: Path, difference: Checkpoint, base: Checkpoint, name: str | None) -> Rule:
     if name is not None:
         return find_rule(name)
-    if found.kind == STREAM:
+    if isinstance(difference, EasyLmCheckpoint):
         return RULES["koala"]
     longer = longer_tensors(difference, base)
     if not longer:
