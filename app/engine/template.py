@@ -69,7 +69,7 @@ class TemplateFolder:
             raise PunaError(
                 f"there is no template {name!r}: choose one of {', '.join(self.names())}, or give Jinja source"
             )
-        source = (self._folder / f"{name}.jinja").read_text(encoding="utf-8")
+        source = self._source(name)
         # A model that lacks the end token writes its characters instead, so they end an answer too.
         stop = tuple(dict.fromkeys((*entry["stop"], *([entry["eos"]] if entry["eos"] else []))))
         return Template(f"template {name!r}", source, stop, entry["eos"], continues_text=name == PLAIN)
@@ -79,7 +79,14 @@ class TemplateFolder:
         if asked is not None:
             is_source = any(mark in asked for mark in ("{{", "{%", "{#"))
             return Template("the template given", asked) if is_source else self.named(asked)
-        return Template("the model's own template", own) if own else self.named(PLAIN)
+        if not own:
+            return self.named(PLAIN)
+        # A GGUF has no place for stop strings: where its template is one of ours, ours brings them along.
+        known = next((name for name in self.names() if self._source(name).strip() == own.strip()), None)
+        return self.named(known) if known else Template("the model's own template", own)
+
+    def _source(self, name: str) -> str:
+        return (self._folder / f"{name}.jinja").read_text(encoding="utf-8")
 
     def _index(self) -> dict[str, Any]:
         index: dict[str, Any] = json.loads((self._folder / "index.json").read_text(encoding="utf-8"))

@@ -92,3 +92,9 @@ def test_a_bad_template_is_one_sentence(source: str, words: str) -> None:
 def test_no_message_is_no_prompt() -> None:
     with pytest.raises(PunaError, match="no message to answer"):
         rendered("{{ messages[0].content }}", [])
+
+
+def test_a_template_of_ours_in_a_model_brings_its_stop_strings() -> None:
+    source = (resources() / "templates" / "alpaca.jinja").read_text(encoding="utf-8")
+    assert FOLDER.choose(None, source + "\n") == FOLDER.named("alpaca")
+    assert FOLDER.choose(None, source + "{# changed #}").stop == ()
