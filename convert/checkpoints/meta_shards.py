@@ -41,13 +41,16 @@ class MetaCheckpoint:
         self._tensors: dict[str, StoredTensor] = {}
         _check_same_names(files)
         for name, first in files[0].tensors.items():
-            parts = [file.tensors[name] for file in files]
-            if len({part.dtype for part in parts}) > 1:
-                raise ConvertError(f"The tensor {name} has another number type in {_odd_one(files, name)}.")
             axis = _COPY if len(files) == 1 else _axis(name, first.shape, width, len(files))
-            across = [part.shape for part in parts]
-            if len({_without(shape, axis) for shape in across}) > 1:
-                raise ConvertError(f"The tensor {name} has another shape in {_odd_one(files, name)}.")
+            for file in files:
+                part = file.tensors[name]
+                if (part.dtype, _across(part.shape, axis)) != (first.dtype, _across(first.shape, axis)):
+                    raise ConvertError(
+                        f"The tensor {name} is {part.dtype} of shape {list(part.shape)} in {file.path.name}, but "
+                        f"{first.dtype} of shape {list(first.shape)} in {files[0].path.name}: they are not parts of one "
+                        "model."
+                    )
+            across = [file.tensors[name].shape for file in files]
             self._axes[name] = axis
             self._tensors[name] = StoredTensor(name, first.dtype, _joined(across, axis))
         self._check_copies()
@@ -93,8 +96,10 @@ def missing_numbers(tensors: Mapping[str, StoredTensor], found: Sequence[int], q
     """
     count = found[-1] + 1
     query = tensors.get("layers.0.attention.wq.weight")
-    if query is not None and len(query.shape) == 2 and 0 < query.shape[0] <= query_size:
-        count = max(count, min(query_size // query.shape[0], 100))
+    if query is not None and query.shape and query.shape[0] and query_size % query.shape[0] == 0:
+        whole = query_size // query.shape[0]
+        # There are 1, 2, 4, 8 or 16; anything else says that params.json is another model's.
+        count = max(count, whole) if whole.bit_count() == 1 and whole <= 16 else count
     return sorted(set(range(count)) - set(found))
 
 
@@ -124,8 +129,9 @@ def _joined(shapes: Sequence[tuple[int, ...]], axis: int | None) -> tuple[int, .
     return tuple(whole)
 
 
-def _without(shape: tuple[int, ...], axis: int | None) -> tuple[int, ...]:
-    return shape if axis is _COPY or axis >= len(shape) else (*shape[:axis], *shape[axis + 1 :], len(shape))
+def _across(shape: tuple[int, ...], axis: int | None) -> tuple[int | None, ...]:
+    """The shape but for the axis along which parts may differ."""
+    return tuple(None if place == axis else size for place, size in enumerate(shape))
 
 
 def _check_same_names(files: Sequence[WeightFile]) -> None:
@@ -137,14 +143,6 @@ def _check_same_names(files: Sequence[WeightFile]) -> None:
                     f"{other.path.name} lacks the tensor {lacking[0]} that {one.path.name} has: they are not parts of "
                     "one model, or one is damaged."
                 )
-
-
-def _odd_one(files: Sequence[WeightFile], name: str) -> str:
-    first = files[0].tensors[name]
-    return (
-        next((file.path.name for file in files if file.tensors[name].dtype != first.dtype), files[-1].path.name)
-        + f" than in {files[0].path.name}: they are not parts of one model"
-    )
 
 
 def part_paths(folder: Path) -> dict[int, Path]:
