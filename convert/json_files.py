@@ -39,7 +39,20 @@ def read_json_object(path: Path) -> dict[str, Any]:
         raise ConvertError(f"{path} is not valid JSON ({error}): download it again.") from error
     if not isinstance(value, dict):
         raise ConvertError(f"{path} is not a JSON object: download it again.")
+    if _has_half_characters(text, value):
+        raise ConvertError(f"{path} holds half a character (a lone surrogate): download it again.")
     return value
+
+
+def _has_half_characters(text: str, value: dict[str, Any]) -> bool:
+    """Whether an escape like \\ud83d stands without its other half: such text can't be written anywhere."""
+    if "\\ud" not in text.lower():
+        return False
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def read_optional_json(path: Path) -> dict[str, Any]:
