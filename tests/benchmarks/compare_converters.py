@@ -176,18 +176,15 @@ class Comparison:
     unexplained: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
 
-    def row(self) -> str:
-        def told(key: str) -> str:
-            return f"`{key}` ({self.places[key]} places)" if key in self.places else f"`{key}`"
-
-        cells = (", ".join(map(told, keys)) or "–" for keys in (self.ours, self.theirs, self.different))
-        return f"| {self.name} | {self.type} | {self.n_equal}/{self.n_tensors} | {' | '.join(cells)} |"
+    def told(self, key: str) -> str:
+        return f"`{key}` ({self.places[key]} of its values)" if key in self.places else f"`{key}`"
 
 
-def reason(name: str, key: str) -> str | None:
-    for (classes, keys), why in ACCEPTED.items():
-        if fnmatch.fnmatch(name, classes) and fnmatch.fnmatch(key, keys):
-            return why
+def accepted(name: str, key: str) -> tuple[str, str] | None:
+    """The first entry of ACCEPTED that explains this key of this class."""
+    for patterns in ACCEPTED:
+        if fnmatch.fnmatch(name, patterns[0]) and fnmatch.fnmatch(key, patterns[1]):
+            return patterns
     return None
 
 
@@ -209,13 +206,12 @@ def compare(name: str, type_name: str, ours: Path, theirs: Path) -> Comparison:
     result.theirs = sorted(keys[1].keys() - keys[0].keys())
     result.different = sorted(key for key in keys[0].keys() & keys[1].keys() if keys[0][key] != keys[1][key])
     result.unexplained += [
-        key for key in (*result.ours, *result.theirs, *result.different) if reason(name, key) is None
+        key for key in (*result.ours, *result.theirs, *result.different) if accepted(name, key) is None
     ]
     for key in result.different:
         first, second = keys[0][key], keys[1][key]
         if isinstance(first, list) and isinstance(second, list) and len(first) == len(second):
             result.places[key] = sum(one != two for one, two in zip(first, second, strict=True))
-        print(f"  {name} {key}: {str(keys[0][key])[:60]} / {str(keys[1][key])[:60]}", file=sys.stderr)
     return result
 
 
@@ -241,7 +237,7 @@ def compare_families(llama_cpp: Path, only: list[str]) -> list[Comparison]:
                 convert(source, ours, type_name, lambda done, text: None)
                 their_conversion(llama_cpp, source, theirs, type_name)
                 found.append(compare(name, type_name, ours, theirs))
-                print(found[-1].row(), file=sys.stderr)
+                print(f"{name} {type_name}: {found[-1].n_equal}/{found[-1].n_tensors} tensors", file=sys.stderr)
     return found
 
 
@@ -274,29 +270,33 @@ def compare_tokens(llama_cpp: Path) -> list[tuple[str, int, int]]:
     return found
 
 
+def row(types: list[Comparison]) -> str:
+    """One class at all types; of keys all that stand out at any of them."""
+    counts = [f"{one.n_equal}/{one.n_tensors}" for one in types]
+    cells = [
+        ", ".join(sorted({one.told(key) for one in types for key in keys(one)})) or "–"
+        for keys in (lambda one: one.ours, lambda one: one.theirs, lambda one: one.different)
+    ]
+    return f"| {' | '.join((types[0].name, *counts, *cells))} |"
+
+
 def report(found: list[Comparison], tokens: list[tuple[str, int, int]]) -> str:
     versions = {name: importlib.metadata.version(name) for name in ("llama-cpp-python", "transformers", "torch")}
-    reasons = {
-        key: why
-        for (classes, key), why in ACCEPTED.items()
-        for one in found
-        if fnmatch.fnmatch(one.name, classes)
-        and any(fnmatch.fnmatch(seen, key) for seen in (*one.ours, *one.theirs, *one.different))
-    }
+    used = {accepted(one.name, key) for one in found for key in (*one.ours, *one.theirs, *one.different)} - {None}
     lines = [
         "# Our conversions beside llama.cpp's own",
         "",
         "Written by `python -m tests.benchmarks.compare_converters`, with "
         + ", ".join(f"{name} {version}" for name, version in versions.items())
-        + ". Tensors count as equal when name, type, shape and every byte are.",
+        + ". Tensors of a checkpoint in bfloat16; equal are those of which name, type, shape and every byte are.",
         "",
-        "| class | type | tensors equal | keys only ours | keys only theirs | keys that differ |",
-        "|---|---|---|---|---|---|",
-        *(one.row() for one in found),
+        f"| class | {' | '.join(TYPES)} | keys only ours | keys only theirs | keys that differ |",
+        f"|---|{'---|' * len(TYPES)}---|---|---|",
+        *(row([one for one in found if one.name == name]) for name in dict.fromkeys(one.name for one in found)),
         "",
-        "| key | why |",
-        "|---|---|",
-        *(f"| `{key}` | {why} |" for key, why in sorted(reasons.items())),
+        "| key | classes | why |",
+        "|---|---|---|",
+        *(f"| `{keys}` | {classes} | {why} |" for (classes, keys), why in ACCEPTED.items() if (classes, keys) in used),
         "",
         "| not compared | why |",
         "|---|---|",

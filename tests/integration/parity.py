@@ -5,6 +5,8 @@ any lower precision. Knows no family.
 """
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from transformers import AutoModelForCausalLM, PreTrainedConfig, PreTrainedModel
 from convert.conversion import ConversionReport, convert
 from tests.unit.convert.checkpoints import write_checkpoint
 from tests.unit.convert.llama_vocabulary import logits
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 # Within the 2,048 rows of the small tokenizer; some twice, the first and last id too.
 TOKENS = [1, *range(5, 400, 9), 3, 3, 2047, 17, 17]
@@ -81,3 +85,11 @@ def assert_parity(
     report = convert(source, target, "f32", quiet)
     assert_same_logits(target, reference(source, tokens), tokens, limit, n_ctx)
     return report
+
+
+def assert_parity_by_command(source: Path, target: Path, tokens: list[int], limit: float = EXACT) -> None:
+    """The same through the command that a person types."""
+    command = [sys.executable, "-m", "app", "convert", str(source), "-o", str(target), "--type", "f32"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    assert_same_logits(target, reference(source, tokens), tokens, limit)

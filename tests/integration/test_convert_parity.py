@@ -79,3 +79,38 @@ def test_old_spelling_of_rope(tiny_stories: Path, tmp_path: Path) -> None:
     convert(source, tmp_path / "model.gguf", "f32", quiet)
     assert read_gguf(tmp_path / "model.gguf").metadata["llama.rope.freq_base"] == 500.0
     assert_same_logits(tmp_path / "model.gguf", expected, TOKENS)
+
+
+@pytest.mark.parametrize(
+    "rope",
+    [
+        pytest.param({"rope_type": "linear", "factor": 4.0}, id="linear"),
+        pytest.param({"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 64}, id="yarn"),
+        pytest.param(
+            {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 64, "attention_factor": 1.0},
+            id="yarn-with-attention-factor",
+        ),
+        pytest.param(
+            {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 64, "beta_fast": 16.0},
+            id="yarn-with-beta",
+        ),
+    ],
+)
+def test_beyond_the_original_context(tiny_stories: Path, tmp_path: Path, rope: dict[str, Any]) -> None:
+    """As in vicuna-v1.5-16k: four times the trained context of 64, and every position of it is compared."""
+    model = random_llama(max_position_embeddings=256, rope_parameters=rope | {"rope_theta": 10000.0})
+    source = write_checkpoint(tmp_path / "model", model, tiny_stories)
+    tokens = (TOKENS * 6)[:256]
+    assert_parity(source, tmp_path / "model.gguf", tokens)
+    plain = random_llama(max_position_embeddings=256)
+    (tmp_path / "plain").mkdir()
+    convert(write_checkpoint(tmp_path / "plain", plain, tiny_stories), tmp_path / "plain.gguf", "f32", quiet)
+    with pytest.raises(AssertionError):
+        assert_same_logits(tmp_path / "plain.gguf", reference(source, tokens), tokens)
+
+
+def test_dynamic_scaling_is_the_same_within_the_context_and_told(tiny_stories: Path, tmp_path: Path) -> None:
+    rope = {"rope_type": "dynamic", "factor": 2.0, "rope_theta": 10000.0}
+    model = random_llama(max_position_embeddings=64, rope_parameters=rope)
+    report = assert_parity(write_checkpoint(tmp_path / "model", model, tiny_stories), tmp_path / "m.gguf", TOKENS[:60])
+    assert any("at most 64 tokens" in warning for warning in report.warnings)

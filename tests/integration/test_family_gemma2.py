@@ -12,7 +12,14 @@ from transformers import Gemma2Config
 
 from convert.architectures.gemma2 import read_config
 from convert.errors import ConvertError
-from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, change_config, random_checkpoint
+from tests.integration.parity import (
+    TABLE_OF_HALVES,
+    TOKENS,
+    assert_parity,
+    assert_parity_by_command,
+    change_config,
+    random_checkpoint,
+)
 
 SIZES: dict[str, Any] = {
     "vocab_size": 2048,
@@ -33,6 +40,11 @@ def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype) -> 
     """The window is far shorter than the text."""
     source = random_checkpoint(tmp_path / "model", Gemma2Config(**SIZES), tiny_stories, dtype)
     assert assert_parity(source, tmp_path / "m.gguf", TOKENS, TABLE_OF_HALVES).architecture == "gemma2"
+
+
+def test_same_logits_by_command(tiny_stories: Path, tmp_path: Path) -> None:
+    source = random_checkpoint(tmp_path / "model", Gemma2Config(**SIZES), tiny_stories)
+    assert_parity_by_command(source, tmp_path / "m.gguf", TOKENS, TABLE_OF_HALVES)
 
 
 def test_old_spelling(tiny_stories: Path, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from tests.integration.parity import (
     TABLE_OF_HALVES,
     TOKENS,
     assert_parity,
+    assert_parity_by_command,
     assert_same_logits,
     change_config,
     quiet,
@@ -63,6 +64,11 @@ def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype, cha
     """The window is far shorter than the text."""
     source = random_checkpoint(tmp_path / "model", Gemma3TextConfig(**(SIZES | changes)), tiny_stories, dtype)
     assert assert_parity(source, tmp_path / "m.gguf", TOKENS, TABLE_OF_HALVES).architecture == "gemma3"
+
+
+def test_same_logits_by_command(tiny_stories: Path, tmp_path: Path) -> None:
+    source = random_checkpoint(tmp_path / "model", Gemma3TextConfig(**SIZES), tiny_stories)
+    assert_parity_by_command(source, tmp_path / "m.gguf", TOKENS, TABLE_OF_HALVES)
 
 
 def test_old_spelling(tiny_stories: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from transformers import MistralConfig
 from convert.architectures.mistral import read_config
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
-from tests.integration.parity import TOKENS, assert_parity, change_config, random_checkpoint
+from tests.integration.parity import TOKENS, assert_parity, assert_parity_by_command, change_config, random_checkpoint
 
 SIZES: dict[str, Any] = {
     "vocab_size": 2048,
@@ -39,6 +39,11 @@ def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype, cha
     report = assert_parity(source, tmp_path / "m.gguf", TOKENS)
     assert report.architecture == "llama"
     assert not [warning for warning in report.warnings if "look back" in warning]
+
+
+def test_same_logits_by_command(tiny_stories: Path, tmp_path: Path) -> None:
+    source = random_checkpoint(tmp_path / "model", MistralConfig(**SIZES), tiny_stories)
+    assert_parity_by_command(source, tmp_path / "m.gguf", TOKENS)
 
 
 def test_window_is_the_same_within_and_told_beyond(tiny_stories: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from convert.gguf_file import read_gguf
 from tests.integration.parity import (
     TOKENS,
     assert_parity,
+    assert_parity_by_command,
     assert_same_logits,
     change_config,
     quiet,
@@ -60,6 +61,11 @@ LONG: dict[str, Any] = {
 def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype, changes: dict[str, Any]) -> None:
     source = random_checkpoint(tmp_path / "model", Phi3Config(**(SIZES | changes)), tiny_stories, dtype)
     assert assert_parity(source, tmp_path / "m.gguf", TOKENS).architecture == "phi3"
+
+
+def test_same_logits_by_command(tiny_stories: Path, tmp_path: Path) -> None:
+    source = random_checkpoint(tmp_path / "model", Phi3Config(**(SIZES | LONG)), tiny_stories)
+    assert_parity_by_command(source, tmp_path / "m.gguf", TOKENS * 6)
 
 
 @pytest.mark.parametrize(("tokens", "n_ctx"), [(TOKENS, 256), (TOKENS * 6, 512)], ids=["short", "long"])

@@ -7,7 +7,7 @@ import pytest
 import torch
 from transformers import Qwen3Config
 
-from tests.integration.parity import TOKENS, assert_parity, random_checkpoint
+from tests.integration.parity import TOKENS, assert_parity, assert_parity_by_command, random_checkpoint
 
 SIZES: dict[str, Any] = {
     "vocab_size": 2048,
@@ -35,6 +35,11 @@ YARN = {"rope_type": "yarn", "rope_theta": 1e6, "factor": 4.0, "original_max_pos
 def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype, changes: dict[str, Any]) -> None:
     source = random_checkpoint(tmp_path / "model", Qwen3Config(**(SIZES | changes)), tiny_stories, dtype)
     assert assert_parity(source, tmp_path / "m.gguf", TOKENS).architecture == "qwen3"
+
+
+def test_same_logits_by_command(tiny_stories: Path, tmp_path: Path) -> None:
+    source = random_checkpoint(tmp_path / "model", Qwen3Config(**SIZES), tiny_stories)
+    assert_parity_by_command(source, tmp_path / "m.gguf", TOKENS)
 
 
 def test_window_is_the_same_within_and_told_beyond(tiny_stories: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from transformers import SmolLM3Config
 
 from convert.architectures.smollm3 import read_config
 from convert.errors import ConvertError
-from tests.integration.parity import TOKENS, assert_parity, change_config, random_checkpoint
+from tests.integration.parity import TOKENS, assert_parity, assert_parity_by_command, change_config, random_checkpoint
 
 SIZES: dict[str, Any] = {
     "vocab_size": 2048,
@@ -37,6 +37,11 @@ YARN = {"rope_type": "yarn", "rope_theta": 5e6, "factor": 4.0, "original_max_pos
 def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype, changes: dict[str, Any]) -> None:
     source = random_checkpoint(tmp_path / "model", SmolLM3Config(**(SIZES | changes)), tiny_stories, dtype)
     assert assert_parity(source, tmp_path / "m.gguf", TOKENS).architecture == "smollm3"
+
+
+def test_same_logits_by_command(tiny_stories: Path, tmp_path: Path) -> None:
+    source = random_checkpoint(tmp_path / "model", SmolLM3Config(**SIZES), tiny_stories)
+    assert_parity_by_command(source, tmp_path / "m.gguf", TOKENS)
 
 
 def test_defaults_of_transformers(tiny_stories: Path, tmp_path: Path) -> None:
