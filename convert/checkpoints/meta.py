@@ -26,7 +26,9 @@ _SENTENCEPIECE_IDS = {"bos_token_id": 1, "eos_token_id": 2}
 def recognises(path: Path) -> bool:
     """A folder with parts of such a model, or one of them; but not where transformers' files lie there too."""
     if path.is_file():
-        return path.suffix == ".pth" and (path.parent / PARAMS_FILE).is_file()
+        return path in part_paths(path.parent).values() or (
+            path.suffix == ".pth" and (path.parent / PARAMS_FILE).is_file()
+        )
     if not part_paths(path):
         return False
     return not is_safetensors(path) and not is_torch(path)

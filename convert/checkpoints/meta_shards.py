@@ -47,8 +47,8 @@ class MetaCheckpoint:
                 if (part.dtype, _across(part.shape, axis)) != (first.dtype, _across(first.shape, axis)):
                     raise ConvertError(
                         f"The tensor {name} is {part.dtype} of shape {list(part.shape)} in {file.path.name}, but "
-                        f"{first.dtype} of shape {list(first.shape)} in {files[0].path.name}: they are not parts of one "
-                        "model."
+                        f"{first.dtype} of shape {list(first.shape)} in {files[0].path.name}: they are not parts of "
+                        "one model."
                     )
             across = [file.tensors[name].shape for file in files]
             self._axes[name] = axis

@@ -234,11 +234,19 @@ def test_what_is_recognised(tmp_path: Path) -> None:
     assert meta.recognises(folder)
     assert meta.recognises(folder / "consolidated.00.pth")
     assert not meta.recognises(folder / "params.json")
+    assert not meta.recognises(folder / "absent.pth")
     assert not meta.recognises(tmp_path)
     (folder / "config.json").write_text("{}")
     assert meta.recognises(folder)
     (folder / "model.safetensors").write_bytes(b"")
     assert not meta.recognises(folder)
+
+
+def test_one_file_alone(tmp_path: Path) -> None:
+    folder = small(tmp_path / "alone")
+    (folder / "params.json").unlink()
+    with pytest.raises(ConvertError, match=r"alone has no params\.json: put the one"):
+        open_source(folder / "consolidated.00.pth")
 
 
 def test_one_file_of_another_name(tmp_path: Path) -> None:
