@@ -15,7 +15,10 @@ def main() -> int:
     cases = sys.argv[1] if len(sys.argv) > 1 else "5000"
     seed = sys.argv[2] if len(sys.argv) > 2 else "1"
     result = subprocess.run(
-        [sys.executable, "-m", "tests.unit.convert.mutations", cases, seed], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "tests.unit.convert.mutations", cases, seed, "all"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     if result.returncode:
         return result.returncode

@@ -5,6 +5,8 @@ at the start, ten seconds for each, no other program started, no network, no fil
 one of these rules, or ends in anything but a success or one sentence, is listed. The seed makes a run repeatable:
 
     python -m tests.unit.convert.mutations COUNT SEED [FORM]
+
+FORM is a name in tests/unit/convert/specimens.py, or "all" for those of every model family too.
 """
 
 import io
@@ -38,6 +40,7 @@ from convert.recovery.opening import SourceOptions
 
 MEMORY_BYTES = 1 << 30
 SECONDS = 10
+ALL = "all"
 _MOST_BYTES_WRITTEN = 1 << 26
 
 _NUMBERS = (
@@ -408,7 +411,7 @@ ACTIONS = (inspected, converted, adapted)
 
 def run(count: int, seed: int, form: str | None = None) -> dict[str, Any]:
     """Do so `count` times in an own folder. Returns counts by outcome and the list of failures."""
-    from tests.unit.convert.specimens import SPECIMENS  # its libraries are large: before the limits are set
+    from tests.unit.convert.specimens import FAMILIES, SPECIMENS  # its libraries are large: before the limits are set
 
     watch = Watch()
     outcomes: Counter[str] = Counter()
@@ -419,8 +422,9 @@ def run(count: int, seed: int, form: str | None = None) -> dict[str, Any]:
         home = Path(name).resolve()
         os.chdir(home)
         originals: dict[str, tuple[Path, Path]] = {}
-        for kind, write in SPECIMENS.items():
-            if form in (None, kind):
+        chosen = SPECIMENS | FAMILIES if form == ALL else SPECIMENS
+        for kind, write in chosen.items():
+            if form in (None, ALL, kind):
                 folder = home / "originals" / kind.replace(" ", "-")
                 folder.mkdir(parents=True)
                 originals[kind] = folder, write(folder).relative_to(folder)

@@ -13,9 +13,10 @@ from typing import Any
 
 import numpy as np
 import torch
+import transformers
 
 from convert.conversion import convert
-from tests.unit.convert import ggml_models
+from tests.unit.convert import easylm_models, ggml_models
 from tests.unit.convert.checkpoints import safetensors_bytes
 
 HIDDEN, WIDE, HEADS, LAYERS = 32, 32, 2, 1
@@ -315,6 +316,24 @@ def difference(folder: Path) -> Path:
     return tuned
 
 
+def easylm(folder: Path) -> Path:
+    """A stream of arrays, with params.json and the tokenizer beside it."""
+    arrays = {}
+    for name, array in values().items():
+        own = meta_name(name).removesuffix("weight") + "kernel"
+        own = {"tok_embeddings.kernel": "transformer.wte.embedding", "norm.kernel": "transformer.ln_f.kernel"}.get(
+            own, own
+        )
+        own = "lm_head.kernel" if own == "output.kernel" else own.replace("layers.", "transformer.h.")
+        turned = array.ndim == 2 and not own.endswith("embedding")
+        arrays[own] = array.T.copy() if turned else array
+    path = folder / "streaming_params"
+    path.write_bytes(easylm_models.stream(arrays))
+    write_json(folder / "params.json", {"n_heads": HEADS, "norm_eps": 1e-6, "max_sequence_length": 64})
+    _spm_files(folder)
+    return path
+
+
 # Name -> writes it into an empty folder and gives the path to open.
 SPECIMENS: dict[str, Callable[[Path], Path]] = {
     "safetensors": one_file,
@@ -326,8 +345,44 @@ SPECIMENS: dict[str, Callable[[Path], Path]] = {
     "ggml": _ggml("ggml", "f16"),
     "ggjt1": _ggml("ggjt1", "q4_0"),
     "ggjt3": _ggml("ggjt3", "q4_1"),
+    "easylm": easylm,
     "gguf": gguf,
     "adapter": _adapter(_adapter_safetensors),
     "torch adapter": _adapter(_adapter_torch),
     "difference": difference,
 }
+
+
+_SIZES: dict[str, Any] = {
+    "vocab_size": PIECES, "hidden_size": HIDDEN, "intermediate_size": WIDE, "num_hidden_layers": LAYERS,
+    "num_attention_heads": HEADS, "num_key_value_heads": HEADS, "max_position_embeddings": 64,
+    "pad_token_id": None, "bos_token_id": 1, "eos_token_id": 2,
+}  # fmt: skip
+_SPM_FAMILIES = ("gemma2", "gemma3_text", "mistral", "phi3")
+# transformers' `model_type` -> settings beside or instead of the sizes above.
+_FAMILIES: dict[str, dict[str, Any]] = {
+    "mistral": {}, "qwen2": {}, "qwen3": {"head_dim": 16}, "gemma2": {"head_dim": 16, "query_pre_attn_scalar": 16},
+    "gemma3_text": {"head_dim": 16, "query_pre_attn_scalar": 16}, "phi3": {}, "smollm3": {},
+    "gpt_neox": {}, "falcon": {"num_kv_heads": 1}, "stablelm": {"partial_rotary_factor": 0.25}, "gptj": {"rotary_dim": 8},
+    "mpt": {"d_model": HIDDEN, "n_heads": HEADS, "n_layers": LAYERS, "max_seq_len": 64},
+}  # fmt: skip
+
+
+def _family(kind: str, changes: dict[str, Any]) -> Callable[[Path], Path]:
+    def write(folder: Path) -> Path:
+        transformers.utils.logging.disable_progress_bar()
+        settings = transformers.AutoConfig.for_model(kind, **(_SIZES | changes))
+        model = transformers.AutoModelForCausalLM.from_config(settings)
+        model.half().save_pretrained(folder)
+        if kind in _SPM_FAMILIES:
+            _spm_files(folder)
+        else:
+            write_json(folder / "tokenizer.json", byte_level())
+            write_json(folder / "tokenizer_config.json", {"eos_token": "<|endoftext|>"})
+        return folder
+
+    return write
+
+
+# The same for the other families, each in the plainest container: for long runs, as they take seconds to make.
+FAMILIES: dict[str, Callable[[Path], Path]] = {kind: _family(kind, changes) for kind, changes in _FAMILIES.items()}
