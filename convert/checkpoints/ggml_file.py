@@ -265,6 +265,6 @@ def _is_llama(header: GgmlHeader) -> bool:
 _OTHER_FAMILIES: dict[str, Callable[[tuple[int, ...]], bool]] = {
     "GPT-J": lambda n: n[7] == n[0] > 0,
     "GPT-2": lambda n: n[6] == n[0] > 0,
-    "GPT-NeoX": lambda n: 0 < n[0] <= _MAX_TOKENS and n[6] in (0, 1) and n[3] > 0 and 0 < n[5] <= n[2] // n[3],
+    "GPT-NeoX": lambda n: n[2] >= 512 and 0 < n[0] <= _MAX_TOKENS and n[6] in (0, 1) and 0 < n[3] * n[5] <= n[2],
     "MPT": lambda n: n[4] > 10000 and 0 < n[2] <= n[0] and n[0] % n[2] == 0,
 }

@@ -1,6 +1,8 @@
 """EasyLM's streams, among them Koala's form, compute in llama.cpp what transformers computes with the same weights."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from tests.unit.convert.checkpoints import random_llama
 from tests.unit.convert.easylm_models import arrays_of, in_pieces, stream, tree
 from tests.unit.convert.ggml_models import N_VOCAB, sentencepiece_model
 
+ROOT = Path(__file__).resolve().parents[2]
 IDS = [1, *range(3, 290, 9), 299, 17, 17]
 
 
@@ -97,3 +100,28 @@ def test_a_stream_reads_as_metas_tensors(tmp_path: Path) -> None:
             np.testing.assert_array_equal(checkpoint.read(name), right)
     finally:
         checkpoint.close()
+
+
+@pytest.mark.parametrize("as_folder", [False, True])
+def test_koala_is_recovered_from_its_difference(tmp_path: Path, as_folder: bool) -> None:
+    """By the command a person types: the sum with LLaMA in transformers' form, each weight rounded to bfloat16."""
+    sizes = {"vocab_size": N_VOCAB, "hidden_size": 256, "num_attention_heads": 2, "num_hidden_layers": 1}
+    base, tuned = (random_llama(**sizes, num_key_value_heads=2) for _ in range(2))
+    write_base(tmp_path / "llama-7b", base)
+    with torch.no_grad():
+        for parameter in tuned.parameters():
+            parameter.mul_(1 + 0.1 * torch.randn_like(parameter)).copy_(parameter.bfloat16())
+    before, after = arrays_of(base), arrays_of(tuned)
+    folder = folder_with(tmp_path, stream({name: after[name] - before[name] for name in after}))
+    source = folder if as_folder else folder / "koala_7b"
+    command = ["convert", str(source), "--base", str(tmp_path / "llama-7b"), "-o", str(tmp_path / "out.gguf")]
+    result = subprocess.run(
+        [sys.executable, "-m", "app", *command, "--type", "f32", "--json"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert result.returncode == 0, result.stderr
+    assert_same_logits(tmp_path / "out.gguf", expected(tuned), IDS)
+
+
+def write_base(folder: Path, model: LlamaForCausalLM) -> None:
+    model.save_pretrained(folder)
+    (folder / "tokenizer.model").write_bytes(sentencepiece_model())
