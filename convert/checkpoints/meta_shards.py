@@ -63,7 +63,17 @@ class MetaCheckpoint:
         axis = self._axes[name]
         if axis is _COPY:
             return self._files[0].read(name)
-        return np.concatenate([file.read(name) for file in self._files], axis)
+        result: Array | None = None
+        end = 0
+        for file in self._files:
+            part = file.read(name)
+            if result is None:
+                result = np.empty(self._tensors[name].shape, part.dtype)
+            begin, end = end, end + part.shape[axis]
+            result[(slice(None),) * axis + (slice(begin, end),)] = part
+            file.release()
+        assert result is not None
+        return result
 
     def release(self) -> None:
         for file in self._files:
