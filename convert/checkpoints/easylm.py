@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
+
 from convert.checkpoints.easylm_file import EasyLmFile
 from convert.checkpoints.tensors import Array, StoredTensor
 from convert.errors import ConvertError
@@ -46,6 +48,7 @@ _BEGINNING = re.compile(
 _WEIGHTS_OF_OTHERS = re.compile(r".*\.(safetensors|pth|gguf|bin(\.index\.json)?)")
 _NEVER_WEIGHTS = (".json", ".model", ".txt", ".md", ".py", ".chk")
 _MAX_FILES = 4096
+_STRIP = 64  # rows at a time, whose columns then fit into the processor's cache
 
 _HEAD_DIM = 128
 _OTHER_HEADS = {3200: 32}  # OpenLLaMA 3B is the one with heads of another width
@@ -84,7 +87,7 @@ class EasyLmCheckpoint:
 
     def read(self, name: str) -> Array:
         own, turned = self._own[name]
-        return self._file.read(own).T if turned else self._file.read(own)
+        return _turned(self._file.read(own)) if turned else self._file.read(own)
 
     def release(self) -> None:
         self._file.release()
@@ -149,6 +152,14 @@ def _metas(own: str) -> tuple[str | None, bool]:
         return _NAMES.get(own, (own, False))
     name, turned = _NAMES.get(f"{layer[1]}N{layer[3]}", (own, False))
     return name.replace(".N.", f".{int(layer[2])}."), turned
+
+
+def _turned(matrix: Array) -> Array:
+    """A transposed copy, made by reading the file once and in order: a view would be read again for every piece."""
+    result = np.empty(matrix.shape[::-1], matrix.dtype)
+    for begin in range(0, matrix.shape[0], _STRIP):
+        result[:, begin : begin + _STRIP] = matrix[begin : begin + _STRIP].T
+    return result
 
 
 def _config(path: Path, folder: Path, tensors: Mapping[str, StoredTensor]) -> tuple[dict[str, Any], tuple[str, ...]]:
