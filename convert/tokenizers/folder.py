@@ -69,7 +69,8 @@ def _decoder(settings: Mapping[str, Any], folder: Path) -> list[AddedToken]:
     for index, entry in entries.items() if isinstance(entries, dict) else ():
         if not isinstance(entry, dict) or not index.isdecimal() or len(index) > 9:
             raise ConvertError(f"{path} has an added token that is none ({index[:20]!r}): download it again.")
-        found.append(_token(int(index), entry.get("content"), entry.get("special") is True, path))
+        token = _token(int(index), entry.get("content"), entry.get("special") is True, path)
+        found.append(replace(token, strips=entry.get("rstrip") is True))
     return found
 
 

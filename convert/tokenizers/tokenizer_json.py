@@ -45,7 +45,7 @@ def added_tokens(tokenizer: Mapping[str, Any]) -> tuple[AddedToken, ...]:
         index, text = entry["id"], entry["content"]
         if type(index) is not int or not isinstance(text, str) or not text:
             raise ValueError("an added token without a number or a text")
-        found.append(AddedToken(index, text, entry.get("special") is True))
+        found.append(AddedToken(index, text, entry.get("special") is True, entry.get("rstrip") is True))
     return tuple(found)
 
 

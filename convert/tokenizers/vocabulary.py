@@ -23,11 +23,15 @@ class TokenType(IntEnum):
 
 @dataclass(frozen=True)
 class AddedToken:
-    """A token that was added to a trained tokenizer. Special ones are never made of a person's text."""
+    """A token that was added to a trained tokenizer. Special ones are never made of a person's text.
+
+    `strips` is true of one that swallows the white space after it.
+    """
 
     id: int
     text: str
     special: bool
+    strips: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,8 +65,9 @@ def is_marker(text: str) -> bool:
 def with_added_tokens(vocabulary: Vocabulary, added: Iterable[AddedToken]) -> Vocabulary:
     """The vocabulary with the added tokens in their places; gaps before them are filled like padding."""
     tokens, types = list(vocabulary.tokens), list(vocabulary.types)
+    added = sorted(added, key=lambda token: token.id)
     scores = list(vocabulary.scores) if vocabulary.scores is not None else None
-    for token in sorted(added, key=lambda token: token.id):
+    for token in added:
         if not 0 <= token.id < len(tokens) + 65536:
             raise ConvertError(f"The tokenizer adds the token {token.text[:40]!r} at the impossible place {token.id}.")
         while token.id >= len(tokens):
@@ -79,11 +84,18 @@ def with_added_tokens(vocabulary: Vocabulary, added: Iterable[AddedToken]) -> Vo
         tokens[token.id] = token.text.replace("▁", " ") if plain_spaces else token.text
         if scores is not None:
             scores[token.id] = _ADDED_SCORE
+    warnings = vocabulary.warnings
+    if stripping := [token.text for token in added if token.strips]:
+        warnings += (
+            f"After {len(stripping)} of its added tokens (as {stripping[-1][:40]!r}) the tokenizer leaves out spaces "
+            'and line ends; llama.cpp does so only for models with "phi-3" in their name.',
+        )
     return replace(
         vocabulary,
         tokens=tuple(tokens),
         types=tuple(types),
         scores=tuple(scores) if scores is not None else None,
+        warnings=warnings,
     )
 
 

@@ -259,6 +259,17 @@ def test_user_defined_pieces_of_a_sentencepiece_model(tmp_path: Path) -> None:
     assert all(oracle.PieceToId(text) in oracle.EncodeAsIds("a    b  c\n\n<b>") for text in defined)
 
 
+def test_tokens_that_swallow_spaces_are_told(tmp_path: Path) -> None:
+    """Phi-3's do."""
+    token = {"content": "<|user|>", "special": True, "rstrip": True}
+    vocabulary = read_vocabulary(small_folder(tmp_path, {"added_tokens_decoder": {"4": token}}))
+    assert any("After 1 of its added tokens (as '<|user|>')" in warning for warning in vocabulary.warnings)
+    token["rstrip"] = False
+    vocabulary = read_vocabulary(small_folder(tmp_path, {"added_tokens_decoder": {"4": token}}))
+    assert vocabulary.tokens[4] == "<|user|>"
+    assert not any("added tokens" in warning for warning in vocabulary.warnings)
+
+
 def infill_folder(folder: Path, names: tuple[str, ...]) -> Path:
     return small_folder(
         folder, {}, ("<unk>", "<s>", "</s>", *names, *(f"a{index}" for index in range(32013 - len(names))))
