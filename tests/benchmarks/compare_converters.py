@@ -33,6 +33,7 @@ from convert.tokenizers.folder import read_vocabulary
 from convert.tokenizers.special_tokens import read_special_tokens
 from convert.tokenizers.vocabulary import fitted
 from convert.vocabulary_keys import vocabulary_keys
+from tests.benchmarks import checkpoints_of_2023
 from tests.conftest import ASSETS
 from tests.unit.convert.llama_vocabulary import LlamaVocabulary
 
@@ -68,6 +69,7 @@ ACCEPTED: dict[tuple[str, str], str] = {
         "tokenizer.ggml.add_eos_token",
     ): "we write it always where a file says it, theirs only where one sets it apart",
     ("Gemma2ForCausalLM", "gemma2.rope.freq_base"): "theirs relies on llama.cpp's default of 10000",
+    **checkpoints_of_2023.ACCEPTED,
 }
 
 SIZES: dict[str, Any] = {
@@ -150,12 +152,14 @@ MAKERS: dict[str, Callable[[Path], None]] = {
     "Gemma3ForCausalLM": gemma3,
     "Phi3ForCausalLM": phi3,
     "SmolLM3ForCausalLM": smollm3,
+    **checkpoints_of_2023.MAKERS,
 }
 # Class -> why there is nothing to compare.
 NOT_COMPARED = {
     "LLaMAForCausalLM": "the same module as LlamaForCausalLM",
     "MetaLlamaForCausalLM": "llama.cpp's converter reads no Meta shards",
     "Gemma3ForConditionalGeneration": "the same module as Gemma3ForCausalLM",
+    **checkpoints_of_2023.NOT_COMPARED,
 }
 
 
