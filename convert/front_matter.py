@@ -12,6 +12,9 @@ _MAX_BYTES = 1 << 20
 _MAX_ITEMS = 1000
 _KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)\s*:(?:\s+(.*))?")
 _ITEM = re.compile(r"\s*-\s+(.*)")
+_LIST = re.compile(r"\[([^\]]*)\]\s*(?:#.*)?")
+_PART = re.compile(r"""\s*(?:"[^"]*"|'[^']*'|[^,]+)""")
+_COMMENT = re.compile(r"\s#.*|^#.*")
 
 Card = Mapping[str, tuple[str, ...]]
 
@@ -47,10 +50,10 @@ def read_front_matter(path: Path) -> Card:
 
 def _values(text: str) -> list[str]:
     text = text.strip()
-    if text.startswith("[") and text.endswith("]"):
-        return [value for part in text[1:-1].split(",")[:_MAX_ITEMS] if (value := _plain(part))]
+    if match := _LIST.fullmatch(text):
+        return [value for part in _PART.findall(match[1])[:_MAX_ITEMS] if (value := _plain(part))]
     value = _plain(text)
-    return [value] if value and value[0] not in "|>{&*" else []
+    return [value] if value and value[0] not in "|>{&*[" else []
 
 
 def _plain(text: str) -> str:
@@ -58,4 +61,4 @@ def _plain(text: str) -> str:
     text = text.strip()
     if len(text) > 1 and text[0] in "\"'" and text[0] in text[1:]:
         return text[1 : text.index(text[0], 1)]
-    return re.sub(r"\s+#.*|^#.*", "", text).strip()
+    return _COMMENT.sub("", text).strip()

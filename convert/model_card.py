@@ -104,7 +104,7 @@ def suggested_name(metadata: Mapping[str, Any], type_name: str) -> str:
         "LoRA" if adapter else None,
     )
     # Names come from strangers: nothing that a file system or a shell reads otherwise.
-    return re.sub(r"[^\w.+-]+", "-", stem).strip("-.")[:_MAX_TEXT] + ".gguf"
+    return re.sub(r"[^\w.+]+", "-", stem).strip("-.")[:_MAX_TEXT] + ".gguf"
 
 
 def _known(metadata: Mapping[str, Any], key: str) -> str | None:

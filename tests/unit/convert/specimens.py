@@ -363,7 +363,8 @@ _SPM_FAMILIES = ("gemma2", "gemma3_text", "mistral", "phi3")
 _FAMILIES: dict[str, dict[str, Any]] = {
     "mistral": {}, "qwen2": {}, "qwen3": {"head_dim": 16}, "gemma2": {"head_dim": 16, "query_pre_attn_scalar": 16},
     "gemma3_text": {"head_dim": 16, "query_pre_attn_scalar": 16}, "phi3": {}, "smollm3": {},
-    "gpt_neox": {}, "falcon": {"num_kv_heads": 1}, "stablelm": {"partial_rotary_factor": 0.25}, "gptj": {"rotary_dim": 8},
+    "gpt_neox": {}, "falcon": {"num_kv_heads": 1}, "stablelm": {"partial_rotary_factor": 0.25},
+    "gptj": {"rotary_dim": 8},
     "mpt": {"d_model": HIDDEN, "n_heads": HEADS, "n_layers": LAYERS, "max_seq_len": 64},
 }  # fmt: skip
 
