@@ -23,7 +23,8 @@ class OldLayout:
     """Where the numbers are.
 
     `paired`: byte j holds the numbers 2j and 2j + 1 (until ggjt v1), otherwise j and j + 16 (since v2), low bits first.
-    `scales_first`: all float32 of a row come before all its numbers, as in files of the first days.
+    `scales_first`: all float32 of a row come before all its numbers, m of every block before d of any. The first
+    llama.cpp wrote rows so, Q4_1 for longer than Q4_0 (ggml.c of alpaca.cpp still has both ways, one for each).
     """
 
     paired: bool
@@ -41,9 +42,15 @@ def old_scales(rows: Array, dtype: str, layout: OldLayout) -> Array:
 
 
 def plausible(scales: Array) -> bool:
-    """Whether these can be scales of trained weights: nearly all finite, not large, and zero or not tiny."""
+    """Whether these can be scales of trained weights: nearly all finite, not large, and zero or not tiny.
+
+    With an m beside it, d is the width of a step upwards from it, and never negative.
+    """
     size = np.abs(scales)
-    return bool((np.isfinite(scales) & (size < _LARGEST) & ((size == 0) | (size > _SMALLEST))).mean() > _MOST)
+    good = np.isfinite(scales) & (size < _LARGEST) & ((size == 0) | (size > _SMALLEST))
+    if scales.shape[-1] > 1:
+        good[..., 0] &= scales[..., 0] >= 0
+    return bool(good.mean() > _MOST)
 
 
 def to_today(rows: Array, dtype: str, layout: OldLayout) -> Array:
@@ -73,9 +80,8 @@ def _split(rows: Array, dtype: str, layout: OldLayout) -> tuple[Array, Array]:
     n_blocks = rows.shape[1] // (n_scale_bytes + _NIBBLE_BYTES)
     if layout.scales_first:
         border = n_blocks * n_scale_bytes
-        scales = rows[:, :border].reshape(-1, n_blocks, n_scale_bytes)
         nibbles = rows[:, border:].reshape(-1, n_blocks, _NIBBLE_BYTES)
-    else:
-        blocks = rows.reshape(-1, n_blocks, n_scale_bytes + _NIBBLE_BYTES)
-        scales, nibbles = blocks[..., :n_scale_bytes], blocks[..., n_scale_bytes:]
-    return np.ascontiguousarray(scales).view("<f4"), nibbles
+        by_kind = np.ascontiguousarray(rows[:, :border]).view("<f4").reshape(-1, _FLOATS[dtype], n_blocks)
+        return by_kind[:, ::-1].swapaxes(1, 2), nibbles
+    blocks = rows.reshape(-1, n_blocks, n_scale_bytes + _NIBBLE_BYTES)
+    return np.ascontiguousarray(blocks[..., :n_scale_bytes]).view("<f4"), blocks[..., n_scale_bytes:]

@@ -228,14 +228,14 @@ class GgmlFile:
         return self._file.array("u1", n_rows * row_bytes, self._begins[name]).reshape(n_rows, row_bytes)
 
     def _layout(self) -> OldLayout | None:
-        """Where in a row the scales are: the first files put them before all numbers, and don't say so."""
+        """Where in a row the scales are: the first files have them before all numbers, and don't say so."""
         layout = self.header.format.blocks
         quantized = next((tensor for tensor in self.tensors.values() if tensor.dtype in BLOCK_TYPES), None)
         if layout is None or quantized is None:
             return layout
         rows = self._rows(quantized.name, min(_SAMPLED_ROWS, quantized.shape[0]))
         other = OldLayout(layout.paired, scales_first=True)
-        for candidate in (layout, other) if self.header.format.name == "ggml" else (layout,):
+        for candidate in (layout,) if self.header.format.aligned else (layout, other):
             if plausible(old_scales(rows, quantized.dtype, candidate)):
                 return candidate
         raise self._wrong(f"the scales of the tensor {quantized.name} can't be those of weights")

@@ -60,13 +60,18 @@ def test_one_block_of_each_kind(old: bytes, paired: bool) -> None:
     np.testing.assert_array_equal(to_float32(q4_1, "Q4_1")[0], NUMBERS * 0.5 - 1.25)
 
 
-@pytest.mark.parametrize("dtype", ["Q4_0", "Q4_1"])
-def test_scales_before_all_numbers_of_a_row(dtype: str) -> None:
-    floats = {"Q4_0": ("0000003f", "0000803e"), "Q4_1": ("0000003f0000a0bf", "0000803e0000003f")}[dtype]
-    first, second = (bytes.fromhex(text) for text in floats)
+def test_scales_before_all_numbers_of_a_row() -> None:
+    """d = 0.5 and 0.25; with m = -1.25 and -0.5, which then come before both d."""
+    half, quarter, minus, minus_half = (
+        bytes.fromhex(text) for text in ("0000003f", "0000803e", "0000a0bf", "000000bf")
+    )
     other = PAIRED[::-1]
-    mixed = to_today(rows(first, second, PAIRED, other), dtype, OldLayout(paired=True, scales_first=True))
-    assert mixed.tobytes() == to_today(rows(first, PAIRED, second, other), dtype, OldLayout(paired=True)).tobytes()
+    blocks, first = OldLayout(paired=True), OldLayout(paired=True, scales_first=True)
+    moved = to_today(rows(half, quarter, PAIRED, other), "Q4_0", first)
+    assert moved.tobytes() == to_today(rows(half, PAIRED, quarter, other), "Q4_0", blocks).tobytes()
+    moved = to_today(rows(minus, minus_half, half, quarter, PAIRED, other), "Q4_1", first)
+    whole = to_today(rows(half, minus, PAIRED, quarter, minus_half, other), "Q4_1", blocks)
+    assert moved.tobytes() == whole.tobytes()
 
 
 def test_only_the_scale_is_rounded() -> None:
@@ -104,27 +109,30 @@ def opened(path: Path) -> Source:
     return source
 
 
-def test_files_of_the_first_days(tmp_path: Path) -> None:
-    """All scales of a row first: told by what the scales would be otherwise."""
-    tensors = small("ggml", "q4_0")
+@pytest.mark.parametrize("version", ["ggml", "ggmf1"])
+@pytest.mark.parametrize("type_name", ["q4_0", "q4_1"])
+def test_files_of_the_first_days(tmp_path: Path, type_name: str, version: str) -> None:
+    """All scales of a row first, m before d: told by what the scales would be otherwise."""
+    tensors = small(version, type_name)
+    n_floats = {"q4_0": 1, "q4_1": 2}[type_name]
     moved = {}
     for name, tensor in tensors.items():
         if len(tensor.shape) == 2:
-            blocks = np.frombuffer(tensor.data, np.uint8).reshape(tensor.shape[0], -1, 20)
-            row = np.concatenate(
-                [blocks[..., :4].reshape(len(blocks), -1), blocks[..., 4:].reshape(len(blocks), -1)], 1
-            )
+            blocks = np.frombuffer(tensor.data, np.uint8).reshape(tensor.shape[0], -1, 4 * n_floats + 16)
+            # d alone, or m in front of d; then the numbers.
+            kinds = [blocks[..., 4 * at : 4 * at + 4] for at in reversed(range(n_floats))] + [blocks[..., -16:]]
+            row = np.concatenate([kind.reshape(len(blocks), -1) for kind in kinds], axis=1)
             tensor = dataclasses.replace(tensor, data=row.tobytes())
         moved[name] = tensor
-    convert(write_model(tmp_path / "a.bin", "ggml", tensors, 4), tmp_path / "a.gguf", "q4_0", quiet)
-    convert(write_model(tmp_path / "b.bin", "ggml", moved, 4), tmp_path / "b.gguf", "q4_0", quiet)
+    convert(write_model(tmp_path / "a.bin", version, tensors, 4), tmp_path / "a.gguf", type_name, quiet)
+    convert(write_model(tmp_path / "b.bin", version, moved, 4), tmp_path / "b.gguf", type_name, quiet)
     a, b = (read_gguf(tmp_path / name) for name in ("a.gguf", "b.gguf"))
     assert (tmp_path / "a.bin").read_bytes() != (tmp_path / "b.bin").read_bytes()
     contents = [file.path.read_bytes()[file.data_offset :] for file in (a, b)]
     assert contents[0] == contents[1]
-    # No other format had that order.
+    # ggjt never had that order.
     with pytest.raises(ConvertError, match=r"the scales of the tensor .* can't be those of weights"):
-        open_source(write_model(tmp_path / "c.bin", "ggmf1", moved, 4))
+        open_source(write_model(tmp_path / "c.bin", "ggjt1", moved, 4))
 
 
 @pytest.mark.parametrize("dtype", ["Q5_0", "Q5_1", "Q8_0", "Q4_K", "Q6_K"])
