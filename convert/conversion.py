@@ -7,7 +7,7 @@ import importlib
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -166,6 +166,8 @@ def prepare(opened: Source, type_name: str) -> Prepared:
     plan = family.plan(settings, checkpoint.tensors, _same(checkpoint))
     vocabulary = fitted(opened.vocabulary or read_vocabulary(opened.tokenizer), settings.vocab_size)
     special = read_special_tokens(opened.tokenizer, opened.config, vocabulary)
+    if opened.chat_template is not None:
+        special = replace(special, chat_template=opened.chat_template)
     n_parameters = sum(math.prod(tensor.shape) for tensor in plan.tensors if tensor.sources)
     parts = (opened.folder, *opened.made_of) if opened.made_of else ()
     card = describe(opened.folder, opened.config, n_parameters, licenses_of(parts))
@@ -194,8 +196,9 @@ def prepare(opened: Source, type_name: str) -> Prepared:
 def _most_common_type(checkpoint: Checkpoint, dtypes: Mapping[str, str]) -> str:
     sizes: Counter[str] = Counter()
     for name, tensor in checkpoint.tensors.items():
-        if len(tensor.shape) > 1:
-            sizes[_NATURAL_TYPES.get(dtypes[name], "f32")] += math.prod(tensor.shape)
+        # Others are buffers: the masks of old GPT-NeoX checkpoints hold more numbers than a small one's weights.
+        if len(tensor.shape) > 1 and dtypes[name] in _NATURAL_TYPES:
+            sizes[_NATURAL_TYPES[dtypes[name]]] += math.prod(tensor.shape)
     return sizes.most_common(1)[0][0] if sizes else "f32"
 
 

@@ -16,7 +16,7 @@ from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
 from quantize.quantization import quantize
 from tests.integration.byte_level import FALCON, TEXTS, write_tokenizer
-from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, quiet, spread
+from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, assert_parity_by_command, quiet, spread
 from tests.unit.convert.llama_vocabulary import LlamaVocabulary
 
 OF_40B = {"new_decoder_architecture": True, "num_kv_heads": 2}
@@ -84,6 +84,12 @@ def test_logits(tmp_path: Path, changes: dict[str, Any]) -> None:
     assert not report.warnings
     names = {tensor.name for tensor in read_gguf(tmp_path / "model.gguf").tensors}
     assert ("output.weight" in names) == (changes.get("tie_word_embeddings") is False)
+
+
+@pytest.mark.parametrize("changes", [pytest.param({}, id="7b"), pytest.param(OF_40B, id="40b")])
+def test_logits_by_command(tmp_path: Path, changes: dict[str, Any]) -> None:
+    source = write_model(tmp_path / "model", **changes)
+    assert_parity_by_command(source, tmp_path / "model.gguf", TOKENS, TABLE_OF_HALVES)
 
 
 def test_bf16(tmp_path: Path) -> None:

@@ -9,15 +9,22 @@ from typing import Any
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from tokenizers import AddedToken
 from transformers import GPTNeoXConfig, GPTNeoXForCausalLM
 
-from convert.conversion import convert
+from convert.conversion import convert, natural_type
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
 from tests.integration.byte_level import TEXTS, write_tokenizer
-from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, quiet, spread
+from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, assert_parity_by_command, quiet, spread
 from tests.unit.convert.llama_vocabulary import LlamaVocabulary
+
+# One after another instead of side by side, and whole heads rotated.
+REDPAJAMA: dict[str, Any] = {
+    "use_parallel_residual": False,
+    "rope_parameters": {"rope_type": "default", "rope_theta": 500.0, "partial_rotary_factor": 1.0},
+}
 
 
 def write_model(folder: Path, dtype: torch.dtype = torch.float32, **changes: Any) -> Path:
@@ -48,13 +55,7 @@ def edit_config(folder: Path, **changes: Any) -> None:
     "changes",
     [
         pytest.param({}, id="pythia"),
-        pytest.param(
-            {
-                "use_parallel_residual": False,
-                "rope_parameters": {"rope_type": "default", "rope_theta": 500.0, "partial_rotary_factor": 1.0},
-            },
-            id="redpajama-3b",
-        ),
+        pytest.param(REDPAJAMA, id="redpajama-3b"),
         pytest.param({"hidden_act": "gelu_fast"}, id="gpt-neox-20b"),
         pytest.param({"tie_word_embeddings": True}, id="tied"),
         pytest.param({"attention_bias": False}, id="no-attention-bias"),
@@ -69,6 +70,31 @@ def test_logits(tmp_path: Path, changes: dict[str, Any]) -> None:
     report = assert_parity(source, tmp_path / "model.gguf", TOKENS, TABLE_OF_HALVES)
     assert report.architecture == "gptneox"
     assert not report.warnings
+
+
+def test_logits_by_command(tmp_path: Path) -> None:
+    source = write_model(tmp_path / "model", **REDPAJAMA)
+    assert_parity_by_command(source, tmp_path / "model.gguf", TOKENS, TABLE_OF_HALVES)
+
+
+def test_buffers_of_early_files(tmp_path: Path) -> None:
+    """Until 2023 the causal masks were saved too, larger than all weights here: they count for nothing."""
+    source = write_model(tmp_path / "model", torch.float16)
+    convert(source, tmp_path / "new.gguf", "f16", quiet)
+    weights = load_file(source / "model.safetensors")
+    for layer in range(2):
+        prefix = f"gpt_neox.layers.{layer}.attention"
+        weights[f"{prefix}.bias"] = torch.ones(512, 512, dtype=torch.bool).tril().view(1, 1, 512, 512)
+        weights[f"{prefix}.masked_bias"] = torch.tensor(-1e9)
+        weights[f"{prefix}.rotary_emb.inv_freq"] = torch.ones(2)
+    (source / "model.safetensors").unlink()
+    torch.save(weights, source / "pytorch_model.bin")
+    assert natural_type(source) == "f16"
+    convert(source, tmp_path / "old.gguf", "f16", quiet)
+    old, new = read_gguf(tmp_path / "old.gguf"), read_gguf(tmp_path / "new.gguf")
+    assert {(tensor.name, tensor.shape) for tensor in old.tensors} == {
+        (tensor.name, tensor.shape) for tensor in new.tensors
+    }
 
 
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])

@@ -16,7 +16,15 @@ from convert.conversion import convert
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
 from tests.integration.byte_level import TEXTS, write_tokenizer
-from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, assert_same_logits, quiet, spread
+from tests.integration.parity import (
+    TABLE_OF_HALVES,
+    TOKENS,
+    assert_parity,
+    assert_parity_by_command,
+    assert_same_logits,
+    quiet,
+    spread,
+)
 from tests.unit.convert.llama_vocabulary import LlamaVocabulary
 
 
@@ -59,6 +67,11 @@ def test_logits(tmp_path: Path, changes: dict[str, Any]) -> None:
     report = assert_parity(source, tmp_path / "model.gguf", TOKENS, TABLE_OF_HALVES)
     assert report.architecture == "mpt"
     assert not report.warnings
+
+
+def test_logits_by_command(tmp_path: Path) -> None:
+    source = write_model(tmp_path / "model")
+    assert_parity_by_command(source, tmp_path / "model.gguf", TOKENS, TABLE_OF_HALVES)
 
 
 def test_bf16(tmp_path: Path) -> None:

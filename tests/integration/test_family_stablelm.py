@@ -12,7 +12,7 @@ from convert.conversion import convert
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
 from tests.integration.byte_level import write_tokenizer
-from tests.integration.parity import TOKENS, assert_parity, quiet, spread
+from tests.integration.parity import TOKENS, assert_parity, assert_parity_by_command, quiet, spread
 
 
 def write_model(folder: Path, dtype: torch.dtype = torch.float32, **changes: Any) -> Path:
@@ -72,6 +72,11 @@ def test_logits(tmp_path: Path, changes: dict[str, Any]) -> None:
     report = assert_parity(source, tmp_path / "model.gguf", TOKENS)
     assert report.architecture == "stablelm"
     assert not report.warnings
+
+
+def test_logits_by_command(tmp_path: Path) -> None:
+    source = write_model(tmp_path / "model")
+    assert_parity_by_command(source, tmp_path / "model.gguf", TOKENS)
 
 
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
