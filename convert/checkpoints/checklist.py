@@ -19,11 +19,12 @@ _LINE = re.compile(r"([0-9a-fA-F]{32})[ \t]+\*?(\S+)")
 
 
 def read_checklist(path: Path) -> dict[str, str]:
-    """File name -> sum in lower case, empty where there is no list. Only names of files beside it are kept."""
-    if not path.is_file():
+    """File name -> sum in lower case, empty where no list can be read. Only names of files beside it are kept."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(_MAX_BYTES).decode("utf-8", "replace")
+    except OSError:
         return {}
-    with path.open("rb") as file:
-        text = file.read(_MAX_BYTES).decode("utf-8", "replace")
     lines = [match for line in text.splitlines() if (match := _LINE.fullmatch(line.strip()))]
     return {match[2]: match[1].lower() for match in lines if Path(match[2]).name == match[2]}
 

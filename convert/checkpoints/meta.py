@@ -4,6 +4,7 @@ Knows the folder's layout; how the parts join and what params.json means, the mo
 """
 
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,24 +20,23 @@ from convert.tokenizers.tiktoken_model import is_tiktoken, special_ids
 
 PARAMS_FILE = "params.json"
 _TOKENIZER_FILES = ("tokenizer.model", "tokenizer.json")
+_MAX_FOLDERS = 1000
 # Of every LLaMA before the third.
 _SENTENCEPIECE_IDS = {"bos_token_id": 1, "eos_token_id": 2}
 
 
 def recognises(path: Path) -> bool:
-    """A folder with parts of such a model, or one of them; but not where transformers' files lie there too."""
+    """A folder with parts of such a model, or just above it, or one part; not where transformers' weights are too."""
     if path.is_file():
         return path in part_paths(path.parent).values() or (
             path.suffix == ".pth" and (path.parent / PARAMS_FILE).is_file()
         )
-    if not part_paths(path):
-        return False
-    return not is_safetensors(path) and not is_torch(path)
+    return _model_folder(path) is not None and not is_safetensors(path) and not is_torch(path)
 
 
 def open_source(path: Path) -> Source:
     """Raises ConvertError where a part is missing or damaged, or the parts don't belong together."""
-    folder = path.parent if path.is_file() else path
+    folder = path.parent if path.is_file() else _model_folder(path) or path
     parts = part_paths(folder)
     if path.is_file() and path not in parts.values():
         parts = {0: path}
@@ -57,6 +57,17 @@ def open_source(path: Path) -> Source:
     # A checkpoint of the hub has Meta's files in a folder of this name, and its name and card above it.
     named = folder.parent if folder.name == "original" else folder
     return Source(named, tokenizer, config, checkpoint, tuple(warnings), verify=_verification(folder, tokenizer))
+
+
+def _model_folder(path: Path) -> Path | None:
+    """The folder itself, or the only one in it that has parts: Meta's download has one for each model."""
+    if part_paths(path):
+        return path
+    try:
+        inner = [folder for folder in islice(path.iterdir(), _MAX_FOLDERS) if folder.is_dir() and part_paths(folder)]
+    except OSError:
+        return None
+    return inner[0] if len(inner) == 1 else None
 
 
 def _open_parts(folder: Path, parts: dict[int, Path], dim: int, query_size: int) -> MetaCheckpoint:

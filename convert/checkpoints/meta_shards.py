@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from convert.architectures.config_values import MAX_SIZE
 from convert.checkpoints.shards import WeightFile
 from convert.checkpoints.tensors import STORED_TYPES, Array, StoredTensor
 from convert.errors import ConvertError
@@ -114,7 +115,7 @@ def missing_numbers(tensors: Mapping[str, StoredTensor], found: Sequence[int], q
 
 
 def _axis(name: str, part: tuple[int, ...], width: int, n_parts: int) -> int | None:
-    if len(part) == 1:
+    if len(part) == 1 and part[0] <= MAX_SIZE:
         return _COPY
     if name == _EMBEDDING and len(part) == 2:
         # Cut along the width until Llama 2, along the vocabulary since Llama 3.

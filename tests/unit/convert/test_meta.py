@@ -174,6 +174,13 @@ QUERY = "layers.0.attention.wq.weight"
             rewrite("consolidated.01.pth", lambda tensors: tensors.update({QUERY: tensors[QUERY][:, :9].clone()})),
             r"wq\.weight is F32 of shape \[16, 9\] in consolidated\.01\.pth, but F32 of shape \[16, 64\]",
         ),
+        (
+            lambda folder: [
+                rewrite(path.name, lambda tensors: tensors.update(long=torch.ones(1 << 21)))(folder)
+                for path in folder.glob("*.pth")
+            ],
+            r"long of shape \[2097152\] is none of LLaMA's",
+        ),
         (params(dim=80), "params.json or a file belongs to another model"),
         (params(dim="absent"), r"params\.json lacks dim"),
         (params(dim=-4), r"params\.json has dim -4"),
@@ -235,11 +242,30 @@ def test_what_is_recognised(tmp_path: Path) -> None:
     assert meta.recognises(folder / "consolidated.00.pth")
     assert not meta.recognises(folder / "params.json")
     assert not meta.recognises(folder / "absent.pth")
-    assert not meta.recognises(tmp_path)
+    (tmp_path / "empty").mkdir()
+    assert not meta.recognises(tmp_path / "empty")
     (folder / "config.json").write_text("{}")
     assert meta.recognises(folder)
     (folder / "model.safetensors").write_bytes(b"")
     assert not meta.recognises(folder)
+
+
+def test_the_folder_above_a_single_model(tmp_path: Path) -> None:
+    root = tmp_path / "LLaMA"
+    small(root / "7B")
+    (root / "notes").mkdir()
+    assert meta.recognises(root)
+    assert opened(root).folder == root / "7B"
+    small(root / "13B")
+    assert not meta.recognises(root)
+
+
+def test_a_hub_checkpoint_of_which_only_meta_s_files_are_there(tmp_path: Path) -> None:
+    hub = tmp_path / "Llama-2-7b"
+    small(hub / "original")
+    (hub / "config.json").write_text("{}")
+    assert opened(hub).folder == hub
+    assert opened(hub).config["architectures"] == ["MetaLlamaForCausalLM"]
 
 
 def test_one_file_alone(tmp_path: Path) -> None:
