@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from convert.errors import ConvertError
+from convert.impostors import impostor
 
 # The largest tokenizer.json of 2026 has 35 MB.
 _MAX_BYTES = 256 << 20
@@ -33,10 +34,9 @@ def read_json_object(path: Path) -> dict[str, Any]:
     text = read_text(path)
     try:
         value = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise ConvertError(f"{path} is not valid JSON ({error}): download it again.") from error
-    except ValueError as error:  # an integer of thousands of digits
-        raise ConvertError(f"{path} is not valid JSON ({error}): download it again.") from error
+    except (ValueError, RecursionError) as error:  # an integer of thousands of digits is a ValueError too
+        what = impostor(path) or f"{path} is not valid JSON ({error}): download it again."
+        raise ConvertError(what) from error
     if not isinstance(value, dict):
         raise ConvertError(f"{path} is not a JSON object: download it again.")
     if _has_half_characters(text, value):

@@ -31,7 +31,7 @@ from convert.tokenizers.folder import read_vocabulary
 from convert.tokenizers.special_tokens import SpecialTokens, read_special_tokens
 from convert.tokenizers.vocabulary import Vocabulary
 
-_HUGGING_FACE = "convert.checkpoints.huggingface"
+HUGGING_FACE = "convert.checkpoints.huggingface"
 # Container -> what to call it. One that isn't here is called by its module's name.
 _FORMS = {
     "meta": "Meta's own files",
@@ -75,7 +75,7 @@ class _Opened:
 
 
 def _open(path: Path, wrong: list[str], findings: Findings) -> _Opened:
-    if container_of(path) not in (None, _HUGGING_FACE):
+    if container_of(path) not in (None, HUGGING_FACE):
         source: Source | None = findings.attempt(lambda: open_source(path))
         if source is None:
             folder = path if path.is_dir() else path.parent
@@ -160,7 +160,7 @@ def _inspection(path: Path, opened: _Opened, findings: Findings) -> Inspection:
 
 def _form(path: Path) -> str:
     container = container_of(path)
-    if container in (None, _HUGGING_FACE):
+    if container in (None, HUGGING_FACE):
         kinds = {file.suffix for file in weight_files(path)}
         files = "safetensors" if ".safetensors" in kinds else "PyTorch files" if kinds else "without weights"
         return f"a Hugging Face folder, {files}"
@@ -238,7 +238,7 @@ def _check_tokens(
         return
     findings.note(*special.warnings)
     bos = special.ids.get("bos_token_id")
-    first = vocabulary.tokens[bos] if bos is not None and special.add_bos is not False else None
+    first = vocabulary.tokens[bos] if bos is not None else None
     for words in (
         beginnings(special.chat_template, first, special.add_bos, vocabulary.model),
         infill(vocabulary.tokens, special.ids),

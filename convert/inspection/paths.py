@@ -10,7 +10,7 @@ from convert.errors import ConvertError
 from convert.gguf_file import MAGIC
 from convert.impostors import impostor
 from convert.inspection.adapter import inspect_adapter, is_adapter
-from convert.inspection.checkpoint import container_of, inspect_checkpoint
+from convert.inspection.checkpoint import HUGGING_FACE, container_of, inspect_checkpoint
 from convert.inspection.finding import SEVERAL, UNUSABLE, Inspection
 from convert.inspection.folder_files import entries, weight_files
 from convert.inspection.gguf_header import inspect_gguf
@@ -41,8 +41,9 @@ def _inspect_file(path: Path) -> Inspection:
         magic = file.read(4)
     if magic == MAGIC:
         return inspect_gguf(path)
-    if container_of(path) is not None:
-        return inspect_checkpoint(path)
+    if (container := container_of(path)) is not None:
+        # A file that stands for the folder it lies in.
+        return inspect_checkpoint(path.parent if container == HUGGING_FACE else path)
     if (what := impostor(path)) is not None:
         return Inspection(str(path), UNUSABLE, size_bytes=path.stat().st_size, problems=(what,))
     if path.suffix in _WEIGHT_SUFFIXES or is_safetensors_file(path):
@@ -83,7 +84,7 @@ def _models_below(folder: Path, depth: int) -> list[Path]:
                 found.append(path)
             elif depth > 1:
                 found += _models_below(path, depth - 1)
-        elif path.suffix.lower() == ".gguf" or container_of(path) is not None:
+        elif path.suffix.lower() == ".gguf" or container_of(path) not in (None, HUGGING_FACE):
             found.append(path)
     return found
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from convert.errors import ConvertError
+from convert.impostors import impostor
 from convert.tokenizers.vocabulary import TokenType, Vocabulary
 
 _MAX_BYTES = 64 << 20
@@ -36,6 +37,13 @@ def read_sentencepiece_model(path: Path) -> Vocabulary:
     try:
         return _vocabulary(data, path)
     except (ValueError, struct.error) as error:
+        if (what := impostor(path)) is not None:
+            raise ConvertError(what) from error
+        # The first byte of every such model is a line feed.
+        if data.startswith(b"\r\n"):
+            raise ConvertError(
+                f"{path} went through a program that rewrites line ends (CRLF): copy the original file again."
+            ) from error
         raise ConvertError(f"{path} is not a SentencePiece model ({error}): download it again.") from error
 
 

@@ -404,7 +404,7 @@ def test_fields_of_a_small_model(tmp_path: Path) -> None:
 
 
 BAD_MODELS = {
-    "empty": (b"", "it has no pieces"),
+    "empty": (b"", "is empty"),
     "text": (b"hello, world\n", "is not a SentencePiece model"),
     "unigram": (PIECE, "of the kind unigram"),
     "unigram said": (PIECE + field(2, field(3, 1)), "of the kind unigram"),
