@@ -92,12 +92,14 @@ def read_config(config: Mapping[str, Any]) -> Qwen2Config:
     hidden_size = integer(config, "hidden_size", MAX_SIZE)
     n_heads = integer(config, "num_attention_heads", MAX_HEADS)
     n_kv_heads = integer(config, "num_key_value_heads", MAX_HEADS, n_heads)
-    explicit_head_dim = config.get("head_dim") is not None
-    if not explicit_head_dim and hidden_size % n_heads:
-        raise ConvertError(f"config.json has hidden_size {hidden_size}, which {n_heads} heads can't share.")
+    head_dim = integer(config, "head_dim", MAX_HEADS, max(1, hidden_size // n_heads))
+    if head_dim * n_heads != hidden_size:
+        raise ConvertError(
+            f"config.json has hidden_size {hidden_size} and {n_heads} heads of {head_dim}; Qwen2 in llama.cpp has heads "
+            "that share it evenly."
+        )
     if n_heads % n_kv_heads:
         raise ConvertError(f"config.json has {n_heads} heads, which {n_kv_heads} key-value heads can't serve.")
-    head_dim = integer(config, "head_dim", MAX_HEADS, max(1, hidden_size // n_heads))
     if head_dim % 2:
         raise ConvertError(f"config.json makes heads of {head_dim} numbers; rotary positions need an even number.")
     context_length = integer(config, "max_position_embeddings", MAX_CONTEXT, 32768)
@@ -112,7 +114,7 @@ def read_config(config: Mapping[str, Any]) -> Qwen2Config:
         n_heads=n_heads,
         n_kv_heads=n_kv_heads,
         head_dim=head_dim,
-        explicit_head_dim=explicit_head_dim,
+        explicit_head_dim=config.get("head_dim") is not None,
         context_length=context_length,
         window=window if window is not None and window < context_length else None,
         rms_norm_eps=number(config, "rms_norm_eps", 0.1, 1e-6),

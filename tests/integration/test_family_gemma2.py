@@ -33,12 +33,19 @@ SIZES: dict[str, Any] = {
     "max_position_embeddings": 128,
     "sliding_window": 16,
 }
+LINEAR = {"rope_type": "linear", "rope_theta": 500.0, "factor": 4.0}
 
 
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=["f32", "bf16"])
-def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype) -> None:
+@pytest.mark.parametrize(
+    ("dtype", "changes"),
+    [
+        pytest.param(torch.bfloat16, {}, id="bf16"),
+        pytest.param(torch.float32, {"rope_parameters": LINEAR}, id="linear"),
+    ],
+)
+def test_same_logits(tiny_stories: Path, tmp_path: Path, dtype: torch.dtype, changes: dict[str, Any]) -> None:
     """The window is far shorter than the text."""
-    source = random_checkpoint(tmp_path / "model", Gemma2Config(**SIZES), tiny_stories, dtype)
+    source = random_checkpoint(tmp_path / "model", Gemma2Config(**(SIZES | changes)), tiny_stories, dtype)
     assert assert_parity(source, tmp_path / "m.gguf", TOKENS, TABLE_OF_HALVES).architecture == "gemma2"
 
 

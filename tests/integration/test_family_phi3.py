@@ -75,6 +75,14 @@ def test_factors_of_a_long_context(tiny_stories: Path, tmp_path: Path, tokens: l
     assert_parity(source, tmp_path / "m.gguf", tokens, n_ctx=n_ctx)
 
 
+@pytest.mark.parametrize("given", [{"attention_factor": 1.5}, {"factor": 4.0}], ids=str)
+def test_magnitude_of_a_long_context(tiny_stories: Path, tmp_path: Path, given: dict[str, float]) -> None:
+    rope = LONG["rope_parameters"] | given
+    config = Phi3Config(**(SIZES | LONG | {"rope_parameters": rope}))
+    source = random_checkpoint(tmp_path / "model", config, tiny_stories)
+    assert_parity(source, tmp_path / "m.gguf", TOKENS * 6)
+
+
 def test_old_spelling(tiny_stories: Path, tmp_path: Path) -> None:
     """The first files called the scaling "su"."""
     source = random_checkpoint(tmp_path / "model", Phi3Config(**(SIZES | LONG)), tiny_stories)
@@ -109,3 +117,31 @@ def test_window_is_the_same_within_and_told_beyond(tiny_stories: Path, tmp_path:
 def test_what_can_not_be_converted(changes: dict[str, Any], expected: str) -> None:
     with pytest.raises(ConvertError, match=expected):
         read_config(SIZES | changes)
+
+
+def test_a_released_configuration() -> None:
+    """microsoft/Phi-4-mini-instruct's, but for the values of the factors: a part of each head is rotated."""
+    config = read_config(
+        {
+            "attention_bias": False,
+            "hidden_act": "silu",
+            "hidden_size": 3072,
+            "intermediate_size": 8192,
+            "max_position_embeddings": 131072,
+            "mlp_bias": False,
+            "num_attention_heads": 24,
+            "num_hidden_layers": 32,
+            "num_key_value_heads": 8,
+            "original_max_position_embeddings": 4096,
+            "partial_rotary_factor": 0.75,
+            "rms_norm_eps": 1e-05,
+            "rope_scaling": {"long_factor": [1] * 48, "short_factor": [1.0] * 48, "type": "longrope"},
+            "rope_theta": 10000.0,
+            "sliding_window": 262144,
+            "tie_word_embeddings": True,
+            "vocab_size": 200064,
+        }
+    )
+    assert (config.rope_dimensions, config.original_context_length, config.qkv_size) == (96, 4096, 5120)
+    assert config.long_rope is not None
+    assert config.long_rope.magnitude == pytest.approx((1 + 5 / 12) ** 0.5)  # log 32 / log 4096

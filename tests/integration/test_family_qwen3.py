@@ -7,6 +7,8 @@ import pytest
 import torch
 from transformers import Qwen3Config
 
+from convert.architectures.qwen3 import read_config
+from convert.errors import ConvertError
 from tests.integration.parity import TOKENS, assert_parity, assert_parity_by_command, random_checkpoint
 
 SIZES: dict[str, Any] = {
@@ -47,3 +49,43 @@ def test_window_is_the_same_within_and_told_beyond(tiny_stories: Path, tmp_path:
     source = random_checkpoint(tmp_path / "model", Qwen3Config(**(SIZES | window)), tiny_stories)
     report = assert_parity(source, tmp_path / "m.gguf", TOKENS[:60])
     assert any("trained to look back 64 tokens" in warning for warning in report.warnings)
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"attention_bias": True}, "asks for biases in attention"),
+        ({"head_dim": 33}, "heads of 33 numbers"),
+        ({"hidden_act": "relu"}, "the activation 'relu'"),
+        ({"quantization_config": {"quant_method": "fp8"}}, "already quantized"),
+    ],
+)
+def test_what_can_not_be_converted(changes: dict[str, Any], expected: str) -> None:
+    with pytest.raises(ConvertError, match=expected):
+        read_config(SIZES | changes)
+
+
+def test_a_released_configuration() -> None:
+    """Qwen/Qwen3-0.6B's, written by transformers 4: heads wider than their share."""
+    config = read_config(
+        {
+            "attention_bias": False,
+            "head_dim": 128,
+            "hidden_act": "silu",
+            "hidden_size": 1024,
+            "intermediate_size": 3072,
+            "max_position_embeddings": 40960,
+            "max_window_layers": 28,
+            "num_attention_heads": 16,
+            "num_hidden_layers": 28,
+            "num_key_value_heads": 8,
+            "rms_norm_eps": 1e-06,
+            "rope_scaling": None,
+            "rope_theta": 1000000,
+            "sliding_window": None,
+            "tie_word_embeddings": True,
+            "use_sliding_window": False,
+            "vocab_size": 151936,
+        }
+    )
+    assert (config.query_size, config.key_size, config.rope.theta, config.tied) == (2048, 1024, 1e6, True)

@@ -31,6 +31,7 @@ YARN = {"rope_type": "yarn", "rope_theta": 5e6, "factor": 4.0, "original_max_pos
     [
         pytest.param(torch.bfloat16, {}, id="bf16-tied"),
         pytest.param(torch.float32, {"tie_word_embeddings": False}, id="untied"),
+        pytest.param(torch.float32, {"head_dim": 32}, id="head-dim"),
         pytest.param(torch.float32, {"rope_parameters": YARN}, id="yarn"),
     ],
 )
