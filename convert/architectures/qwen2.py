@@ -95,8 +95,8 @@ def read_config(config: Mapping[str, Any]) -> Qwen2Config:
     head_dim = integer(config, "head_dim", MAX_HEADS, max(1, hidden_size // n_heads))
     if head_dim * n_heads != hidden_size:
         raise ConvertError(
-            f"config.json has hidden_size {hidden_size} and {n_heads} heads of {head_dim}; Qwen2 in llama.cpp has heads "
-            "that share it evenly."
+            f"config.json has hidden_size {hidden_size} and {n_heads} heads of {head_dim}; Qwen2 in llama.cpp has "
+            "heads that share it evenly."
         )
     if n_heads % n_kv_heads:
         raise ConvertError(f"config.json has {n_heads} heads, which {n_kv_heads} key-value heads can't serve.")
