@@ -196,8 +196,8 @@ class Puna(QObject):
         self._show_readiness()
 
     def _on_looked_at(self, card: SourceCard) -> None:
-        dialog = SourceDialog(self._theme, card, self.window)
-        dialog.confirmed.connect(lambda base, rule: self.models.convert(card, base, rule))
+        dialog = SourceDialog(self._theme, card, self.models.templates(), self.window)
+        dialog.confirmed.connect(partial(self.models.convert, card))
         dialog.open()
 
     def _on_job_started(self, job: Job, name: str) -> None:

@@ -35,7 +35,8 @@ class Source:
     `warnings` are sentences about what was noticed while opening. `verify`, where there is one, takes as long as
     reading the files: it compares them with sums that lie beside them, tells what it does, and raises ConvertError.
     `made_of` are the other models that went into it: base and adapters. `stored_dtypes` tells in what its tensors were
-    stored where the checkpoint computes them in a wider type.
+    stored where the checkpoint computes them in a wider type. `chat_template` is Jinja to be written in place of the
+    checkpoint's own, or of none.
     """
 
     folder: Path
@@ -47,6 +48,7 @@ class Source:
     verify: Callable[[Callable[[str], None]], None] | None = None
     made_of: tuple[Path, ...] = ()
     stored_dtypes: Mapping[str, str] | None = None
+    chat_template: str | None = None
 
 
 def open_source(path: Path) -> Source:

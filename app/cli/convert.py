@@ -32,6 +32,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rule", metavar="NAME", choices=tuple(RULES), help=f"how a difference from --base was made ({rules})"
     )
+    parser.add_argument(
+        "--template",
+        metavar="NAME",
+        help="write this prompt template into the model, such as alpaca or vicuna-v1.1; `puna inspect` suggests one",
+    )
     parser.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
 
 
@@ -42,5 +47,6 @@ def run(arguments: argparse.Namespace) -> int:
         "base": os.path.abspath(arguments.base) if arguments.base else "",
         "adapters": json.dumps([os.path.abspath(path) for path in arguments.adapter]),
         "rule": arguments.rule or "",
+        "template": arguments.template or "",
     }
     return make_model("convert", arguments.source, arguments.output, kind, arguments.json, further)

@@ -4,6 +4,7 @@ Knows the library, the jobs and which model the engine has; nothing of widgets. 
 then becomes a 4-bit GGUF in the models folder; a .gguf is listed where it lies.
 """
 
+import json
 import re
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from app.core.generation import LoadOptions
 from app.core.source_card import SourceCard, card_of
 from app.errors import PunaError
 from app.jobs.leftovers import remove_all_leftovers
-from app.paths import Paths
+from app.paths import Paths, resources
 from app.storage.library import Library, LibraryModel
 from app.storage.settings_file import SettingsFile
 
@@ -86,14 +87,22 @@ class ModelsController(QObject):
             else:
                 self.problem.emit(f"{path} is not there any more.")
 
-    def convert(self, card: SourceCard, base: str = "", rule: str = "") -> None:
-        """Make a 4-bit GGUF in the models folder of what the card describes, and load it."""
+    def templates(self) -> list[tuple[str, str]]:
+        """Name and title of every prompt template that comes with Puna."""
+        index = json.loads((resources() / "templates" / "index.json").read_text(encoding="utf-8"))
+        return [(name, entry["title"]) for name, entry in index.items()]
+
+    def convert(self, card: SourceCard, base: str = "", rule: str = "", template: str = "") -> None:
+        """Make a 4-bit GGUF in the models folder of what the card describes, and load it.
+
+        `base` is the folder of what an adapter is merged into, or a difference added to.
+        """
         target = self._free_name(Path(card.path))
-        arguments = {"source": card.path, "target": str(target), "type": DEFAULT_TYPE}
-        if base:
-            arguments["base"] = base
-        if rule:
-            arguments["rule"] = rule
+        arguments = {"source": card.path, "target": str(target), "type": DEFAULT_TYPE, "template": template}
+        if card.kind == "adapter":
+            arguments |= {"source": base, "adapters": json.dumps([card.path])}
+        else:
+            arguments |= {"base": base, "rule": rule}
         job = self._started("convert", arguments)
         job.done.connect(lambda result: self._on_converted(str(target.resolve())))
         self.job_started.emit(job, Path(card.path).resolve().name)

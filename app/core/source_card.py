@@ -7,8 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+# Kind of an Inspection -> what it is, in words.
+_KINDS = {
+    "adapter": "A LoRA adapter: it changes a model and is none by itself.",
+    "difference": "A weight difference: it is a model only together with its base.",
+    "weights": "A file of weights, without what belongs to it.",
+    "several": "A folder of several models: drop the one that you want.",
+    "imatrix": "An importance matrix: it helps to quantize a model and is none.",
+    "vocabulary": "A tokenizer without weights.",
+    "unusable": "Nothing that can be used.",
+}
+_NEEDS_BASE = ("adapter", "difference")
+_CONVERTIBLE = ("checkpoint", *_NEEDS_BASE)
 # Field of an Inspection -> (label, how its value is said).
 _FACTS = (
+    ("form", "Form", "{}"),
     ("family", "Family", "{}"),
     ("n_parameters", "Weights", "{:,}"),
     ("type", "Stored as", "{}"),
@@ -17,9 +30,15 @@ _FACTS = (
     ("context_length", "Context", "{:,} tokens"),
     ("vocab_size", "Vocabulary", "{:,} tokens"),
     ("tokenizer", "Tokenizer", "{}"),
+    ("base", "Base", "{}"),
     ("license", "Licence", "{}"),
-    ("base_model", "Made for", "{}"),
 )
+_TERMS = {
+    "open": "commercial use allowed",
+    "share-alike": "commercial use allowed, to be shared alike",
+    "conditions": "commercial use under conditions",
+    "non-commercial": "not for commercial use",
+}
 
 
 @dataclass(frozen=True)
@@ -27,32 +46,48 @@ class SourceCard:
     """`facts` are (label, value). `problems` keep it from being used as it is; `notes` are worth knowing.
 
     `needs_base` is true for a difference or an adapter, which are nothing without the model they were made for;
-    `rules` are the ways in which it may have been made, (name, meaning), where the files don't tell.
+    `rules` are the ways in which a difference may have been made, (name, meaning). `asks_template` is true where the
+    files bring no chat template, and `template` is the name of the one that fits by its name, if any does.
     """
 
     path: str
+    kind: str
     title: str
     facts: tuple[tuple[str, str], ...]
     notes: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
-    needs_base: bool = False
     rules: tuple[tuple[str, str], ...] = ()
+    asks_template: bool = False
+    template: str = ""
+
+    @property
+    def needs_base(self) -> bool:
+        return self.kind in _NEEDS_BASE
+
+    @property
+    def usable(self) -> bool:
+        return self.kind in _CONVERTIBLE and not self.problems
 
 
 def card_of(inspection: Mapping[str, Any]) -> SourceCard:
+    kind = str(inspection["kind"])
     facts = [(label, _said(form, inspection[key])) for key, label, form in _FACTS if inspection.get(key) is not None]
-    if inspection.get("kind") in ("checkpoint", "meta", "gguf"):
-        facts.append(("Chat template", "yes" if inspection.get("has_chat_template") else "none"))
-    if not inspection.get("license"):
-        facts.append(("Licence", "not stated"))
+    if terms := _TERMS.get(str(inspection.get("license_terms"))):
+        facts.append(("Terms", terms))
+    notes = [str(note) for note in inspection.get("notes") or ()]
+    notes += [f"{part.get('name') or ''}  {part['path']}".strip() for part in inspection.get("parts") or ()]
+    if kind in _KINDS:
+        notes.insert(0, _KINDS[kind])
     return SourceCard(
         path=str(inspection["path"]),
+        kind=kind,
         title=str(inspection.get("name") or inspection["path"]),
         facts=tuple(facts),
-        notes=tuple(inspection.get("notes") or ()),
-        problems=tuple(inspection.get("problems") or ()),
-        needs_base=bool(inspection.get("needs_base")),
+        notes=tuple(notes),
+        problems=tuple(str(problem) for problem in inspection.get("problems") or ()),
         rules=tuple((str(name), str(meaning)) for name, meaning in inspection.get("rules") or ()),
+        asks_template=kind in _CONVERTIBLE and not inspection.get("has_chat_template"),
+        template=str(inspection.get("suggested_template") or ""),
     )
 
 

@@ -3,12 +3,15 @@
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from app.errors import PunaError
 from app.jobs import quantize as quantize_job
 from app.jobs.leftovers import intermediate_of, recovered_of
 from app.jobs.result import of_conversion, of_quantization
+from app.paths import resources
 from convert.conversion import QUANTIZED, convert_opened, natural_type_of
 from convert.errors import ConvertError
 from convert.gguf_file import MAGIC
@@ -39,11 +42,13 @@ def run(
     base: str = "",
     adapters: str = "[]",
     rule: str = "",
+    template: str = "",
 ) -> dict[str, Any]:
     """Make `target`, of the llama.cpp type `type`. A `source` that is a GGUF already is quantized.
 
     `base` is the folder of the model that a difference or adapter belongs to, `adapters` a JSON list of folders to be
-    merged, `rule` a name in convert.recovery.rules; empty where there is none. An adapter as `source`, with its base,
+    merged, `rule` a name in convert.recovery.rules, `template` one in resources/templates, to be written as the model's
+    own; empty where there is none. An adapter as `source`, with its base,
     becomes an adapter in GGUF. The result is as in `app.jobs.result`.
     """
     paths = tuple(Path(path) for path in json.loads(adapters))
@@ -62,6 +67,8 @@ def run(
     on_progress(0.0, "reading the checkpoint")
     opened = open_recovered(Path(source), options, recovered_of(Path(target)), on_progress)
     try:
+        if template:
+            opened = replace(opened, chat_template=_template(template))
         if name in DIRECT_TYPES or natural_type_of(opened) in QUANTIZED:
             return of_conversion(convert_opened(opened, Path(source), Path(target), name, on_progress))
         return _convert_and_quantize(on_progress, opened, Path(source), Path(target), name)
@@ -107,6 +114,14 @@ def _check_space(folder: Path, opened: Source, type: str, natural: str) -> None:
             f"There is not enough room in {folder}: {needed:,} bytes are needed for the model before and after it is "
             f"quantized, and {free:,} are free. Make room or choose another disk."
         )
+
+
+def _template(name: str) -> str:
+    folder = resources() / "templates"
+    names = sorted(path.stem for path in folder.glob("*.jinja"))
+    if name not in names:
+        raise PunaError(f"There is no template {name[:40]!r}: choose one of {', '.join(names)}.")
+    return (folder / f"{name}.jinja").read_text(encoding="utf-8")
 
 
 def _is_gguf(source: Path) -> bool:

@@ -5,10 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from convert.inspection import inspect
+from convert.inspection import DIFFERENCE, inspect
+from convert.recovery.rules import RULES
 
 
 def run(on_progress: Callable[[float, str], None], source: str) -> dict[str, Any]:
-    """The fields of convert.inspection's Inspection. Raises ConvertError where `source` is nothing we know."""
+    """The fields of convert.inspection's Inspection, and where it is a difference, `rules`: pairs of name and meaning.
+
+    Raises ConvertError where `source` is nothing we know.
+    """
     on_progress(0.0, "looking at the files")
-    return dataclasses.asdict(inspect(Path(source)))
+    found = inspect(Path(source))
+    rules = [(rule.name, rule.text) for rule in RULES.values()] if found.kind == DIFFERENCE else []
+    return {**dataclasses.asdict(found), "rules": rules}

@@ -1,20 +1,20 @@
 """Shows what a dropped checkpoint is, and asks whether to make a chat of it.
 
-Draws a SourceCard and asks for what its files don't tell: the model that a difference or an adapter was made for, and
-the rule by which it was made. Knows nothing of conversion.
+Draws a SourceCard and asks for what its files don't tell: the model that a difference or an adapter was made for, the
+rule by which it was made, and how one talks to it. Knows nothing of conversion.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -29,22 +29,29 @@ _WIDTH = UNIT * 64
 
 
 class SourceDialog(QDialog):
-    """Signals: `confirmed(str, str)` with the base's folder and the rule's name, each empty where none was asked."""
+    """Signals: `confirmed(str, str, str)` with the base's folder, the rule and the template, empty where none is meant.
 
-    confirmed = Signal(str, str)
+    `templates` are (name, title).
+    """
 
-    def __init__(self, theme: Theme, card: SourceCard, parent: QWidget | None = None) -> None:
+    confirmed = Signal(str, str, str)
+
+    def __init__(
+        self, theme: Theme, card: SourceCard, templates: list[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add model"))
         self.setMinimumWidth(_WIDTH)
         self._card = card
         self._base = ""
-        self._rules = QButtonGroup(self)
+        self.rule = _Choice(self.tr("Made by the rule"), self.tr("the files tell it"), card.rules)
+        self.template = _Choice(self.tr("Talk to it like"), self.tr("it continues texts"), templates)
+        self.template.choose(card.template)
 
         self.convert = TextButton(theme, self.tr("Make a chat of it"), kind="primary")
         self.convert.setDefault(True)
-        self.cancel = TextButton(theme, self.tr("Close") if card.problems else self.tr("Cancel"), kind="")
+        self.cancel = TextButton(theme, self.tr("Cancel") if card.usable else self.tr("Close"), kind="")
         self.base = TextButton(theme, self.tr("Choose the base model…"), icon="folder-plus")
 
         body = QWidget()
@@ -60,13 +67,11 @@ class SourceDialog(QDialog):
         for note in card.notes:
             column.addWidget(_notice(note))
         if card.needs_base:
-            column.addWidget(wrapped_label(self.tr("It is no model by itself: it belongs to a base model.")))
             column.addWidget(self.base, 0, Qt.AlignmentFlag.AlignLeft)
-        for name, meaning in card.rules:
-            choice = QRadioButton(meaning)
-            choice.setObjectName(name)
-            self._rules.addButton(choice)
-            column.addWidget(choice)
+        self.rule.setVisible(bool(card.rules))
+        self.template.setVisible(card.asks_template)
+        column.addWidget(self.rule)
+        column.addWidget(self.template)
         column.addStretch()
         area = QScrollArea()
         area.setWidget(body)
@@ -89,7 +94,6 @@ class SourceDialog(QDialog):
         self.convert.clicked.connect(self._on_convert)
         self.cancel.clicked.connect(self.reject)
         self.base.clicked.connect(self._on_choose_base)
-        self._rules.buttonClicked.connect(lambda button: self._refresh())
         self._refresh()
         self.convert.setFocus()
 
@@ -115,13 +119,36 @@ class SourceDialog(QDialog):
             self.set_base(folder)
 
     def _on_convert(self) -> None:
-        rule = self._rules.checkedButton()
-        self.confirmed.emit(self._base, rule.objectName() if rule else "")
+        self.confirmed.emit(self._base, self.rule.chosen(), self.template.chosen() if self._card.asks_template else "")
         self.accept()
 
     def _refresh(self) -> None:
-        answered = (not self._card.needs_base or self._base) and (not self._card.rules or self._rules.checkedButton())
-        self.convert.setEnabled(bool(answered) and not self._card.problems)
+        self.convert.setEnabled(self._card.usable and (bool(self._base) or not self._card.needs_base))
+
+
+class _Choice(QWidget):
+    """A line with a label and a list; its first entry means that nothing is chosen."""
+
+    def __init__(self, label: str, nothing: str, entries: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.list = QComboBox()
+        self.list.setAccessibleName(label)
+        self.list.addItem(nothing, "")
+        for name, title in entries:
+            self.list.addItem(title, name)
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(UNIT * 2)
+        line.addWidget(wrapped_label(label, "secondary"))
+        line.addWidget(self.list, 1)
+
+    def choose(self, name: str) -> None:
+        """Nothing, where there is no such name."""
+        self.list.setCurrentIndex(max(0, self.list.findData(name)))
+
+    def chosen(self) -> str:
+        return str(self.list.currentData())
 
 
 def _notice(text: str, outcome: str = "") -> QFrame:

@@ -65,6 +65,13 @@ QToolButton[kind="floating"] { background: $surface; border: 1px solid $border_s
 QToolButton[kind="floating"]:hover { background: $hover; }
 QToolButton[kind="floating"]:focus { border-color: $accent; }
 
+QComboBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px; padding: 5px 10px; }
+QComboBox:hover { border-color: $border_strong; }
+QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
+    selection-background-color: $hover; selection-color: $text; outline: none; padding: 4px; }
+
 QFrame#sidebar { background: $sidebar; border: none; border-right: 1px solid $border; }
 QFrame#header { background: $window; border: none; border-bottom: 1px solid $border; }
 QListView#conversations { background: transparent; border: none; outline: none; }

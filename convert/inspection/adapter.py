@@ -12,6 +12,7 @@ from convert.checkpoints.tensors import Checkpoint
 from convert.errors import ConvertError
 from convert.inspection.finding import ADAPTER, Inspection
 from convert.inspection.steps import Findings
+from convert.inspection.template_names import suggested_template
 from convert.inspection.weight_file import open_weight_file
 from convert.json_files import read_json_object
 from convert.model_card import describe
@@ -57,6 +58,7 @@ def inspect_adapter(folder: Path) -> Inspection:
         n_parameters=sum(sizes.values()) or None,
         type=sizes.most_common(1)[0][0].lower() if sizes else None,
         size_bytes=path.stat().st_size if path is not None else None,
+        suggested_template=suggested_template(folder.name, card.name),
         license=card.license.id,
         license_terms=card.license.terms,
         base=base,

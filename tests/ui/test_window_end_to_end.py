@@ -10,11 +10,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from safetensors.numpy import save_file
 
 from app.control.engine_client import EngineState
 from app.control.job import Job
@@ -247,6 +249,30 @@ def test_a_damaged_checkpoint_is_explained_before_anything_is_made(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert puna.models.jobs == ()
     assert list((puna_home / "models").iterdir()) == []
+
+
+def test_an_adapter_asks_for_its_base_and_becomes_a_model(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, puna_home: Path, tiny_stories: Path
+) -> None:
+    folder = tmp_path / "stories-alpaca-lora"
+    folder.mkdir()
+    settings = {"peft_type": "LORA", "r": 4, "lora_alpha": 8, "target_modules": ["q_proj"], "task_type": "CAUSAL_LM"}
+    (folder / "adapter_config.json").write_text(json.dumps({**settings, "base_model_name_or_path": "TinyStories"}))
+    name = "base_model.model.model.layers.0.self_attn.q_proj.lora_{}.weight"
+    tensors = {name.format("A"): numpy.zeros((4, 128)), name.format("B"): numpy.zeros((128, 4))}
+    save_file(
+        {key: value.astype(numpy.float32) for key, value in tensors.items()}, folder / "adapter_model.safetensors"
+    )
+    puna = open_puna()
+    drop(puna, folder)
+    dialog = open_dialog(puna, qtbot)
+    assert not dialog.convert.isEnabled()
+    assert dialog.template.chosen() == "alpaca-lora"
+    dialog.set_base(str(tiny_stories))
+    with qtbot.waitSignal(puna.engine.model_loaded, timeout=60_000) as loaded:
+        qtbot.mouseClick(dialog.convert, Qt.MouseButton.LeftButton)
+    assert loaded.args[0].has_chat_template
+    assert [path.name for path in (puna_home / "models").iterdir()] == ["stories-alpaca-lora-Q4_K_M.gguf"]
 
 
 def test_a_checkpoint_that_breaks_under_way_is_told_on_its_card(
