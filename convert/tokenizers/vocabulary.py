@@ -54,6 +54,9 @@ class Vocabulary:
 _MARKERS = (("<|", "|>"), ("<｜", "｜>"), ("<unused", ">"))
 _MARKER_NAMES = {"<pad>", "[PAD]", "<mask>", "<s>", "</s>", "<2mass>", "[@BOS@]"}
 
+# What stands for a picture. Gemma 3's small models have the family's tokenizer with it and no row for it.
+_PICTURES = {"<image_soft_token>"}
+
 _PADDING_SCORE = -10000.0
 _ADDED_SCORE = -1000.0
 
@@ -101,6 +104,13 @@ def with_added_tokens(vocabulary: Vocabulary, added: Iterable[AddedToken]) -> Vo
 
 def fitted(vocabulary: Vocabulary, n_rows: int) -> Vocabulary:
     """The vocabulary padded to the `n_rows` rows of the embedding. Raises ConvertError where it has more tokens."""
+    if set(vocabulary.tokens[n_rows:]) <= _PICTURES:
+        vocabulary = replace(
+            vocabulary,
+            tokens=vocabulary.tokens[:n_rows],
+            types=vocabulary.types[:n_rows],
+            scores=None if vocabulary.scores is None else vocabulary.scores[:n_rows],
+        )
     n_tokens = len(vocabulary.tokens)
     if n_tokens > n_rows:
         raise ConvertError(

@@ -492,6 +492,17 @@ def test_padding_and_its_limits(tmp_path: Path) -> None:
         fitted(vocabulary, 4)
 
 
+def test_a_token_for_pictures_may_have_no_row(tmp_path: Path) -> None:
+    """google/gemma-3-1b-it: 262,145 tokens, 262,144 rows."""
+    folder = small_folder(tmp_path, {"added_tokens_decoder": {"4": {"content": "<image_soft_token>", "special": True}}})
+    assert fitted(read_vocabulary(folder), 5).tokens[4] == "<image_soft_token>"
+    fit = fitted(read_vocabulary(folder), 4)
+    assert fit.tokens == ("<unk>", "<s>", "</s>", "a")
+    assert (len(fit.types), len(fit.scores or ())) == (4, 4)
+    with pytest.raises(ConvertError, match="has 5 tokens but the weights have 3 rows"):
+        fitted(read_vocabulary(folder), 3)
+
+
 def test_added_tokens_that_can_not_be(tmp_path: Path) -> None:
     for content in ('{"x": -1}', '{"x": 1000000000}', '{"x": "1"}', '{"": 5}'):
         folder = small_folder(tmp_path, {})
