@@ -25,6 +25,7 @@ PARAMS_FILE = "params.json"
 
 _MAX_FILES = 4096
 _MAX_PARTS = 64
+_PADDING = ("[PAD]", "<pad>")
 _EMBEDDING = "tok_embeddings.weight"
 _FIRST_KEYS = "layers.0.attention.wk.weight"
 _FIRST_GATE = "layers.0.feed_forward.w1.weight"
@@ -89,6 +90,8 @@ def open_source(path: Path) -> Source:
         vocabulary, tokenizer, warnings = _vocabulary(first.parent, parts[0])
         checkpoint = GgmlCheckpoint(parts)
         config, assumed = _config(first, parts[0].header, checkpoint.tensors)
+        padding = next((number for number, text in enumerate(vocabulary.tokens) if text in _PADDING), None)
+        config |= {} if padding is None else {"pad_token_id": padding}
     except ConvertError:
         for part in parts:
             part.close()

@@ -3,6 +3,9 @@
 The files are written here byte by byte, the expected logits come from transformers with the dequantized weights.
 """
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +19,10 @@ from convert.conversion import convert, natural_type
 from convert.gguf_file import read_gguf
 from tests.integration.parity import assert_same_logits, quiet
 from tests.unit.convert.checkpoints import random_llama
-from tests.unit.convert.ggml_models import N_VOCAB, stored_llama, write_model
+from tests.unit.convert.ggml_models import N_VOCAB, TOKENS, stored_llama, write_model
 from tests.unit.convert.llama_vocabulary import LlamaVocabulary, logits
 
+ROOT = Path(__file__).resolve().parents[2]
 IDS = [1, *range(3, 290, 9), 299, 17, 17]
 VERSIONS = ("ggml", "ggmf1", "ggjt1", "ggjt2", "ggjt3")
 
@@ -112,6 +116,42 @@ def test_parts_make_the_same_file_as_the_whole(tmp_path: Path, version: str, typ
         convert(source, tmp_path / f"{number}.gguf", "f16", quiet)
         if number:
             assert tensor_bytes(tmp_path / f"{number}.gguf") == tensor_bytes(tmp_path / "0.gguf")
+
+
+def test_the_first_gpt4all(tmp_path: Path) -> None:
+    """One row more than LLaMA has, for [PAD], which no text of a person becomes."""
+    reference = random_llama(vocab_size=N_VOCAB + 1, num_key_value_heads=4)
+    stored = stored_llama(reference, "q4_0", "ggml")
+    tokens = [*TOKENS, b"[PAD]"]
+    source = write_model(tmp_path / "gpt4all-lora-quantized.bin", "ggml", stored, n_head=4, tokens=tokens)
+    convert(source, tmp_path / "out.gguf", "f32", quiet)
+    assert_same_logits(tmp_path / "out.gguf", expected(reference), IDS)
+    assert read_gguf(tmp_path / "out.gguf").metadata["tokenizer.ggml.padding_token_id"] == N_VOCAB
+    with LlamaVocabulary(tmp_path / "out.gguf") as vocabulary:
+        assert vocabulary.text(N_VOCAB) == "[PAD]"
+        assert N_VOCAB not in vocabulary.ids("the [PAD] cat")
+        assert N_VOCAB in vocabulary.ids("the [PAD] cat", parse_special=True)
+
+
+def test_alpaca_cpp_by_command(tmp_path: Path) -> None:
+    """What a person types, without a word about types: 4 bits are there already and are kept, and it is said."""
+    reference = random_llama(vocab_size=N_VOCAB, num_key_value_heads=4)
+    source = write_model(tmp_path / "ggml-alpaca-7b-q4.bin", "ggml", stored_llama(reference, "q4_0", "ggml"), n_head=4)
+    kept = puna_convert(source, tmp_path / "alpaca.gguf")
+    assert (kept["type"], kept["tensor_types"]) == ("q4_0", {"Q4_0": 16, "F32": 5})
+    assert any("making q4_k_m of them would add error to error" in warning for warning in kept["warnings"])
+    found = np.array(logits(tmp_path / "alpaca.gguf", IDS)).reshape(len(IDS), -1)
+    assert np.abs(found - expected(reference)).max() < 0.15 * expected(reference).std()
+    puna_convert(source, tmp_path / "exact.gguf", "--type", "f32")
+    assert_same_logits(tmp_path / "exact.gguf", expected(reference), IDS)
+
+
+def puna_convert(source: Path, target: Path, *options: str) -> dict[str, Any]:
+    command = [sys.executable, "-m", "app", "convert", str(source), "-o", str(target), "--json", *options]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    report: dict[str, Any] = json.loads(result.stdout.splitlines()[-1])
+    return report
 
 
 @pytest.mark.parametrize("version", ["ggml", "ggjt3"])
