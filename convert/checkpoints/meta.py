@@ -20,6 +20,7 @@ from convert.tokenizers.tiktoken_model import is_tiktoken, special_ids
 
 PARAMS_FILE = "params.json"
 _TOKENIZER_FILES = ("tokenizer.model", "tokenizer.json")
+_EMBEDDING, _OUTPUT = "tok_embeddings.weight", "output.weight"
 _MAX_FOLDERS = 1000
 # Of every LLaMA before the third.
 _SENTENCEPIECE_IDS = {"bos_token_id": 1, "eos_token_id": 2}
@@ -77,7 +78,9 @@ def _open_parts(folder: Path, parts: dict[int, Path], dim: int, query_size: int)
             files.append(TorchFile(path))
             if len(files) == 1:
                 _refuse_missing(folder, missing_numbers(files[0].tensors, sorted(parts), query_size))
-        return MetaCheckpoint(files, dim)
+        # Llama 3.2's small models have one matrix for both ends, under both names; llama.cpp wants it once.
+        tied = all(file.is_same(_OUTPUT, _EMBEDDING) for file in files)
+        return MetaCheckpoint(files, dim, (_OUTPUT,) if tied else ())
     except ConvertError:
         for file in files:
             file.close()

@@ -1,7 +1,7 @@
 """Meta's params.json in config.json's terms, and what it doesn't say: context length, vocabulary, inner width.
 
-Knows the parameters of Meta's Llama 1, 2 and 3 and of CodeLlama, and by which signs they can be told apart. What had to
-be concluded is told.
+Knows the parameters of Meta's Llama 1, 2 and 3, of CodeLlama and of Mistral's first model, and by which signs they can
+be told apart. What had to be concluded is told.
 """
 
 import re
@@ -100,6 +100,7 @@ def _context_length(params: Mapping[str, Any], rows: int, theta: float, scaled: 
         (theta > 10000, 16384, f"its rope_theta is {theta:g}, as CodeLlama's"),
         (any(_LLAMA2_NAMES.search(name) for name in names), 4096, "its folder has the name of a Llama 2"),
         (_LLAMA1_NAMES.fullmatch(folder.name), 2048, f"a folder called {folder.name[:10]} is one of the first LLaMA"),
+        (params.get("hidden_dim") is not None, 32768, "its params.json has hidden_dim, as Mistral's"),
         (params.get("n_kv_heads") is not None, 4096, "it shares key-value heads, as no LLaMA before Llama 2 did"),
         (params.get("norm_eps", 1e-5) == 1e-5, 4096, "its norm_eps is 1e-05, as Llama 2's"),
         (True, 2048, "nothing in it speaks of a later model than the first LLaMA"),

@@ -4,7 +4,7 @@ Knows how fairscale's model parallelism cuts a layer (columns of ColumnParallelL
 of the norms). Reads a tensor's parts when it is asked for, and never more than one tensor.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,17 +31,19 @@ _COPY = None
 
 
 class MetaCheckpoint:
-    """The tensors of all `files`, whole, in the order of the first. `width` is `dim` of params.json.
+    """The tensors of all `files`, whole, in the order of the first, but for those in `left_out`.
 
-    Raises ConvertError where the files can't be parts of one model.
+    `width` is `dim` of params.json. Raises ConvertError where the files can't be parts of one model.
     """
 
-    def __init__(self, files: Sequence[WeightFile], width: int) -> None:
+    def __init__(self, files: Sequence[WeightFile], width: int, left_out: Collection[str] = ()) -> None:
         self._files = files
         self._axes: dict[str, int | None] = {}
         self._tensors: dict[str, StoredTensor] = {}
         _check_same_names(files)
         for name, first in files[0].tensors.items():
+            if name in left_out:
+                continue
             axis = _COPY if len(files) == 1 else _axis(name, first.shape, width, len(files))
             for file in files:
                 part = file.tensors[name]

@@ -90,6 +90,10 @@ class TorchFile:
         strides = [stride * dtype.itemsize for stride in view.strides]
         return np.lib.stride_tricks.as_strided(numbers[view.offset :], tensor.shape, strides, writeable=False)
 
+    def is_same(self, first: str, second: str) -> bool:
+        """Whether both names are there and stand for the very same stored numbers."""
+        return first in self._views and self._views[first] == self._views.get(second)
+
     def release(self) -> None:
         # Pages of a file can be read again; without this they would pile up in the process.
         if hasattr(self._map, "madvise") and hasattr(mmap, "MADV_DONTNEED"):

@@ -192,6 +192,20 @@ def test_llama_3(tmp_path: Path, scaled: bool) -> None:
         assert vocabulary.ids("Hello world", special=True) == [len(ranked()), *reference_ids("Hello world", ranked())]
 
 
+def test_one_matrix_for_both_ends(tmp_path: Path, pieces: Path) -> None:
+    """As in Llama 3.2 1B and 3B: one storage under two names."""
+    model = llama(tie_word_embeddings=True)
+    tensors = meta_tensors(model)
+    tensors["output.weight"] = tensors["tok_embeddings.weight"]
+    source = with_pieces(write_meta(tmp_path / "llama-2-1b", tensors, params_of(model)), pieces)
+    convert(source, tmp_path / "twice.gguf", "f32", quiet)
+    torch.save(tensors, source / "consolidated.00.pth")
+    convert(source, tmp_path / "once.gguf", "f32", quiet)
+    assert tensors_of(tmp_path / "twice.gguf").keys() - tensors_of(tmp_path / "once.gguf").keys() == {"output.weight"}
+    hub = as_transformers_has_it(tmp_path / "hub", model, pieces)
+    assert_same_logits(tmp_path / "once.gguf", reference(hub, TOKENS), TOKENS)
+
+
 def test_nothing_in_a_file_is_run(tmp_path: Path, pieces: Path) -> None:
     """Row 4, in Meta's form and in transformers'."""
     canary = tmp_path / "canary"

@@ -37,6 +37,7 @@ def opened(path: Path) -> Source:
         ("65b", {"norm_eps": 1e-5}, 2048, "a folder called 65b"),
         ("llama-2-7b-chat", {}, 4096, "the name of a Llama 2"),
         ("Llama2-13b", {"norm_eps": 1e-5}, 4096, "the name of a Llama 2"),
+        ("Mistral", {"n_kv_heads": 8, "hidden_dim": 96, "head_dim": 8}, 32768, "hidden_dim, as Mistral's"),
         ("mine", {"n_kv_heads": 8}, 4096, "shares key-value heads"),
         ("mine", {"n_kv_heads": None, "norm_eps": 1e-5}, 4096, "norm_eps"),
         ("mine", {"n_kv_heads": None, "norm_eps": 1e-6}, 2048, "nothing in it"),
