@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from convert.json_files import read_json_object, read_optional_json, read_text
-from convert.tokenizers.vocabulary import Vocabulary, token_ids
+from convert.tokenizers.vocabulary import TokenType, Vocabulary, token_ids
 
 # Key in transformers' files -> key of GGUF after "tokenizer.ggml.".
 _KINDS = {
@@ -26,6 +26,11 @@ _INFILL = {
     " <SUF>": "suffix_token_id",
     " <MID>": "middle_token_id",
     " <EOT>": "eot_token_id",
+}
+# Tokens that belong together -> those at which the model's own program ends an answer, though no file says so.
+_UNTOLD_ENDS = {
+    ("### Instruction:", "### Response:\n", "### End"): ("### End",),  # Dolly v2
+    ("<|SYSTEM|>", "<|USER|>", "<|ASSISTANT|>"): ("<|USER|>", "<|SYSTEM|>"),  # StableLM-Tuned-Alpha
 }
 _MAX_TEMPLATE_CHARACTERS = 1 << 20
 
@@ -144,7 +149,18 @@ def _further_ends(
     if left_out := others[len(keys) :]:
         texts = ", ".join(f"{vocabulary.tokens[index][:40]!r} ({index})" for index in left_out[:8])
         warnings.append(f"A GGUF has room for three tokens that end an answer; left out were {texts}.")
+    others += [index for index in _untold_ends(vocabulary) if index not in (*others, ids.get("eos"))]
     return dict(zip(keys, others, strict=False))
+
+
+def _untold_ends(vocabulary: Vocabulary) -> list[int]:
+    known = token_ids(vocabulary)
+    return [
+        known[end]
+        for markers, ends in _UNTOLD_ENDS.items()
+        if all(marker in known and vocabulary.types[known[marker]] == TokenType.CONTROL for marker in markers)
+        for end in ends
+    ]
 
 
 def _infill(vocabulary: Vocabulary) -> dict[str, int]:

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import llama_cpp
 import pytest
 import torch
 from safetensors.torch import load_file
@@ -151,6 +152,7 @@ def test_tokens_of_dolly(tmp_path: Path) -> None:
     assert found["tokenizer.ggml.pre"] == "gpt-2"
     assert found["tokenizer.ggml.add_bos_token"] is False
     assert found["tokenizer.ggml.eos_token_id"] == 0
+    assert found["tokenizer.ggml.eot_token_id"] == oracle.token_to_id("### End")
     with LlamaVocabulary(tmp_path / "model.gguf") as llama:
         for mark in marks:
             assert llama.ids(mark, parse_special=True) == [oracle.token_to_id(mark)]
@@ -160,6 +162,7 @@ def test_tokens_of_dolly(tmp_path: Path) -> None:
         for text in (*TEXTS, " " * 60 + "x", "a" + " " * 30 + "b"):
             plain = text.replace("###", "##")  # a person's text can't become a mark
             assert llama.ids(plain) == oracle.encode(plain).ids
+        assert llama_cpp.llama_vocab_is_eog(llama.pointer, oracle.token_to_id("### End"))
 
 
 def test_five_ends_of_stablelm_tuned(tmp_path: Path) -> None:
@@ -173,3 +176,15 @@ def test_five_ends_of_stablelm_tuned(tmp_path: Path) -> None:
     (warning,) = report.warnings
     assert "(277)" in warning
     assert "(1)" in warning
+
+
+def test_untold_ends_of_stablelm_tuned(tmp_path: Path) -> None:
+    """Its three markers end an answer as well; no file of it says so."""
+    source = write_model(tmp_path / "model")
+    markers = ("<|SYSTEM|>", "<|USER|>", "<|ASSISTANT|>")
+    oracle = write_tokenizer(source, added=[AddedToken(marker, special=True) for marker in markers])
+    report = convert(source, tmp_path / "model.gguf", "f16", quiet)
+    found = read_gguf(tmp_path / "model.gguf").metadata
+    assert found["tokenizer.ggml.eot_token_id"] == oracle.token_to_id("<|USER|>")
+    assert found["tokenizer.ggml.eom_token_id"] == oracle.token_to_id("<|SYSTEM|>")
+    assert not report.warnings
