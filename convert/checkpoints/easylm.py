@@ -4,6 +4,7 @@ Knows EasyLM's names and that its matrices lie on their side: [inputs, outputs],
 Turned and under Meta's names they are Meta's model, rotary pairs included. The bytes are easylm_file's business.
 """
 
+import itertools
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -126,6 +127,8 @@ def open_source(path: Path) -> Source:
 
 def _is_stream(path: Path) -> bool:
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             return _BEGINNING.match(file.read(64)) is not None
     except OSError:
@@ -133,13 +136,13 @@ def _is_stream(path: Path) -> bool:
 
 
 def _streams(folder: Path) -> list[Path]:
-    found = []
-    for number, path in enumerate(folder.iterdir()):
-        if number == _MAX_FILES or _WEIGHTS_OF_OTHERS.fullmatch(path.name):
-            return []
-        if path.suffix not in _NEVER_WEIGHTS and path.is_file() and _is_stream(path):
-            found.append(path)
-    return sorted(found)
+    try:
+        paths = list(itertools.islice(folder.iterdir(), _MAX_FILES))
+    except OSError:
+        return []
+    if any(_WEIGHTS_OF_OTHERS.fullmatch(path.name) for path in paths):
+        return []
+    return sorted(path for path in paths if path.suffix not in _NEVER_WEIGHTS and _is_stream(path))
 
 
 def _metas(own: str) -> tuple[str | None, bool]:

@@ -4,6 +4,7 @@ Knows how parts make a whole, and what the header leaves unsaid. The bytes of on
 Meta's tensor names, which these files have, are the family's.
 """
 
+import itertools
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,6 +26,7 @@ PARAMS_FILE = "params.json"
 
 _MAX_FILES = 4096
 _MAX_PARTS = 64
+_PART_NAME = re.compile(r".+\.bin\.[1-9]\d?")
 _PADDING = ("[PAD]", "<pad>")
 _EMBEDDING = "tok_embeddings.weight"
 _FIRST_KEYS = "layers.0.attention.wk.weight"
@@ -84,7 +86,9 @@ def open_source(path: Path) -> Source:
             raise ConvertError(f"{path} has several models ({first.name}, {others[0].name}): choose one of the files.")
     else:
         # Any part stands for all.
-        first = path.with_suffix("") if path.suffix[1:].isdecimal() and path.with_suffix("").is_file() else path
+        first = path.with_suffix("") if _PART_NAME.fullmatch(path.name) else path
+    if not first.is_file():
+        raise ConvertError(f"{path} is one of several parts, and the first, {first.name}, is missing beside it.")
     parts = _open_parts(first)
     try:
         vocabulary, tokenizer, warnings = _vocabulary(first.parent, parts[0])
@@ -108,6 +112,8 @@ def open_source(path: Path) -> Source:
 
 def _has_magic(path: Path) -> bool:
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             return file.read(4) in MAGICS
     except OSError:
@@ -116,13 +122,11 @@ def _has_magic(path: Path) -> bool:
 
 def _first_parts(folder: Path) -> list[Path]:
     """The first parts of the models in the folder, and the only parts of those in one."""
-    found = []
-    for number, path in enumerate(folder.iterdir()):
-        if number == _MAX_FILES:
-            break
-        if path.suffix == ".bin" and path.is_file() and _has_magic(path):
-            found.append(path)
-    return sorted(found)
+    try:
+        paths = list(itertools.islice(folder.iterdir(), _MAX_FILES))
+    except OSError:
+        return []
+    return sorted(path for path in paths if path.suffix == ".bin" and _has_magic(path))
 
 
 def _open_parts(first: Path) -> list[GgmlFile]:

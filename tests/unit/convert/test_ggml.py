@@ -1,6 +1,7 @@
 """ggml files of 2023: single blocks computed by hand, what the header leaves unsaid, and files that lie."""
 
 import dataclasses
+import os
 import struct
 from pathlib import Path
 from typing import Any
@@ -272,6 +273,10 @@ def test_folders(tmp_path: Path) -> None:
     assert recognises(tmp_path)
     assert recognises(tmp_path / "a.bin")
     assert not recognises(tmp_path / "notes.bin")
+    assert not recognises(tmp_path / "missing.bin")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.bin")  # nobody writes to it: opening it would wait forever
+        assert not recognises(tmp_path / "pipe.bin")
     assert opened(tmp_path).folder.name == "a"
     write_model(tmp_path / "b.bin", "ggjt1", small("ggjt1"), 4)
     with pytest.raises(ConvertError, match=r"several models \(a.bin, b.bin\): choose one"):
@@ -385,6 +390,10 @@ def test_parts_that_are_missing_or_foreign(tmp_path: Path) -> None:
     (tmp_path / "model.bin.2").unlink()
     with pytest.raises(ConvertError, match=r"is one of 4 parts, and model\.bin\.2 is missing"):
         open_source(path)
+    path = write_model(tmp_path / "model.bin", "ggml", small("ggml"), 4, n_parts=2)
+    path.rename(tmp_path / "renamed.bin")
+    with pytest.raises(ConvertError, match=r"the first, model\.bin, is missing beside it"):
+        open_source(tmp_path / "model.bin.1")
     path = write_model(tmp_path / "model.bin", "ggml", small("ggml"), 4, n_parts=2)
     other = small("ggml")
     other["norm.weight"] = store(np.ones(64), "f32")
