@@ -95,7 +95,7 @@ def read_config(config: Mapping[str, Any]) -> Gemma3Config:
     """Check config.json's numbers. Raises ConvertError naming the first that is missing or can't be."""
     refuse_quantized(config)
     if isinstance(text := config.get("text_config"), dict):
-        config = {"tie_word_embeddings": config.get("tie_word_embeddings"), **text}
+        config = text
     _check_kind(config)
     hidden_size = integer(config, "hidden_size", MAX_SIZE)
     n_layers = integer(config, "num_hidden_layers", MAX_LAYERS)
@@ -128,9 +128,7 @@ def read_config(config: Mapping[str, Any]) -> Gemma3Config:
         rms_norm_eps=number(config, "rms_norm_eps", 0.1, 1e-6),
         rope=read_rope(rope, context_length, FAMILY, _ROPE_KINDS, 1000000.0),
         local_theta=read_rope(local_rope, context_length, FAMILY, ()).theta,
-        final_softcap=None
-        if not config.get("final_logit_softcapping")
-        else number(config, "final_logit_softcapping", 1e6),
+        final_softcap=number(config, "final_logit_softcapping", 1e6) if config.get("final_logit_softcapping") else None,
     )
 
 

@@ -93,7 +93,9 @@ def read_config(config: Mapping[str, Any]) -> Phi3Config:
     """Check config.json's numbers. Raises ConvertError naming the first that is missing or can't be."""
     refuse_quantized(config)
     if (activation := config.get("hidden_act", "silu")) not in ("silu", "swish"):
-        raise ConvertError(f"config.json asks for the activation {str(activation)[:40]!r}; Phi3 in llama.cpp has silu.")
+        raise ConvertError(
+            f"config.json asks for the activation {str(activation)[:40]!r}; Phi-3 in llama.cpp has silu."
+        )
     hidden_size = integer(config, "hidden_size", MAX_SIZE)
     n_heads = integer(config, "num_attention_heads", MAX_HEADS)
     n_kv_heads = integer(config, "num_key_value_heads", MAX_HEADS, n_heads)
@@ -105,9 +107,7 @@ def read_config(config: Mapping[str, Any]) -> Phi3Config:
     context_length = integer(config, "max_position_embeddings", MAX_CONTEXT, 4096)
     rope = rope_settings(config)
     # The one at the top wins, in transformers as here.
-    settled = rope | {"original_max_position_embeddings": config.get("original_max_position_embeddings")}
-    if settled["original_max_position_embeddings"] is None:
-        settled = rope
+    settled = rope if config.get("original_max_position_embeddings") is None else config
     original = integer(settled, "original_max_position_embeddings", MAX_CONTEXT, min(context_length, 4096))
     rope_dimensions = int(head_dim * number(rope, "partial_rotary_factor", 1.0, 1.0))
     if not rope_dimensions or rope_dimensions % 2:
