@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLockFile, QObject, Qt
+from PySide6.QtCore import QByteArray, QLockFile, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -31,6 +31,9 @@ from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
+
+# What takes longer shows that it goes on, and can be cancelled.
+PATIENCE_MS = 800
 
 
 class Puna(QObject):
@@ -119,6 +122,7 @@ class Puna(QObject):
         window, models, engine = self.window, self.models, self.engine
         models.models_changed.connect(self._on_models_changed)
         models.model_chosen.connect(window.model_picker.set_current)
+        models.look_started.connect(self._on_look_started)
         models.looked_at.connect(self._on_looked_at)
         models.job_started.connect(self._on_job_started)
         models.problem.connect(self._show_problem)
@@ -194,6 +198,21 @@ class Puna(QObject):
             [(str(model.path), model.name, model.problem or model.detail) for model in models]
         )
         self._show_readiness()
+
+    def _on_look_started(self, job: Job, name: str) -> None:
+        # Mostly it is over before a card could be read.
+        QTimer.singleShot(PATIENCE_MS, self, lambda: self._show_look(job, name))
+
+    def _show_look(self, job: Job, name: str) -> None:
+        if job not in self.models.jobs:
+            return
+        card = JobCard(self._theme, name)
+        job.progressed.connect(card.set_progress)
+        for over in (job.done, job.failed, job.cancelled):
+            over.connect(lambda *_: self.window.remove_job_card(card))
+        card.cancel_requested.connect(job.cancel)
+        card.set_progress(0.0, self.tr("looking at the files"), "")
+        self.window.add_job_card(card)
 
     def _on_looked_at(self, card: SourceCard) -> None:
         dialog = SourceDialog(self._theme, card, self.models.templates(), self.window)

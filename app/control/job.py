@@ -33,6 +33,10 @@ class Job(QObject):
         self._child.ended.connect(self._on_ended)
         self._child.send(StartJob(kind, arguments))
 
+    @property
+    def process_id(self) -> int:
+        return self._child.process_id
+
     def cancel(self) -> None:
         """End the child now; nothing of its result stays."""
         self._child.end()

@@ -28,6 +28,7 @@ _PARTS_OF_A_FOLDER = ("config.json", "params.json", "model.safetensors", "model.
 class ModelsController(QObject):
     models_changed = Signal(list)  # of LibraryModel
     model_chosen = Signal(str)  # path
+    look_started = Signal(Job, str)  # the job that looks at what was dropped, and its title
     looked_at = Signal(SourceCard)  # what was dropped, to be shown; `convert` goes on with it
     job_started = Signal(Job, str)  # the job and its title; connect to its signals at once
     problem = Signal(str)  # a sentence
@@ -127,6 +128,7 @@ class ModelsController(QObject):
         job = self._started("inspect", {"source": str(path)})
         job.done.connect(lambda inspection: self.looked_at.emit(card_of(inspection)))
         job.failed.connect(self.problem)
+        self.look_started.emit(job, path.resolve().name)
 
     def _started(self, kind: str, arguments: dict[str, str]) -> Job:
         job = Job(kind, arguments, self._paths.logs / "job.log", self)

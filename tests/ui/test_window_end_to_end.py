@@ -235,6 +235,21 @@ def test_a_folder_that_is_no_checkpoint_is_one_calm_sentence(
     assert list((puna_home / "models").iterdir()) == []
 
 
+def test_a_look_that_takes_long_can_be_watched_and_cancelled(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tiny_stories: Path
+) -> None:
+    puna = open_puna()
+    jobs: list[Job] = []
+    puna.models.look_started.connect(lambda job, name: jobs.append(job))
+    drop(puna, tiny_stories)
+    os.kill(jobs[0].process_id, signal.SIGSTOP)
+    qtbot.waitUntil(lambda: bool(puna.window.sidebar.findChildren(JobCard)), timeout=5000)
+    (card,) = puna.window.sidebar.findChildren(JobCard)
+    with qtbot.waitSignal(jobs[0].cancelled, timeout=5000):
+        qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    assert puna.models.jobs == ()
+
+
 def test_a_damaged_checkpoint_is_explained_before_anything_is_made(
     open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, puna_home: Path, tiny_stories: Path
 ) -> None:
