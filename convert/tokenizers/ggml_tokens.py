@@ -32,7 +32,7 @@ def embedded_vocabulary(tokens: Sequence[bytes], scores: Sequence[float] | None)
         text, kind = _piece(number, token, first_piece)
         texts.append(text)
         types.append(kind)
-    warnings = ["The tokenizer is the one inside the ggml file; a tokenizer.model beside the file would be used first."]
+    warnings = []
     if scores is not None and any(scores):
         if not all(math.isfinite(score) for score in scores):
             raise ConvertError(
