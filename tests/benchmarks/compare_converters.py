@@ -42,32 +42,13 @@ NEOX_TOKENIZER = ASSETS / "tokenizers" / "gpt-neox-20b"
 
 # (class, key) as patterns -> why the two files may differ there.
 ACCEPTED: dict[tuple[str, str], str] = {
-    ("*", "general.name"): "we keep the spelling of the folder or model card; theirs changes its capitals",
-    ("*", "general.basename"): "we take it from the name by GGUF's naming convention only where all of it fits",
-    ("*", "general.finetune"): "theirs takes the last part of a folder's name for a fine-tune",
-    ("*", "general.version"): "theirs takes a number in a folder's name for a version",
-    ("*", "general.size_label"): "theirs counts a tensor that is stored twice twice, or computed ones too",
     ("*", "general.license"): "where no file names a licence we write unknown, theirs nothing",
-    ("*", "tokenizer.ggml.scores"): "<unk> keeps its score: theirs makes an added token of it, which it is not",
-    ("*", "tokenizer.ggml.token_type"): "<unk> stays of the type unknown: theirs makes a control token of it",
-    ("*", "general.sampling.*"): "theirs copies the sampling settings of generation_config.json; Puna has its own",
-    ("*", "tokenizer.ggml.add_sep_token"): "theirs writes it for a separator that no text of ours gets",
-    (
-        "*",
-        "tokenizer.ggml.add_space_prefix",
-    ): "we write what the tokenizer's file says, theirs leaves llama.cpp's default",
-    (
-        "*",
-        "tokenizer.ggml.remove_extra_whitespaces",
-    ): "we write what the tokenizer's file says; theirs writes it for T5",
-    (
-        "*",
-        "tokenizer.ggml.add_bos_token",
-    ): "we write it always where a file says it, theirs only where one sets it apart",
-    (
-        "*",
-        "tokenizer.ggml.add_eos_token",
-    ): "we write it always where a file says it, theirs only where one sets it apart",
+    ("*", "tokenizer.ggml.scores"): "`<unk>` keeps its score: theirs makes an added token of it, which it is not",
+    ("*", "tokenizer.ggml.token_type"): "`<unk>` stays of the type unknown: theirs makes a control token of it",
+    ("Gemma*", "tokenizer.ggml.add_space_prefix"): "theirs always writes no, which is right for Gemma's own tokenizer; "
+    "we write what the file says, and this one is another's",
+    ("*", "tokenizer.ggml.add_space_prefix"): "we write what the file says, theirs relies on llama.cpp's default",
+    ("*", "tokenizer.ggml.remove_extra_whitespaces"): "we write what the file says, theirs relies on the default",
     ("Gemma2ForCausalLM", "gemma2.rope.freq_base"): "theirs relies on llama.cpp's default of 10000",
     **checkpoints_of_2023.ACCEPTED,
 }
