@@ -74,7 +74,7 @@ class GgmlCheckpoint:
 
 
 def recognises(path: Path) -> bool:
-    """A file with one of the magic numbers, or a folder with such files, none of whose other files is a checkpoint."""
+    """A file with one of the magic numbers, or a folder with a .bin file that has one."""
     return bool(_first_parts(path)) if path.is_dir() else _has_magic(path)
 
 
