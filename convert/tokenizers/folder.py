@@ -1,7 +1,7 @@
 """The tokenizer of a checkpoint folder: which file it is in, and what the others add to it.
 
 Knows which files are there and which wins: SentencePiece's tokenizer.model over tokenizer.json, and that over
-tiktoken's tokenizer.model, which says less. Knows no format itself.
+tiktoken's tokenizer.model and over vocab.json with merges.txt, which say less. Knows no format itself.
 """
 
 from collections.abc import Mapping
@@ -11,11 +11,12 @@ from typing import Any
 
 from convert.errors import ConvertError
 from convert.json_files import read_optional_json
+from convert.tokenizers.gpt2_files import is_gpt2_files, read_gpt2_files
 from convert.tokenizers.sentencepiece_model import read_sentencepiece_model
 from convert.tokenizers.special_tokens import names_in
 from convert.tokenizers.tiktoken_model import is_tiktoken, read_tiktoken_model
 from convert.tokenizers.tokenizer_json import added_tokens, read_tokenizer_json
-from convert.tokenizers.vocabulary import AddedToken, Vocabulary, with_added_tokens
+from convert.tokenizers.vocabulary import AddedToken, Vocabulary, token_ids, with_added_tokens
 
 SENTENCEPIECE_FILE = "tokenizer.model"
 JSON_FILE = "tokenizer.json"
@@ -24,6 +25,7 @@ JSON_FILE = "tokenizer.json"
 def read_vocabulary(folder: Path) -> Vocabulary:
     """The folder's tokenizer with all added tokens. Raises ConvertError where there is none or it can't be used."""
     settings = read_optional_json(folder / "tokenizer_config.json")
+    special = names_in(settings) | names_in(read_optional_json(folder / "special_tokens_map.json"))
     added: dict[int, AddedToken] = {}
     found: tuple[AddedToken, ...] = ()
     ranks = is_tiktoken(folder / SENTENCEPIECE_FILE)
@@ -35,6 +37,10 @@ def read_vocabulary(folder: Path) -> Vocabulary:
             found = _added(folder / JSON_FILE)
     elif (folder / JSON_FILE).is_file():
         vocabulary, found = read_tokenizer_json(folder / JSON_FILE)
+    elif is_gpt2_files(folder):
+        vocabulary = read_gpt2_files(folder, settings)
+        known = token_ids(vocabulary)
+        found = tuple(AddedToken(known[text], text, True) for text in special if text in known)
     else:
         raise ConvertError(
             f"{folder} has no tokenizer ({SENTENCEPIECE_FILE} or {JSON_FILE}): put the one that belongs to these "
@@ -42,7 +48,6 @@ def read_vocabulary(folder: Path) -> Vocabulary:
         )
     if isinstance(prefix := settings.get("add_prefix_space"), bool) and vocabulary.model == "llama":
         vocabulary = replace(vocabulary, add_space_prefix=prefix)
-    special = names_in(settings) | names_in(read_optional_json(folder / "special_tokens_map.json"))
     for token in (*_listed(folder, special), *found, *_decoder(settings, folder)):
         added[token.id] = token
     return with_added_tokens(vocabulary, added.values())

@@ -19,7 +19,11 @@ _MAX_MERGES = 1 << 22
 
 def read_tokenizer_json(path: Path) -> tuple[Vocabulary, tuple[AddedToken, ...]]:
     """The trained vocabulary and the tokens added to it. Raises ConvertError where llama.cpp has nothing like it."""
-    tokenizer = read_json_object(path)
+    return read_tokenizer(read_json_object(path), path)
+
+
+def read_tokenizer(tokenizer: Mapping[str, Any], path: Path) -> tuple[Vocabulary, tuple[AddedToken, ...]]:
+    """The same of the JSON's content. `path` names in messages where it is from."""
     model = tokenizer.get("model")
     kind = model.get("type") if isinstance(model, dict) else None
     if not isinstance(model, dict) or kind != "BPE":
