@@ -4,6 +4,7 @@ import itertools
 import json
 import random
 import struct
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -204,6 +205,19 @@ def test_merges_ignored_or_not_is_the_same_where_they_lead_to_every_word() -> No
     assert read_byte_level(tokenizer, ["a", "b", "c", "bc", "abc"], [("b", "c"), ("a", "bc")]).pre == "qwen2"
     with pytest.raises(ConvertError, match="not known to be one of llama"):
         read_byte_level(tokenizer, ["a", "b", "c", "bc", "ab", "abc"], [("b", "c"), ("a", "b"), ("ab", "c")])
+
+
+def test_endless_tokens_take_no_time(tmp_path: Path) -> None:
+    """Merging a token of 20,000 characters would take a minute."""
+    begun = time.monotonic()
+    long = "ab" * 10_000
+    split = {"type": "Split", "pattern": {"Regex": LLAMA3.replace("{1,3}", "")}, "behavior": "Isolated"}
+    tokenizer = {"model": {"type": "BPE", "ignore_merges": True}, "pre_tokenizer": split}
+    with pytest.raises(ConvertError, match="not known to be one of llama"):
+        read_byte_level(tokenizer, ["a", "b", "ab", long], [("a", "b"), (long[:-2], "ab")])
+    folder = spm_json(tmp_path, ["<unk>", "a", "b", "ab", long, long + "b"], [["a", "b"], [long[:-2], "ab"]])
+    assert any("put together 2 of the tokenizer's 6 tokens" in warning for warning in read_vocabulary(folder).warnings)
+    assert time.monotonic() - begun < 10
 
 
 def test_unknown_rules_are_refused() -> None:
