@@ -11,10 +11,13 @@ from convert.gguf_file import MAGIC
 from convert.impostors import impostor
 from convert.inspection.adapter import inspect_adapter, is_adapter
 from convert.inspection.checkpoint import HUGGING_FACE, container_of, inspect_checkpoint
-from convert.inspection.finding import SEVERAL, UNUSABLE, Inspection
+from convert.inspection.finding import DIFFERENCE, SEVERAL, UNUSABLE, Inspection
 from convert.inspection.folder_files import entries, weight_files
 from convert.inspection.gguf_header import inspect_gguf
+from convert.inspection.template_names import suggested_template
 from convert.inspection.weight_file import inspect_weight_file, is_safetensors_file
+from convert.model_card import describe
+from convert.recovery.recognition import is_xor
 from convert.sources import CONFIG_FILE
 from convert.tokenizers.folder import JSON_FILE, SENTENCEPIECE_FILE
 
@@ -59,6 +62,8 @@ def _inspect_file(path: Path) -> Inspection:
 def _inspect_folder(folder: Path) -> Inspection:
     if is_adapter(folder):
         return inspect_adapter(folder)
+    if is_xor(folder):
+        return _inspect_xor(folder)
     if container_of(folder) is not None:
         return inspect_checkpoint(folder)
     models = _models_below(folder, _DEPTH)
@@ -68,6 +73,25 @@ def _inspect_folder(folder: Path) -> Inspection:
         return inspect_checkpoint(folder)
     raise ConvertError(
         f"{folder} is no checkpoint: none of {', '.join(_PARTS)} is in it, and no model in a folder below it."
+    )
+
+
+def _inspect_xor(folder: Path) -> Inspection:
+    card = describe(folder, {}, 0)
+    return Inspection(
+        path=str(folder),
+        kind=DIFFERENCE,
+        form="an XOR payload",
+        name=card.name,
+        size_bytes=sum(path.stat().st_size for path in weight_files(folder)) or None,
+        suggested_template=suggested_template(folder.name, card.name),
+        license=card.license.id,
+        license_terms=card.license.terms,
+        base=", ".join(card.base_models) or None,
+        problems=(
+            "It is an XOR payload and no model: every file is the model's XORed with its base's. It needs that base, "
+            "the very files of it that it was made with; give their folder with --base.",
+        ),
     )
 
 

@@ -121,6 +121,17 @@ def test_a_difference_is_told_by_its_values(tmp_path: Path) -> None:
     assert "is called a difference, but its weights are those of a whole model" in texts(found)
 
 
+def test_an_xor_payload(tmp_path: Path) -> None:
+    folder = tmp_path / "oasst-sft-6-llama-30b-xor"
+    folder.mkdir()
+    (folder / "config.json").write_bytes(bytes(40) + b"\x13\x07" + bytes(20))
+    (folder / "pytorch_model-00001-of-00007.bin").write_bytes(bytes(100))
+    found = inspect(folder)
+    assert (found.kind, found.suggested_template) == ("difference", "oasst-llama")
+    assert "--base" in found.problems[0]
+    assert found.license_terms == "non-commercial"
+
+
 def test_several(tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
