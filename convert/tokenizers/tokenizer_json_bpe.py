@@ -41,8 +41,8 @@ _RULES: dict[tuple[tuple[str, ...], bool], str] = {
     ((_GPT4O,), False): "gpt-4o",
 }
 
-# Steps spent on looking whether merges lead to every token: seconds, and several times what Tekken's 131,072 take.
-_MAX_STEPS = 30_000_000
+# Steps spent on looking whether merges lead to every token: some seconds.
+_MAX_STEPS = 20_000_000
 # Rules of which llama.cpp has something near.
 _INEXACT = dict.fromkeys(
     ("tekken", "gpt-4o"),
