@@ -44,5 +44,5 @@ class DropOverlay(QWidget):
         painter.drawText(frame.translated(0, -UNIT * 2), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to add the model"))
         painter.setPen(QColor(colors.text_secondary))
         painter.setFont(self._theme.font(self._theme.sizes.body))
-        words = self.tr("A checkpoint folder or a .gguf file; it stays where it is")
+        words = self.tr("A checkpoint folder or a model file; it stays where it is")
         painter.drawText(frame.translated(0, UNIT * 2), Qt.AlignmentFlag.AlignCenter, words)

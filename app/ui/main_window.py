@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Choose a checkpoint folder…")).triggered.connect(self._choose_folder)
-        menu.addAction(self.tr("Choose a .gguf file…")).triggered.connect(self._choose_file)
+        menu.addAction(self.tr("Choose a model file…")).triggered.connect(self._choose_file)
         menu.popup(QCursor.pos() if self.underMouse() else self.mapToGlobal(self.rect().center()))
 
     def toggle_sidebar(self) -> None:
@@ -183,7 +183,10 @@ class MainWindow(QMainWindow):
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a .gguf file"), str(Path.home()), self.tr("Models (*.gguf);;All files (*)")
+            self,
+            self.tr("Choose a model file"),
+            str(Path.home()),
+            self.tr("Models (*.gguf *.pth *.pt *.bin *.safetensors);;All files (*)"),
         )
         if path:
             self.paths_dropped.emit([path])

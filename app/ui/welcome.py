@@ -29,12 +29,12 @@ class Welcome(QWidget):
 
     def _no_model(self) -> QWidget:
         zone = _DropZone(self._theme)
-        zone.setAccessibleName(self.tr("Drop a checkpoint folder or a .gguf file here"))
+        zone.setAccessibleName(self.tr("Drop a checkpoint folder or a model file here"))
         inside = QVBoxLayout(zone)
         inside.setContentsMargins(UNIT * 3, UNIT * 4, UNIT * 3, UNIT * 4)
         inside.setSpacing(UNIT * 2)
         inside.addStretch()
-        inside.addWidget(_centered(self.tr("Drop a checkpoint folder or a .gguf file here"), "title"))
+        inside.addWidget(_centered(self.tr("Drop a checkpoint folder or a model file here"), "title"))
         inside.addWidget(
             _centered(
                 self.tr("Puna makes a 4-bit copy of it for this computer. Your files stay as they are."), "secondary"
