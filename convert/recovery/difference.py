@@ -61,6 +61,7 @@ class SummedCheckpoint:
             if rounded and tensor.dtype == "BF16" and part_type != "BF16":
                 part, part_type = to_bfloat16(to_float32(part, part_type)), "BF16"
             flat[piece] = _sum(flat_difference[piece], types[0], part, part_type, tensor.dtype)
+            self.release()
         if result.ndim and result.shape[0] > n_old:
             row = self._new_row(base, types[1])
             result[n_old:] = _sum(difference[n_old:], types[0], row, "F32", tensor.dtype)

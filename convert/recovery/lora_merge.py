@@ -49,9 +49,7 @@ class MergedCheckpoint:
         raw, dtype = source.read(stored), source.tensors[stored].dtype
         if not self._is_changed(name):
             return raw
-        result = to_float32(raw, dtype)
-        if np.shares_memory(result, raw):
-            result = result.copy()
+        result = to_float32(raw, dtype)  # always new
         for adapter in self._adapters:
             _add(adapter, name, result)
         return result

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from convert.checkpoints.tensors import Array, Checkpoint, StoredTensor
+from convert.errors import ConvertError
 
 # transformers' name -> Meta's, of what follows "model.layers.N." and "layers.N.".
 _LAYER = {
@@ -66,7 +67,11 @@ class RenamedCheckpoint:
 
 
 def under_transformers_names(checkpoint: Checkpoint, n_heads: int, n_kv_heads: int) -> RenamedCheckpoint:
-    """Of a checkpoint with Meta's names. A name that is none of them stays."""
+    """Of a checkpoint with Meta's names. A name that is none of them stays.
+
+    Raises ConvertError where a query or key matrix can't be divided into heads.
+    """
+    _check_heads(checkpoint, ("attention.wq.weight", "attention.wk.weight"), n_heads, n_kv_heads)
 
     def arrange(name: str, raw: Array) -> Array:
         heads = _heads(name, ("self_attn.q_proj.weight", "self_attn.k_proj.weight"), n_heads, n_kv_heads)
@@ -76,13 +81,24 @@ def under_transformers_names(checkpoint: Checkpoint, n_heads: int, n_kv_heads: i
 
 
 def under_meta_names(checkpoint: Checkpoint, n_heads: int, n_kv_heads: int) -> RenamedCheckpoint:
-    """Of a checkpoint with transformers' names. A name that is none of them stays."""
+    """Of a checkpoint with transformers' names. A name that is none of them stays. Raises ConvertError likewise."""
+    _check_heads(checkpoint, ("self_attn.q_proj.weight", "self_attn.k_proj.weight"), n_heads, n_kv_heads)
 
     def arrange(name: str, raw: Array) -> Array:
         heads = _heads(name, ("attention.wq.weight", "attention.wk.weight"), n_heads, n_kv_heads)
         return raw if heads is None else _pairs(raw, heads)
 
     return RenamedCheckpoint(checkpoint, {_to_meta(name): name for name in checkpoint.tensors}, arrange)
+
+
+def _check_heads(checkpoint: Checkpoint, query_key: tuple[str, str], n_heads: int, n_kv_heads: int) -> None:
+    for name, tensor in checkpoint.tensors.items():
+        heads = _heads(name, query_key, n_heads, n_kv_heads)
+        if heads is not None and (len(tensor.shape) != 2 or tensor.shape[0] % (2 * heads) or 0 in tensor.shape):
+            raise ConvertError(
+                f"The tensor {name} has the shape {list(tensor.shape)}, which {heads} heads can't share: weights and "
+                "configuration belong to different models, or a file is damaged."
+            )
 
 
 def _heads(name: str, query_key: tuple[str, str], n_heads: int, n_kv_heads: int) -> int | None:

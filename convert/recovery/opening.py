@@ -17,14 +17,14 @@ from convert.checkpoints.tensors import STORED_TYPES, Array, Checkpoint, to_floa
 from convert.errors import ConvertError
 from convert.recovery.alpaca_sum import check_sum, is_alpaca_7b, totals
 from convert.recovery.difference import EMBEDDINGS, SummedCheckpoint, longer_tensors, mean_row
-from convert.recovery.lora import fitted, open_adapter
+from convert.recovery.lora import Adapter, fitted, open_adapter
 from convert.recovery.lora_merge import MergedCheckpoint
 from convert.recovery.naming import has_meta_names, under_meta_names, under_transformers_names
 from convert.recovery.recognition import ADAPTER, GGUF, Found, is_xor, what_is
 from convert.recovery.rules import RULES, NewRows, Rule, described, find_rule
 from convert.recovery.xor import open_xor
 from convert.sources import Source, open_source
-from convert.tokenizers.folder import JSON_FILE, SENTENCEPIECE_FILE
+from convert.tokenizers.folder import JSON_FILE, SENTENCEPIECE_FILE, read_vocabulary
 
 _FINAL_NORMS = ("model.norm.weight", "norm.weight")
 # LLaMA's last norm multiplies by about 1 to 2; a difference of two of them is near 0.
@@ -166,6 +166,9 @@ def _with_adapters(opened: Source, paths: tuple[Path, ...]) -> Source:
         for adapter in adapters:
             adapter.checkpoint.close()
         raise
+    tokenizer, warnings = _tokenizer_of(adapters, config.get("vocab_size"))
+    if tokenizer is not None:
+        opened = replace(opened, tokenizer=tokenizer, vocabulary=None)
     # What is merged is called after what it was tuned with, not after its base.
     last = adapters[-1]
     if last.config.base is not None:
@@ -175,9 +178,31 @@ def _with_adapters(opened: Source, paths: tuple[Path, ...]) -> Source:
         folder=last.folder,
         config=config,
         checkpoint=merged,
+        warnings=(*opened.warnings, *warnings),
         made_of=(*opened.made_of, opened.folder, *(adapter.folder for adapter in adapters[:-1])),
         stored_dtypes={name: tensor.dtype for name, tensor in base.tensors.items()},
     )
+
+
+def _tokenizer_of(adapters: list[Adapter], n_rows: Any) -> tuple[Path | None, tuple[str, ...]]:
+    """The folder of the last adapter that brings a tokenizer of its own, with its chat template, and sentences.
+
+    Some were trained with a token for padding that the base has no row for and that no answer needs.
+    """
+    for adapter in reversed(adapters):
+        if not any((adapter.folder / name).is_file() for name in (SENTENCEPIECE_FILE, JSON_FILE)):
+            continue
+        try:
+            n_tokens = len(read_vocabulary(adapter.folder).tokens)
+        except ConvertError as error:
+            return None, (f"The base's tokenizer was taken, because the adapter's can't be used: {error}",)
+        if not isinstance(n_rows, int) or n_tokens <= n_rows:
+            return adapter.folder, ()
+        return None, (
+            f"{adapter.folder.name} brings a tokenizer of {n_tokens:,} tokens where the model has {n_rows:,} rows for "
+            "them, so the base's tokenizer was taken.",
+        )
+    return None, ()
 
 
 def under_family_names(opened: Source) -> Source:
@@ -220,11 +245,11 @@ def _rule(path: Path, base_path: Path, difference: Checkpoint, base: Checkpoint,
     longer = longer_tensors(difference, base)
     if not longer:
         return RULES["plain"]
-    rows = (checkpoint.tensors[longer[0]].shape[0] for checkpoint in (difference, base))
+    n_rows, n_base = (checkpoint.tensors[longer[0]].shape[0] for checkpoint in (difference, base))
     choices = tuple(rule.name for rule in RULES.values() if rule.new_rows is not NewRows.NONE)
     told = described(choices)
     raise ConvertError(
-        f"{path} has {next(rows):,} rows for tokens and {base_path} {next(rows):,}, and to what the new rows were "
+        f"{path} has {n_rows:,} rows for tokens and {base_path} {n_base:,}, and to what the new rows were "
         f"added, the files don't tell; choose the rule by which the difference was made: {told}. "
         f"{_evidence(difference, base)}"
     )
@@ -232,8 +257,8 @@ def _rule(path: Path, base_path: Path, difference: Checkpoint, base: Checkpoint,
 
 def _evidence(difference: Checkpoint, base: Checkpoint) -> str:
     """What the row of the added token speaks for, in a sentence."""
-    name = next((name for name in EMBEDDINGS if name in difference.tensors), None)
-    if name is None or not longer_tensors(difference, base):
+    name = next((name for name in longer_tensors(difference, base) if name in EMBEDDINGS), None)
+    if name is None:
         return ""
     matrix, dtype = base.read(name), base.tensors[name].dtype
     n_old = matrix.shape[0]
