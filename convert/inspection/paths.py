@@ -25,6 +25,7 @@ _PARTS = (CONFIG_FILE, SENTENCEPIECE_FILE, JSON_FILE, "model.safetensors.index.j
 _WEIGHT_SUFFIXES = (".safetensors", ".bin", ".pth", ".pt", ".ckpt")
 _DEPTH = 3  # a hub's cache keeps a model at models--owner--name/snapshots/<hash>
 _MOST_MODELS = 24
+_MOST_LOOKED_AT = 5000
 
 
 def inspect(path: Path) -> Inspection:
@@ -34,6 +35,8 @@ def inspect(path: Path) -> Inspection:
             return _inspect_folder(path)
         if not path.exists():
             raise ConvertError(f"{path} does not exist: choose a checkpoint's folder or a .gguf file.")
+        if not path.is_file():  # a pipe or a device would be waited for
+            raise ConvertError(f"{path} is neither a file nor a folder: choose a checkpoint's folder or a .gguf file.")
         return _inspect_file(path)
     except OSError as error:
         raise ConvertError(f"{path} can't be read ({error.strerror}).") from error
@@ -66,7 +69,7 @@ def _inspect_folder(folder: Path) -> Inspection:
         return _inspect_xor(folder)
     if container_of(folder) is not None:
         return inspect_checkpoint(folder)
-    models = _models_below(folder, _DEPTH)
+    models = _models_below(folder)
     if models:
         return _inspect_several(folder, models)
     if any((folder / part).exists() for part in _PARTS) or weight_files(folder) or (folder / ".gitattributes").exists():
@@ -95,21 +98,30 @@ def _inspect_xor(folder: Path) -> Inspection:
     )
 
 
-def _models_below(folder: Path, depth: int) -> list[Path]:
-    """Folders and GGUF files that are models by themselves; a folder that is one is not searched further."""
+def _models_below(folder: Path) -> list[Path]:
+    """Folders and GGUF files that are models by themselves; a folder that is one is not searched further.
+
+    Looks a few folders deep and at some thousand files at most, level by level, so that a whole disk is no long search.
+    """
     found: list[Path] = []
-    for path in entries(folder):
-        if len(found) > _MOST_MODELS:
-            break
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            if is_adapter(path) or container_of(path) is not None:
+    looked_at = 0
+    level = [folder]
+    for _ in range(_DEPTH):
+        deeper: list[Path] = []
+        for path in (path for parent in level for path in entries(parent)):
+            looked_at += 1
+            if looked_at > _MOST_LOOKED_AT or len(found) > _MOST_MODELS:
+                return found
+            if path.name.startswith("."):
+                continue
+            if path.is_dir():
+                if is_adapter(path) or container_of(path) is not None:
+                    found.append(path)
+                else:
+                    deeper.append(path)
+            elif path.is_file() and (path.suffix.lower() == ".gguf" or container_of(path) not in (None, HUGGING_FACE)):
                 found.append(path)
-            elif depth > 1:
-                found += _models_below(path, depth - 1)
-        elif path.suffix.lower() == ".gguf" or container_of(path) not in (None, HUGGING_FACE):
-            found.append(path)
+        level = deeper
     return found
 
 

@@ -461,6 +461,25 @@ def test_what_is_nothing(tmp_path: Path) -> None:
             inspect(path)
 
 
+def test_large_trees_and_pipes(tmp_path: Path) -> None:
+    """Neither a disk full of folders nor a pipe that nobody writes to keeps one waiting."""
+    for number in range(40):
+        (tmp_path / f"f{number}" / "g" / "h" / "i").mkdir(parents=True)
+    deep = tmp_path / "f0" / "g" / "h" / "i" / "model"
+    deep.mkdir()
+    one_file(deep)
+    with pytest.raises(ConvertError, match="no model in a folder below it"):
+        inspect(tmp_path)
+    (tmp_path / "loop").symlink_to(tmp_path)
+    os.mkfifo(tmp_path / "pipe.gguf")
+    os.mkfifo(tmp_path / "model.safetensors")
+    with pytest.raises(ConvertError, match="neither a file nor a folder"):
+        inspect(tmp_path / "pipe.gguf")
+    write_gguf(tmp_path / "f1" / "m.gguf")
+    found = inspect(tmp_path)
+    assert str(tmp_path / "f1" / "m.gguf") in {part.path for part in found.parts}
+
+
 def test_old_torch_files(tmp_path: Path) -> None:
     torch.save({"x": torch.zeros(HIDDEN, HIDDEN)}, tmp_path / "old.pth", _use_new_zipfile_serialization=False)
     found = inspect(tmp_path / "old.pth")
