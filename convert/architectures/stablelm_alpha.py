@@ -1,9 +1,10 @@
 """StableLM-Base-Alpha-v2 (StableLMAlphaForCausalLM), whose program came beside its weights, not with transformers.
 
-Knows its configuration and tensors as projects that load them describe it (vLLM's model and configuration
-"stablelm_alpha", Stability-AI/StableLM's configs): LayerNorm shared by attention and a gated SiLU network side by side,
-queries, keys and values of each head together, value half and gate half of the feed-forward matrix in this order.
-llama.cpp's "stablelm" computes that where a block has no second norm. The program itself was not at hand.
+Certain are the block (Stability-AI/StableLM's configs: one LayerNorm for attention and a gated SiLU network side by
+side), the names and the shapes (a model proposed to vLLM). Inside the two fused matrices accounts differ; taken here
+are queries, keys and values head by head, as the code that takes the running program apart does, and the network's
+input before its gate, as the names in that program have it. llama.cpp's "stablelm" computes the block where it has no
+second norm. The program itself was not at hand, so a conversion says that it is unchecked.
 """
 
 import re
