@@ -30,6 +30,8 @@ _OUTER = {
 }
 _TO_META = {**_LAYER, **_OUTER}
 _TO_TRANSFORMERS = {meta: name for name, meta in _TO_META.items()}
+# Rotary frequencies are computed from the configuration; the other side has no name for them.
+_FREQUENCIES = re.compile(r"(^|\.)(rope\.freqs|rotary_emb\.inv_freq)$")
 _TRANSFORMERS_LAYER = re.compile(r"model\.layers\.(\d{1,4})\.(.+)")
 _META_LAYER = re.compile(r"layers\.(\d{1,4})\.(.+)")
 
@@ -77,7 +79,7 @@ def under_transformers_names(checkpoint: Checkpoint, n_heads: int, n_kv_heads: i
         heads = _heads(name, ("self_attn.q_proj.weight", "self_attn.k_proj.weight"), n_heads, n_kv_heads)
         return raw if heads is None else _halves(raw, heads)
 
-    return RenamedCheckpoint(checkpoint, {_to_transformers(name): name for name in checkpoint.tensors}, arrange)
+    return RenamedCheckpoint(checkpoint, {_to_transformers(name): name for name in _weights(checkpoint)}, arrange)
 
 
 def under_meta_names(checkpoint: Checkpoint, n_heads: int, n_kv_heads: int) -> RenamedCheckpoint:
@@ -88,7 +90,11 @@ def under_meta_names(checkpoint: Checkpoint, n_heads: int, n_kv_heads: int) -> R
         heads = _heads(name, ("attention.wq.weight", "attention.wk.weight"), n_heads, n_kv_heads)
         return raw if heads is None else _pairs(raw, heads)
 
-    return RenamedCheckpoint(checkpoint, {_to_meta(name): name for name in checkpoint.tensors}, arrange)
+    return RenamedCheckpoint(checkpoint, {_to_meta(name): name for name in _weights(checkpoint)}, arrange)
+
+
+def _weights(checkpoint: Checkpoint) -> list[str]:
+    return [name for name in checkpoint.tensors if not _FREQUENCIES.search(name)]
 
 
 def _check_heads(checkpoint: Checkpoint, query_key: tuple[str, str], n_heads: int, n_kv_heads: int) -> None:

@@ -2,6 +2,7 @@
 
 import ctypes
 import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from convert.recovery.opening import SourceOptions
 from tests.integration.parity import EXACT, TABLE_OF_HALVES, TOKENS, assert_same_logits, quiet, reference, spread
 from tests.unit.convert.checkpoints import copy_checkpoint, random_llama, write_checkpoint
 from tests.unit.convert.llama_vocabulary import logits
+from tests.unit.convert.meta_checkpoints import meta_tensors, params_of, write_meta
 from tests.unit.convert.recovery.adapters import ALL_LINEAR, Pairs, added, modules_of, random_pairs, write_adapter
 
 Array = np.ndarray[Any, Any]
@@ -293,3 +295,52 @@ def test_the_strictest_licence_binds(base: Path, tmp_path: Path) -> None:
     (free / "README.md").write_text("---\nlicense: cc-by-nc-4.0\n---\n")
     convert_adapter(adapter, free, tmp_path / "adapter.gguf", "f32", quiet)
     assert read_gguf(tmp_path / "adapter.gguf").metadata["general.license"] == "cc-by-nc-4.0"
+
+
+def test_an_adapters_own_tokenizer_and_template(base: Path, tmp_path: Path) -> None:
+    adapter = small_adapter(base, tmp_path / "adapter")
+    shutil.copyfile(base / "tokenizer.json", adapter / "tokenizer.json")
+    settings = json.loads((base / "tokenizer_config.json").read_text()) | {"chat_template": "{{ messages }}"}
+    (adapter / "tokenizer_config.json").write_text(json.dumps(settings))
+    report = convert(base, tmp_path / "out.gguf", "f16", quiet, SourceOptions(adapters=(adapter,)))
+    assert read_gguf(tmp_path / "out.gguf").metadata["tokenizer.chat_template"] == "{{ messages }}"
+    assert report.warnings == convert(base, tmp_path / "base.gguf", "f16", quiet).warnings
+    # As of QLoRA's time: a token for padding beyond the rows of the base.
+    (adapter / "added_tokens.json").write_text(json.dumps({"[PAD]": 2048}))
+    report = convert(base, tmp_path / "out.gguf", "f16", quiet, SourceOptions(adapters=(adapter,)))
+    assert any("2,049 tokens where the model has 2,048 rows" in warning for warning in report.warnings)
+    assert read_gguf(tmp_path / "out.gguf").metadata["llama.vocab_size"] == 2048
+
+
+@pytest.mark.parametrize("form", ["merged", "beside"])
+def test_over_metas_llama(form: str, base: Path, tmp_path: Path) -> None:
+    """An adapter has transformers' names; the rows of its B follow Meta's order all the same."""
+    model = random_llama()
+    folder = write_meta(tmp_path / "7B", meta_tensors(model), params_of(model))
+    for name in ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"):
+        shutil.copyfile(base / name, folder / name)
+    state = state_of(base)
+    pairs = random_pairs(state, dict.fromkeys(modules_of(state, ALL_LINEAR), 4))
+    adapter = write_adapter(tmp_path / "adapter", pairs)
+    # What params.json can't say is compared on the base's own configuration.
+    wanted = expected(base, tmp_path / "tuned", added(state, pairs, 2.0))
+    if form == "merged":
+        convert(folder, tmp_path / "out.gguf", "f32", quiet, SourceOptions(adapters=(adapter,)))
+        assert_same_logits(tmp_path / "out.gguf", wanted, TOKENS)
+    else:
+        convert(folder, tmp_path / "model.gguf", "f32", quiet)
+        convert_adapter(adapter, folder, tmp_path / "adapter.gguf", "f32", quiet)
+        assert_close(with_adapters(tmp_path / "model.gguf", [(tmp_path / "adapter.gguf", 1.0)], TOKENS), wanted)
+
+
+def test_a_difference_and_an_adapter(base: Path, tmp_path: Path) -> None:
+    state = state_of(base)
+    difference = copy_checkpoint(base, tmp_path / "difference")
+    save_file({name: 0.01 * tensor for name, tensor in state.items()}, difference / "model.safetensors")
+    pairs = random_pairs(state, dict.fromkeys(modules_of(state, ("v_proj",)), 4))
+    adapter = write_adapter(tmp_path / "adapter", pairs)
+    options = SourceOptions(base, (adapter,))
+    tuned = {name: tensor + 0.01 * tensor for name, tensor in state.items()}
+    wanted = expected(base, tmp_path / "tuned", added(tuned, pairs, 2.0))
+    convert(difference, tmp_path / "out.gguf", "f32", quiet, options)
+    assert_same_logits(tmp_path / "out.gguf", wanted, TOKENS)
