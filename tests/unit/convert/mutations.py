@@ -422,7 +422,7 @@ def run(count: int, seed: int, form: str | None = None) -> dict[str, Any]:
         home = Path(name).resolve()
         os.chdir(home)
         originals: dict[str, tuple[Path, Path]] = {}
-        chosen = SPECIMENS | FAMILIES if form == ALL else SPECIMENS
+        chosen = SPECIMENS if form is None else SPECIMENS | FAMILIES
         for kind, write in chosen.items():
             if form in (None, ALL, kind):
                 folder = home / "originals" / kind.replace(" ", "-")
