@@ -56,8 +56,8 @@ def convert_adapter(
             adapter.folder, {"_name_or_path": adapter.config.base}, 0, licenses_of((adapter.folder, opened.folder))
         )
         metadata = {
-            **card.metadata,
             "general.type": "adapter",
+            **card.metadata,
             "general.file_type": int(ADAPTER_TYPES[type_name][1]),
             "general.quantization_version": int(gguf.GGML_QUANT_VERSION),
             "adapter.type": "lora",
