@@ -349,6 +349,8 @@ class _LoadedModel:
         native.llama_model_desc(self._model, buffer, len(buffer))
         # llama.cpp knows names for the sizes of well-known models only.
         description = buffer.value.decode("utf-8", "replace").replace("?B", _rounded(n_parameters))
+        if self._metadata("general.basename") == "gpt-j":
+            description = description.replace("phi2", "GPT-J", 1)  # which llama.cpp computes as Phi-2
         return ModelInfo(
             path=str(path),
             name=self._metadata("general.name") or path.stem,

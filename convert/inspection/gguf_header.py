@@ -24,6 +24,8 @@ _BLOB = re.compile(r"sha256[-:][0-9a-f]{64}")
 _NOT_RUNNABLE = {
     "gptj": "convert the original GPT-J checkpoint with Puna, which writes it so that llama.cpp can run it"
 }
+# (architecture, general.basename) -> the family, where llama.cpp computes one as another.
+_COMPUTED_AS = {("phi2", "gpt-j"): "GPT-J"}
 _SPECIAL = "tokenizer.ggml."
 
 
@@ -60,7 +62,9 @@ def inspect_gguf(path: Path) -> Inspection:
         path=str(path),
         kind=kind,
         form=f"GGUF version {file.version}",
-        family=header.architecture,
+        family=_COMPUTED_AS.get(
+            (header.architecture or "", header.text("general.basename") or ""), header.architecture
+        ),
         name=name,
         n_parameters=sum(tensor.n_elements for tensor in file.tensors),
         type=type_name,

@@ -10,10 +10,15 @@ from typing import Any
 import llama_cpp
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from tokenizers import AddedToken
 from transformers import GPTNeoXConfig, GPTNeoXForCausalLM
 
+from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, StopReason
+from app.core.messages import Message, Role
+from app.engine.llama import LlamaEngine
+from app.engine.template import TemplateFolder
+from app.paths import resources
 from convert.conversion import convert, natural_type
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
@@ -21,6 +26,8 @@ from tests.integration.byte_level import TEXTS, write_tokenizer
 from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, assert_parity_by_command, quiet, spread
 from tests.unit.convert.llama_vocabulary import LlamaVocabulary
 
+DOLLY = ("### End", "### Instruction:", "### Response:\n")
+STABLELM = ("<|SYSTEM|>", "<|USER|>", "<|ASSISTANT|>")
 # One after another instead of side by side, and whole heads rotated.
 REDPAJAMA: dict[str, Any] = {
     "use_parallel_residual": False,
@@ -139,12 +146,11 @@ def test_what_can_not_be(tmp_path: Path, changes: dict[str, Any], told: str) -> 
 def test_tokens_of_dolly(tmp_path: Path) -> None:
     """Dolly v2 added three tokens, and the newline is inside the last one. Nothing begins a text by itself."""
     source = write_model(tmp_path / "model")
-    marks = ("### End", "### Instruction:", "### Response:\n")
     oracle = write_tokenizer(
         source,
         added=[
             *(AddedToken(" " * count, normalized=True) for count in range(24, 1, -1)),
-            *(AddedToken(mark, special=True, normalized=False) for mark in marks),
+            *(AddedToken(mark, special=True, normalized=False) for mark in DOLLY),
         ],
     )
     convert(source, tmp_path / "model.gguf", "f16", quiet)
@@ -154,7 +160,7 @@ def test_tokens_of_dolly(tmp_path: Path) -> None:
     assert found["tokenizer.ggml.eos_token_id"] == 0
     assert found["tokenizer.ggml.eot_token_id"] == oracle.token_to_id("### End")
     with LlamaVocabulary(tmp_path / "model.gguf") as llama:
-        for mark in marks:
+        for mark in DOLLY:
             assert llama.ids(mark, parse_special=True) == [oracle.token_to_id(mark)]
         prompt = "### Instruction:\nSay   it.\n\n### Response:\n"
         assert llama.ids(prompt, special=True, parse_special=True) == oracle.encode(prompt).ids
@@ -181,10 +187,43 @@ def test_five_ends_of_stablelm_tuned(tmp_path: Path) -> None:
 def test_untold_ends_of_stablelm_tuned(tmp_path: Path) -> None:
     """Its three markers end an answer as well; no file of it says so."""
     source = write_model(tmp_path / "model")
-    markers = ("<|SYSTEM|>", "<|USER|>", "<|ASSISTANT|>")
-    oracle = write_tokenizer(source, added=[AddedToken(marker, special=True) for marker in markers])
+    oracle = write_tokenizer(source, added=[AddedToken(marker, special=True) for marker in STABLELM])
     report = convert(source, tmp_path / "model.gguf", "f16", quiet)
     found = read_gguf(tmp_path / "model.gguf").metadata
     assert found["tokenizer.ggml.eot_token_id"] == oracle.token_to_id("<|USER|>")
     assert found["tokenizer.ggml.eom_token_id"] == oracle.token_to_id("<|SYSTEM|>")
     assert not report.warnings
+
+
+@pytest.mark.parametrize(
+    ("template", "added", "end"),
+    [
+        (None, DOLLY, "### End"),
+        (None, DOLLY, "<|endoftext|>"),
+        ("dolly", DOLLY, "### End"),
+        (None, STABLELM, "<|USER|>"),
+        (None, STABLELM, "<|SYSTEM|>"),
+        ("stablelm-tuned-alpha", STABLELM, "<|ASSISTANT|>"),
+    ],
+)
+def test_answers_end(tmp_path: Path, template: str | None, added: tuple[str, ...], end: str) -> None:
+    """A model that answers anything with this one token: the application takes it for the end."""
+    source = write_model(tmp_path / "model", max_position_embeddings=1024)
+    oracle = write_tokenizer(source, added=[AddedToken(marker, special=True, normalized=False) for marker in added])
+    weights = load_file(source / "model.safetensors")
+    weights["gpt_neox.final_layer_norm.weight"].zero_()
+    weights["gpt_neox.final_layer_norm.bias"].fill_(1.0)
+    weights["embed_out.weight"].zero_()[oracle.token_to_id(end)] = 1.0
+    save_file(weights, source / "model.safetensors", {"format": "pt"})
+    convert(source, tmp_path / "model.gguf", "f16", quiet)
+    engine = LlamaEngine(TemplateFolder(resources() / "templates"))
+    try:
+        engine.load(LoadOptions(str(tmp_path / "model.gguf"), n_threads=1), lambda fraction: None)
+        options = GenerationOptions(temperature=0, max_tokens=8)
+        message = Message(Role.USER, "Hi")
+        *said, result = engine.generate([message], options, template, lambda: False, lambda *at: None)
+    finally:
+        engine.close()
+    assert not said
+    assert isinstance(result, GenerationResult)
+    assert result.stop_reason == StopReason.END

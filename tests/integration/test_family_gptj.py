@@ -11,9 +11,14 @@ import pytest
 import torch
 from transformers import GPTJConfig, GPTJForCausalLM
 
-from convert.conversion import convert, family_of
+from app.core.generation import LoadOptions
+from app.engine.llama import LlamaEngine
+from app.engine.template import TemplateFolder
+from app.paths import resources
+from convert.conversion import convert
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
+from convert.inspection import inspect
 from quantize.quantization import quantize
 from tests.integration.byte_level import TEXTS, write_tokenizer
 from tests.integration.parity import TABLE_OF_HALVES, TOKENS, assert_parity, assert_parity_by_command, quiet, spread
@@ -71,7 +76,13 @@ def test_it_says_what_it_is(tmp_path: Path) -> None:
     found = read_gguf(tmp_path / "model.gguf").metadata
     assert (found["general.architecture"], found["general.basename"]) == ("phi2", "gpt-j")
     assert found["general.name"] == "Dolly v1 6b"
-    assert family_of(json.loads((source / "config.json").read_text())).FAMILY == "GPT-J"
+    assert inspect(source).family == inspect(tmp_path / "model.gguf").family == "GPT-J"
+    engine = LlamaEngine(TemplateFolder(resources() / "templates"))
+    try:
+        info = engine.load(LoadOptions(str(tmp_path / "model.gguf"), n_threads=1), lambda fraction: None)
+    finally:
+        engine.close()
+    assert info.description.startswith("GPT-J ")
 
 
 def test_four_bits(tmp_path: Path) -> None:
