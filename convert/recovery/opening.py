@@ -27,8 +27,9 @@ from convert.sources import Source, open_source
 from convert.tokenizers.folder import JSON_FILE, SENTENCEPIECE_FILE, read_vocabulary
 
 _FINAL_NORMS = ("model.norm.weight", "norm.weight")
-# LLaMA's last norm multiplies by about 1 to 2; a difference of two of them is near 0.
+# LLaMA's last norm multiplies by about 1 to 2, the first ones by less; a difference of two of any is near 0.
 _SMALLEST_NORM = 0.05
+_SAMPLED_ROWS = 1000
 _TRANSFORMERS_LLAMA = "LlamaForCausalLM"
 
 OnProgress = Callable[[float, str], None]
@@ -87,14 +88,16 @@ def _open_whole(path: Path, options: SourceOptions, found: Found) -> Source:
             "with --base."
         )
     opened = open_source(path)
-    norm = _final_norm(opened.checkpoint) if _is_llama(opened) else None
-    if norm is not None and norm.size and float(np.abs(norm).mean()) < _SMALLEST_NORM:
+    try:
+        if _is_llama(opened) and _is_near_zero(opened.checkpoint):
+            base = f", by its config.json {found.base}," if found.base else ""
+            raise ConvertError(
+                f"{path} is the difference between a tuned model and its base and no whole model: name the folder of "
+                f"the base{base} with --base."
+            )
+    except BaseException:
         opened.checkpoint.close()
-        base = f", by its config.json {found.base}," if found.base else ""
-        raise ConvertError(
-            f"{path} is the difference between a tuned model and its base and no whole model: name the folder of the "
-            f"base{base} with --base."
-        )
+        raise
     return opened
 
 
@@ -264,13 +267,27 @@ def _evidence(difference: Checkpoint, base: Checkpoint) -> str:
     n_old = matrix.shape[0]
     row = to_float32(difference.read(name)[n_old : n_old + 1], difference.tensors[name].dtype)
     mean = float(np.linalg.norm(mean_row(matrix, dtype)))
-    usual = float(np.median(np.linalg.norm(to_float32(matrix[:1000], dtype), axis=1)))
+    usual = float(np.median(np.linalg.norm(to_float32(matrix[:_SAMPLED_ROWS], dtype), axis=1)))
     found = float(np.linalg.norm(row))
     speaks = "a mean row" if found < mean / 2 else "zeros"
     return (
         f"The first new row has the length {found:.3g} where the mean of the base's rows has {mean:.3g} and a usual "
         f"one {usual:.3g}, which speaks for {speaks}."
     )
+
+
+def _is_near_zero(checkpoint: Checkpoint) -> bool:
+    """Whether every norm is that of a difference. Of zeros alone, which a failed download is, nothing is said."""
+    names = [
+        name
+        for name, tensor in checkpoint.tensors.items()
+        if name.endswith("norm.weight") and tensor.dtype in STORED_TYPES and len(tensor.shape) == 1
+    ]
+    norms = [to_float32(checkpoint.read(name), checkpoint.tensors[name].dtype) for name in names]
+    if not norms or any(norm.size and float(np.abs(norm).mean()) >= _SMALLEST_NORM for norm in norms):
+        return False
+    begins = [checkpoint.read(name)[:_SAMPLED_ROWS] for name in EMBEDDINGS if name in checkpoint.tensors]
+    return any(bool(values.any()) for values in (*norms, *begins))
 
 
 def _refuse_whole(path: Path, difference: Checkpoint, base: Checkpoint) -> None:
