@@ -7,13 +7,13 @@ signals. Answers go on when another conversation is opened.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.control.answer import ENDING_OF, Answer, End, model_name, remark_on, title_of
 from app.control.engine_client import EngineClient, EngineState
 from app.core.conversation import StoredMessage
-from app.core.generation import GenerationOptions, GenerationResult, StopReason
+from app.core.generation import GenerationOptions, GenerationResult
 from app.core.messages import Ending, Message, Role
 from app.errors import PunaError, as_sentence
 from app.storage.history import History
@@ -27,46 +27,6 @@ KEEP_EVERY = 4
 COUNT_AFTER_MS = 150
 # How often an end that a full disk has refused is tried again.
 RETRY_EVERY_MS = 2000
-TITLE_LENGTH = 60
-
-ENDING_OF = {
-    StopReason.END: Ending.DONE,
-    StopReason.LENGTH: Ending.LENGTH,
-    StopReason.CONTEXT: Ending.LENGTH,
-    StopReason.CANCELLED: Ending.STOPPED,
-}
-
-
-@dataclass
-class Answer:
-    """An answer under way. `shown` and `kept` are the lengths that the window and the disk have.
-
-    `unkept` is true once the disk has refused.
-    """
-
-    message_id: int
-    conversation_id: int
-    pieces: list[str] = field(default_factory=list)
-    length: int = 0
-    shown: int = 0
-    kept: int = 0
-    unkept: bool = False
-
-    @property
-    def text(self) -> str:
-        if len(self.pieces) > 1:
-            self.pieces = ["".join(self.pieces)]
-        return self.pieces[0] if self.pieces else ""
-
-
-@dataclass(frozen=True)
-class End:
-    """How an answer ended, until the disk knows."""
-
-    answer: Answer
-    ending: Ending
-    result: GenerationResult | None
-    error: str | None
 
 
 class ChatController(QObject):
@@ -130,9 +90,9 @@ class ChatController(QObject):
         """Ask `text` at the end of the open conversation. False where it could not be kept, so was not asked."""
         try:
             if self._conversation_id is None:
-                conversation_id = self._history.create_conversation(_title(text))
+                conversation_id = self._history.create_conversation(title_of(text))
                 self._conversation_id = conversation_id
-                self.conversation_opened.emit(conversation_id, _title(text), [])
+                self.conversation_opened.emit(conversation_id, title_of(text), [])
             branch = self._history.branch(self._conversation_id)
             parent_id = branch[-1].id if branch else None
             question = self._history.add_message(self._conversation_id, parent_id, Role.USER, text)
@@ -249,7 +209,7 @@ class ChatController(QObject):
         with self._problems():
             conversation_id = question.conversation_id
             answer = self._history.add_message(
-                conversation_id, question.id, Role.ASSISTANT, "", Ending.STREAMING, model=_model_name(model_path)
+                conversation_id, question.id, Role.ASSISTANT, "", Ending.STREAMING, model=model_name(model_path)
             )
             messages = self._messages(conversation_id)[:-1]
             if reopen:
@@ -299,7 +259,7 @@ class ChatController(QObject):
             )
 
     def _on_generated(self, request_id: int, result: GenerationResult) -> None:
-        self._finish(request_id, ENDING_OF[result.stop_reason], result, _remark(result))
+        self._finish(request_id, ENDING_OF[result.stop_reason], result, remark_on(result))
 
     def _on_failed(self, request_id: int, text: str) -> None:
         answer = self._answers.get(request_id)
@@ -380,25 +340,3 @@ class ChatController(QObject):
             yield
         except PunaError as error:
             self.problem.emit(str(error))
-
-
-def _title(text: str) -> str:
-    """The beginning of a question in one line."""
-    line = " ".join(text[: 4 * TITLE_LENGTH].split())
-    if len(line) <= TITLE_LENGTH:
-        return line or "New chat"
-    return line[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
-
-
-def _model_name(path: str) -> str:
-    name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    return name.removesuffix(".gguf")
-
-
-def _remark(result: GenerationResult) -> str | None:
-    """What the person should know of an answer that ended as asked; None where there is nothing to say."""
-    if result.stop_reason is StopReason.CONTEXT:
-        return "The context window of this model is full."
-    if result.left_out:
-        return f"The {result.left_out} oldest messages no longer fit the context window and were not read."
-    return None

@@ -1,0 +1,69 @@
+"""An answer under way and how it ended, as values; and what is said of it. No Qt, no database."""
+
+from dataclasses import dataclass, field
+
+from app.core.generation import GenerationResult, StopReason
+from app.core.messages import Ending
+
+TITLE_LENGTH = 60
+
+ENDING_OF = {
+    StopReason.END: Ending.DONE,
+    StopReason.LENGTH: Ending.LENGTH,
+    StopReason.CONTEXT: Ending.LENGTH,
+    StopReason.CANCELLED: Ending.STOPPED,
+}
+
+
+@dataclass
+class Answer:
+    """An answer under way. `shown` and `kept` are the lengths that the window and the disk have.
+
+    `unkept` is true once the disk has refused.
+    """
+
+    message_id: int
+    conversation_id: int
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    shown: int = 0
+    kept: int = 0
+    unkept: bool = False
+
+    @property
+    def text(self) -> str:
+        if len(self.pieces) > 1:
+            self.pieces = ["".join(self.pieces)]
+        return self.pieces[0] if self.pieces else ""
+
+
+@dataclass(frozen=True)
+class End:
+    """How an answer ended, until the disk knows."""
+
+    answer: Answer
+    ending: Ending
+    result: GenerationResult | None
+    error: str | None
+
+
+def title_of(text: str) -> str:
+    """The beginning of a question in one line."""
+    line = " ".join(text[: 4 * TITLE_LENGTH].split())
+    if len(line) <= TITLE_LENGTH:
+        return line or "New chat"
+    return line[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
+
+
+def model_name(path: str) -> str:
+    name = path.replace("\\", "/").rsplit("/", 1)[-1]
+    return name.removesuffix(".gguf")
+
+
+def remark_on(result: GenerationResult) -> str | None:
+    """What the person should know of an answer that ended as asked; None where there is nothing to say."""
+    if result.stop_reason is StopReason.CONTEXT:
+        return "The context window of this model is full."
+    if result.left_out:
+        return f"The {result.left_out} oldest messages no longer fit the context window and were not read."
+    return None
