@@ -19,6 +19,7 @@ import gguf
 import numpy as np
 
 from convert.checkpoints.tensors import BLOCK_TYPES, Array, is_finite, to_float32
+from convert.direct_file import DirectFile, can_write_directly
 from convert.early_sync import EarlySync
 from convert.errors import ConvertError
 
@@ -44,6 +45,8 @@ KEPT_TYPES: Mapping[str, tuple[str, gguf.LlamaFileType]] = {
     "Q6_K": ("q6_k", gguf.LlamaFileType.MOSTLY_Q6_K),
 }
 
+# Files of this size and more go past the system's cache; smaller ones are as well kept there for what comes next.
+_LARGE_BYTES = 256 << 20
 _PIECE_ELEMENTS = 4 << 20
 _Q8_0_BLOCK = 32
 # Stored type -> the ggml type whose bytes are the same.
@@ -156,11 +159,19 @@ def _write(
     try:
         file = _begin(writer, part)
         done = 0
-        with EarlySync(file) as sync:
+        with contextlib.ExitStack() as stack:
+            written: Callable[[int], None]
+            if can_write_directly() and sum(tensor.n_bytes for tensor in tensors) >= _LARGE_BYTES:
+                file.flush()
+                rest: DirectFile | BinaryIO = stack.enter_context(DirectFile(part))
+                written = _nothing
+            else:
+                rest = file
+                written = stack.enter_context(EarlySync(file)).written
             for tensor in tensors:
                 on_tensor(done, tensor)
-                finite, fits = _write_tensor(file, tensor, sync, release)
-                writer.write_padding(file, tensor.n_bytes)
+                finite, fits = _write_tensor(rest, tensor, written, release)
+                writer.write_padding(rest, tensor.n_bytes)
                 if not finite:
                     not_finite.append(tensor.name)
                 elif not fits:
@@ -209,7 +220,7 @@ def _begin(writer: gguf.GGUFWriter, path: Path) -> BinaryIO:
 
 
 def _write_tensor(
-    file: BinaryIO, tensor: OutputTensor, sync: EarlySync, release: Callable[[], None]
+    file: DirectFile | BinaryIO, tensor: OutputTensor, written: Callable[[int], None], release: Callable[[], None]
 ) -> tuple[bool, bool]:
     """Whether all values were finite, and whether all of them still are."""
     raw, dtype = tensor.read()
@@ -230,8 +241,12 @@ def _write_tensor(
                 fits = fits and bool(np.isfinite(data).all())
         file.write(data.data)
         release()
-        sync.written(data.nbytes)
+        written(data.nbytes)
     return finite, fits
+
+
+def _nothing(n_bytes: int) -> None:
+    pass
 
 
 def _pieces(raw: Array, row_length: int) -> Iterator[Array]:
