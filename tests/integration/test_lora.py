@@ -13,10 +13,14 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from transformers import (
+    FalconConfig,
+    FalconForCausalLM,
     GPTJConfig,
     GPTJForCausalLM,
     GPTNeoXConfig,
     GPTNeoXForCausalLM,
+    Phi3Config,
+    Phi3ForCausalLM,
     PreTrainedModel,
 )
 
@@ -181,9 +185,9 @@ def test_embedding_and_output(base: Path, tmp_path: Path) -> None:
     assert_close(with_adapters(tmp_path / "model.gguf", [(tmp_path / "adapter.gguf", 1.0)], TOKENS), wanted)
 
 
-@pytest.mark.parametrize("family", ["gpt_neox", "gptj"])
+@pytest.mark.parametrize("family", ["gpt_neox", "gptj", "falcon", "phi3"])
 def test_rows_follow_the_family(family: str, tiny_stories: Path, tmp_path: Path) -> None:
-    """Fused attention: NeoX stores q, k and v per head, GPT-J apart where llama.cpp wants one matrix.
+    """Fused attention: NeoX stores q, k and v per head, Falcon per group, Phi-3 whole, GPT-J apart.
 
     llama.cpp looks GELU up in a table of half precision; hence the wider limit.
     """
@@ -197,6 +201,23 @@ def test_rows_follow_the_family(family: str, tiny_stories: Path, tmp_path: Path)
             )
         )  # fmt: skip
         suffixes: tuple[str, ...] = ("query_key_value", "dense", "dense_h_to_4h")
+    elif family == "falcon":
+        model = FalconForCausalLM(
+            FalconConfig(
+                hidden_size=64, num_hidden_layers=2, num_attention_heads=4, num_kv_heads=2, bias=False,
+                new_decoder_architecture=True, alibi=False, **common,
+            )
+        )  # fmt: skip
+        suffixes = ("query_key_value", "dense_h_to_4h")
+    elif family == "phi3":
+        model = Phi3ForCausalLM(
+            Phi3Config(
+                hidden_size=64, intermediate_size=96, num_hidden_layers=2, num_attention_heads=4,
+                num_key_value_heads=2, max_position_embeddings=128, original_max_position_embeddings=128,
+                pad_token_id=0, **common,
+            )
+        )  # fmt: skip
+        suffixes = ("qkv_proj", "gate_up_proj")
     else:
         model = GPTJForCausalLM(
             GPTJConfig(n_embd=64, n_layer=2, n_head=4, rotary_dim=8, n_positions=128, n_inner=96, **common)
