@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,3 +76,14 @@ def test_nothing_comes_after_a_stop_string() -> None:
     assert text.stopped
     assert text.push(b"more") == ""
     assert text.finish() == ""
+
+
+@pytest.mark.parametrize(("stop", "said"), [("<human>:", "Good day\n"), ("### Instruction:", "Good day"), ("###", "")])
+def test_the_stop_strings_of_2023_never_appear_whatever_the_tokens(stop: str, said: str) -> None:
+    """Every way of cutting the end into two or three tokens."""
+    whole = (said + stop + " and more").encode()
+    for first in range(1, len(whole)):
+        for second in range(first, len(whole)):
+            pieces, stopped = shown(whole, [first, second], (stop,))
+            assert "".join(pieces) == said
+            assert stopped
