@@ -82,7 +82,7 @@ _FOREIGN = (
 )
 _FORBIDDEN_EVENTS = (
     "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile", "os.fork", "subprocess.Popen", "pty.spawn",
-    "socket.connect", "socket.bind", "socket.getaddrinfo", "ctypes.dlopen", "shutil.rmtree",
+    "socket.connect", "socket.bind", "socket.getaddrinfo", "ctypes.dlopen",
 )  # fmt: skip
 
 Mutation = Callable[[random.Random, bytes], bytes]
@@ -90,7 +90,7 @@ Mutation = Callable[[random.Random, bytes], bytes]
 
 def flip(chance: random.Random, data: bytes) -> bytes:
     """One to sixteen bytes take other values, mostly near the beginning where the structure is."""
-    out = bytearray(data)
+    out = bytearray(data or b"\0")
     for _ in range(chance.choice((1, 1, 2, 4, 16))):
         at = chance.randrange(min(len(out), chance.choice((64, 512, 4096, 1 << 30))))
         out[at] = chance.choice((out[at] ^ 1 << chance.randrange(8), 0, 255, chance.randrange(256)))
@@ -98,7 +98,7 @@ def flip(chance: random.Random, data: bytes) -> bytes:
 
 
 def truncate(chance: random.Random, data: bytes) -> bytes:
-    return data[: chance.choice((0, 1, 4, 8, chance.randrange(len(data)), len(data) - 1))]
+    return data[: chance.choice((0, 1, 4, 8, chance.randrange(len(data) + 1), len(data) - 1))]
 
 
 def number(chance: random.Random, data: bytes) -> bytes:
@@ -115,6 +115,7 @@ def number(chance: random.Random, data: bytes) -> bytes:
 
 def move(chance: random.Random, data: bytes) -> bytes:
     """A stretch is cut out, doubled, zeroed or put elsewhere."""
+    data = data or b"\0"
     begin = chance.randrange(len(data))
     end = min(len(data), begin + chance.choice((1, 4, 16, 256, 4096)))
     piece = data[begin:end]
@@ -334,6 +335,11 @@ class Watch:
             return
         if event in _FORBIDDEN_EVENTS:
             self.seen.append(f"{event}{str(arguments)[:100]}")
+        elif event in ("shutil.rmtree", "os.remove", "os.rmdir") and arguments[-1] in (None, -1):
+            # By name and not within a folder that is being removed already.
+            where = Path(os.fsdecode(arguments[0])).absolute()
+            if not where.is_relative_to(self.allowed):
+                self.seen.append(f"removes {where}")
         elif event == "open" and isinstance(arguments[0], str | bytes | os.PathLike):
             path, mode, flags = arguments
             if (isinstance(mode, str) and set(mode) & set("wax+")) or (
@@ -391,7 +397,8 @@ def converted(path: Path, target: Path) -> None:
     elif (path / "adapter_config.json").exists():
         convert(base, target, "f16", silent, SourceOptions(adapters=(path,)))
     else:
-        convert(path, target, "f16", silent, SourceOptions(base=base, rule="alpaca"))
+        rule = "xor" if path.name.endswith("xor") else "alpaca"
+        convert(path, target, "f16", silent, SourceOptions(base=base, rule=rule))
     if target.stat().st_size > _MOST_BYTES_WRITTEN:
         raise AssertionError(f"{target.stat().st_size:,} bytes made of a model of fifty thousand")
 

@@ -334,6 +334,21 @@ def easylm(folder: Path) -> Path:
     return path
 
 
+def xor(folder: Path) -> Path:
+    """A whole model, each file XORed with that of its base, beside that base."""
+    base, tuned, payload = folder / "base", folder / "tuned", folder / "model-xor"
+    for part in (base, tuned, payload):
+        part.mkdir()
+        one_file(part)
+    (tuned / "model.safetensors").write_bytes(safetensors(values(seed=8)))
+    for path in tuned.iterdir():
+        content, other = path.read_bytes(), (base / path.name).read_bytes()
+        longer = np.frombuffer(other[: len(content)].ljust(len(content), b"\0"), np.uint8)
+        (payload / path.name).write_bytes((np.frombuffer(content, np.uint8) ^ longer).tobytes())
+    shutil.rmtree(tuned)
+    return payload
+
+
 # Name -> writes it into an empty folder and gives the path to open.
 SPECIMENS: dict[str, Callable[[Path], Path]] = {
     "safetensors": one_file,
@@ -350,6 +365,7 @@ SPECIMENS: dict[str, Callable[[Path], Path]] = {
     "adapter": _adapter(_adapter_safetensors),
     "torch adapter": _adapter(_adapter_torch),
     "difference": difference,
+    "xor": xor,
 }
 
 

@@ -45,6 +45,7 @@ def test_what_breaks_a_rule_is_noticed(watch: Watch, tmp_path: Path, monkeypatch
     """The watch itself: each of these must be called a failure."""
     monkeypatch.setattr(mutations, "SECONDS", 1)
     elsewhere = tmp_path / "elsewhere"
+    (tmp_path / "there").touch()
 
     def loops(path: Path, target: Path) -> None:
         while True:
@@ -52,6 +53,9 @@ def test_what_breaks_a_rule_is_noticed(watch: Watch, tmp_path: Path, monkeypatch
 
     def writes(path: Path, target: Path) -> None:
         elsewhere.write_text("x")
+
+    def removes(path: Path, target: Path) -> None:
+        (tmp_path / "there").unlink()
 
     def leaves(path: Path, target: Path) -> None:
         target.with_name(".out.gguf.part").touch()
@@ -71,7 +75,7 @@ def test_what_breaks_a_rule_is_noticed(watch: Watch, tmp_path: Path, monkeypatch
     before = signal.signal(signal.SIGALRM, mutations._too_long)
     try:
         found = {}
-        for action in (loops, writes, leaves, starts, babbles, breaks, refuses):
+        for action in (loops, writes, removes, leaves, starts, babbles, breaks, refuses):
             output = tmp_path / action.__name__
             output.mkdir()
             found[action.__name__] = examine(tmp_path, output, watch, action)
@@ -82,6 +86,7 @@ def test_what_breaks_a_rule_is_noticed(watch: Watch, tmp_path: Path, monkeypatch
     words = {name: str(what) for name, (_, what) in found.items()}
     assert "not done after 1 s" in words["loops"]
     assert "elsewhere" in words["writes"]
+    assert "there" in words["removes"]
     assert ".out.gguf.part" in words["leaves"]
     assert "subprocess.Popen" in words["starts"]
     assert "no sentence" in words["babbles"]
