@@ -1,6 +1,17 @@
 """Thousands of damaged models of every form, each of which must end in a success or one clear sentence.
 
 What is done to them and what is watched, tests/unit/convert/mutations.py says. Usage: [CASES [SEED]].
+
+    5000 damaged models of 27 forms, seed 1
+      adapted: refusal        147
+      adapted: success       4853
+      converted: refusal     3486
+      converted: success     1514
+      inspected: refusal       51
+      inspected: success     4949
+      slowest 0.2 s, peak memory 361 MiB
+
+Each is inspected, converted, and made a GGUF adapter of where it is an adapter (no more than looked at where not).
 """
 
 import json
