@@ -15,6 +15,7 @@ from app.paths import resources
 from convert.conversion import QUANTIZED, convert_opened, natural_type_of
 from convert.errors import ConvertError
 from convert.gguf_file import MAGIC
+from convert.inspection import CHECKPOINT, UNUSABLE, WEIGHTS, inspect
 from convert.recovery.adapter_conversion import convert_adapter
 from convert.recovery.opening import SourceOptions, open_recovered
 from convert.recovery.recognition import ADAPTER, what_is
@@ -65,7 +66,13 @@ def run(
     # What speaks against it is heard before an hour of work, not after it.
     check_target(Path(source), Path(target))
     on_progress(0.0, "reading the checkpoint")
-    opened = open_recovered(Path(source), options, recovered_of(Path(target)), on_progress)
+    try:
+        opened = open_recovered(Path(source), options, recovered_of(Path(target)), on_progress)
+    except ConvertError as error:
+        better = _better_told(Path(source), str(error)) if options == SourceOptions() else None
+        if better is None:
+            raise
+        raise ConvertError(better) from error
     try:
         if template:
             opened = replace(opened, chat_template=_template(template))
@@ -114,6 +121,17 @@ def _check_space(folder: Path, opened: Source, type: str, natural: str) -> None:
             f"There is not enough room in {folder}: {needed:,} bytes are needed for the model before and after it is "
             f"quantized, and {free:,} are free. Make room or choose another disk."
         )
+
+
+def _better_told(source: Path, told: str) -> str | None:
+    """What can't be opened may be no checkpoint at all: an inspection knows web pages, pointers and evil files."""
+    try:
+        found = inspect(source)
+    except ConvertError:
+        return None
+    if found.kind not in (CHECKPOINT, UNUSABLE, WEIGHTS) or told in found.problems:
+        return None
+    return next(iter(found.problems), None)
 
 
 def _template(name: str) -> str:

@@ -13,6 +13,9 @@ from app.storage.files import write_whole
 from convert.errors import ConvertError
 from convert.gguf_file import GgufFile, bits_per_weight, read_gguf
 
+# Adapters and importance matrices are GGUF too; they may lie beside the models and are none.
+NO_MODEL = "This GGUF holds no model one can talk to: it is an adapter, an importance matrix or a mere tokenizer."
+
 
 @dataclass(frozen=True)
 class LibraryModel:
@@ -33,7 +36,11 @@ class Library:
         """Sorted by name. Files that are gone are left out, but stay on the list: a disk may come back."""
         paths = {path.resolve() for path in self._folder.glob("*.gguf") if not path.name.startswith(".")}
         paths.update(path for path in self._added() if path.is_file())
-        return sorted((describe(path) for path in paths), key=lambda model: (model.name.lower(), str(model.path)))
+        models = [describe(path) for path in paths]
+        return sorted(
+            (model for model in models if model.problem != NO_MODEL),
+            key=lambda model: (model.name.lower(), str(model.path)),
+        )
 
     def add(self, path: Path) -> LibraryModel:
         """List a file where it is. Raise PunaError where it is no GGUF that can be read."""
@@ -66,6 +73,8 @@ def describe(path: Path) -> LibraryModel:
         return LibraryModel(path, path.stem, "can't be read", str(error))
     except OSError as error:
         return LibraryModel(path, path.stem, "can't be read", f"{path} can't be read: {error.strerror}.")
+    if gguf.metadata.get("general.type", "model") != "model" or not gguf.tensors:
+        return LibraryModel(path, path.stem, "", NO_MODEL)
     return LibraryModel(path, path.stem, _detail(gguf))
 
 

@@ -105,6 +105,16 @@ DAMAGES = [
 ]
 
 
+def test_what_was_saved_instead_of_weights_is_named(checkpoint: Path, out: Path, tmp_path: Path) -> None:
+    pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 2626168\n"
+    (checkpoint / "model.safetensors").write_text(pointer)
+    page = tmp_path / "model.bin"
+    page.write_text("<!DOCTYPE html><html><body>Log in</body></html>")
+    assert "git-lfs pointer" in told(run("convert", checkpoint, "-o", out))
+    assert "web page" in told(run("convert", page, "-o", out))
+    assert list(out.parent.iterdir()) == []
+
+
 @pytest.mark.parametrize("type", ["q4_k_m", "f32"])
 @pytest.mark.parametrize(("damage", "words"), DAMAGES, ids=[damage.__name__ for damage, _ in DAMAGES])
 def test_a_damaged_checkpoint(
