@@ -14,7 +14,7 @@ from typing import Any
 import gguf
 import numpy as np
 
-from convert.architectures import MODULES
+from convert.architectures import INTERNAL, MODULES
 from convert.architectures.plan import PlannedTensor
 from convert.checkpoints.tensors import BLOCK_TYPES, STORED_TYPES, Array, Checkpoint, to_float32
 from convert.errors import ConvertError
@@ -240,10 +240,11 @@ def family_of(config: Mapping[str, Any]) -> Any:
     names = config.get("architectures")
     name = names[0] if isinstance(names, list) and names else None
     if not isinstance(name, str) or name not in MODULES:
+        known = ", ".join(sorted(MODULES.keys() - INTERNAL))
         raise ConvertError(
-            f"The architecture {str(name)[:60]} is not known; known are {', '.join(sorted(MODULES))}."
+            f"The architecture {str(name)[:60]} is not known; known are {known}."
             if name
-            else f"{CONFIG_FILE} doesn't name an architecture; known are {', '.join(sorted(MODULES))}."
+            else f"{CONFIG_FILE} doesn't name an architecture; known are {known}."
         )
     return importlib.import_module(MODULES[name])
 

@@ -26,3 +26,6 @@ MODULES = {
     "StableLMAlphaForCausalLM": "convert.architectures.stablelm_alpha",
     "GPTJForCausalLM": "convert.architectures.gptj",
 }
+
+# Names of our own making, which no config.json has: never listed to a person.
+INTERNAL = {"MetaLlamaForCausalLM"}
