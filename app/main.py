@@ -222,7 +222,7 @@ class Puna(QObject):
     def _on_job_started(self, job: Job, name: str) -> None:
         card = JobCard(self._theme, name)
         job.progressed.connect(card.set_progress)
-        job.done.connect(lambda result: card.set_finished(_summary(result)))
+        job.done.connect(lambda result: card.set_finished(self.tr("Ready: {0}").format(as_sentence(result["summary"]))))
         job.failed.connect(lambda text: card.set_failed(as_sentence(text)))
         job.cancelled.connect(lambda: self.window.remove_job_card(card))
         card.cancel_requested.connect(job.cancel)
@@ -275,12 +275,6 @@ class Puna(QObject):
     def _on_banner_action(self) -> None:
         if self._banner_action is not None:
             self._banner_action()
-
-
-def _summary(result: dict) -> str:
-    """One line on a finished conversion; bits are what the file really has."""
-    bits = result.get("bits_per_weight")
-    return f"Ready. {bits:.1f} bits per weight." if isinstance(bits, float) else "Ready."
 
 
 def run() -> int:

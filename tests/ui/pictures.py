@@ -4,6 +4,7 @@ Usage: python -m tests.ui.pictures CHECKPOINT_FOLDER RESULT_FOLDER
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -71,8 +72,12 @@ def main() -> None:
     for name, scheme in (("light", Qt.ColorScheme.Light), ("dark", Qt.ColorScheme.Dark)):
         theme.set_scheme(scheme)
         with tempfile.TemporaryDirectory() as home:
-            puna = Puna(Paths(Path(home)), theme)
-            draw(puna, checkpoint, name, folder)
+            # No picture tells where its maker keeps things.
+            os.environ["HOME"] = home
+            source = Path(home) / "Models" / checkpoint.name
+            shutil.copytree(checkpoint, source)
+            puna = Puna(Paths(Path(home) / "puna"), theme)
+            draw(puna, source, name, folder)
             puna.window.close()
 
 
