@@ -1,5 +1,6 @@
 """Guards for every test: a temporary PUNA_HOME, no display needed, no child or thread left behind."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -29,9 +30,19 @@ def nothing_left_behind() -> Iterator[None]:
     threads = set(threading.enumerate())
     children = _children()
     yield
-    left = [thread for thread in threading.enumerate() if thread not in threads and not thread.daemon]
+    left = _running(threads)
+    if left:
+        # transformers lets go of its thread pools without waiting: they end when they are collected.
+        gc.collect()
+        for thread in left:
+            thread.join(timeout=5)
+    left = _running(threads)
     assert not left, f"threads left running: {left}"
     assert not (_children() - children), "child processes left running"
+
+
+def _running(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
 
 
 def _children() -> set[str]:
