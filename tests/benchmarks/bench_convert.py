@@ -9,13 +9,13 @@ LLAMA_CPP_SOURCE is the folder with convert_hf_to_gguf.py, for example vendor/ll
 llama-cpp-python; without it only ours is measured. TMPDIR says where the files lie: on a slow disk the disk alone is
 measured, in memory (/dev/shm) the programs alone.
 
-Measured on 2 cores with other work beside it (load 2), ext4, llama-cpp-python 0.3.36's script, 2,201,017,664 bytes
-written; medians of 3 runs, least and most in brackets:
+Measured on 2 cores, ext4, llama-cpp-python 0.3.36's script, 2,201,017,664 bytes written; medians of 3 runs, least and
+most in brackets:
 
                                         wall s       on disk after s  processor s  peak MiB
-puna convert                  1.71 (1.71-2.24)      1.71 (1.71-2.24)         1.12       113
-convert_hf_to_gguf.py         4.36 (4.04-5.07)      5.01 (4.66-5.82)         4.19       484
-ratios: wall 0.39 (target 0.6), on disk 0.34, memory 0.23 (target 0.35)
+puna convert                  1.76 (1.66-1.97)      1.76 (1.66-1.97)         1.16       114
+convert_hf_to_gguf.py         4.43 (4.03-5.18)      5.17 (4.71-5.78)         4.75       484
+ratios: wall 0.40 (target 0.6), on disk 0.34, memory 0.24 (target 0.35)
 
 Before convert/direct_file.py wrote past the system's cache, ours took 5.05 s (4.25-6.54), ratio 0.90.
 """
