@@ -69,7 +69,7 @@ def natural_type(source: Path) -> str:
 def natural_type_of(opened: Source) -> str:
     """The same of an open source. Of a merged one, the base's: what is computed in float32 needs no more room."""
     dtypes = opened.stored_dtypes or {name: tensor.dtype for name, tensor in opened.checkpoint.tensors.items()}
-    return _most_common_type(opened.checkpoint, dtypes)
+    return most_common_type(opened.checkpoint, dtypes)
 
 
 @dataclass(frozen=True)
@@ -193,7 +193,8 @@ def prepare(opened: Source, type_name: str) -> Prepared:
     )
 
 
-def _most_common_type(checkpoint: Checkpoint, dtypes: Mapping[str, str]) -> str:
+def most_common_type(checkpoint: Checkpoint, dtypes: Mapping[str, str]) -> str:
+    """The type that most numbers in matrices are of, where tensors are stored as `dtypes` says."""
     sizes: Counter[str] = Counter()
     for name, tensor in checkpoint.tensors.items():
         # Others are buffers: the masks of old GPT-NeoX checkpoints hold more numbers than a small one's weights.
@@ -204,7 +205,7 @@ def _most_common_type(checkpoint: Checkpoint, dtypes: Mapping[str, str]) -> str:
 
 def _type_to_write(checkpoint: Checkpoint, asked: str) -> tuple[str, bool, tuple[str, ...]]:
     """The type where `asked` was asked for, whether its matrices are kept as they are, and a sentence if so unasked."""
-    natural = _most_common_type(checkpoint, {name: tensor.dtype for name, tensor in checkpoint.tensors.items()})
+    natural = most_common_type(checkpoint, {name: tensor.dtype for name, tensor in checkpoint.tensors.items()})
     if natural not in QUANTIZED or asked == "f32":
         if asked not in TYPES:
             raise _unknown_type(asked)

@@ -98,7 +98,7 @@ class ModelsController(QObject):
 
         `base` is the folder of what an adapter is merged into, or a difference added to.
         """
-        target = self._free_name(Path(card.path))
+        target = self._free_name(card)
         arguments = {"source": card.path, "target": str(target), "type": DEFAULT_TYPE, "template": template}
         if card.kind == "adapter":
             arguments |= {"source": base, "adapters": json.dumps([card.path])}
@@ -146,9 +146,10 @@ class ModelsController(QObject):
         self._jobs.remove(job)
         job.deleteLater()
 
-    def _free_name(self, source: Path) -> Path:
-        """`<source>-Q4_K_M.gguf` in the models folder, numbered where that is taken, by a file or by a job."""
-        name = source.resolve().name if source.is_dir() else source.stem
+    def _free_name(self, card: SourceCard) -> Path:
+        """`<name>-Q4_K_M.gguf` in the models folder, numbered where that is taken, by a file or by a job."""
+        source = Path(card.path)
+        name = card.file_stem or (source.resolve().name if source.is_dir() else source.stem)
         stem = re.sub(r"[^\w.+-]+", "-", name).strip("-.") or "model"
         taken = {job.target for job in self._jobs}
         number = 1

@@ -47,7 +47,8 @@ class SourceCard:
 
     `needs_base` is true for a difference or an adapter, which are nothing without the model they were made for;
     `rules` are the ways in which a difference may have been made, (name, meaning). `asks_template` is true where the
-    files bring no chat template, and `template` is the name of the one that fits by its name, if any does.
+    files bring no chat template, and `template` is the name of the one that fits by its name, if any does. `file_stem`
+    is how a GGUF of it is called, without its type; empty where nothing is known.
     """
 
     path: str
@@ -59,6 +60,7 @@ class SourceCard:
     rules: tuple[tuple[str, str], ...] = ()
     asks_template: bool = False
     template: str = ""
+    file_stem: str = ""
 
     @property
     def needs_base(self) -> bool:
@@ -88,6 +90,8 @@ def card_of(inspection: Mapping[str, Any]) -> SourceCard:
         rules=tuple((str(name), str(meaning)) for name, meaning in inspection.get("rules") or ()),
         asks_template=kind in _CONVERTIBLE and not inspection.get("has_chat_template"),
         template=str(inspection.get("suggested_template") or ""),
+        # "BaseName-SizeLabel-FineTune-v1.0-F16.gguf": what is made of it is of another type.
+        file_stem=str(inspection.get("suggested_name") or "").removesuffix(".gguf").rpartition("-")[0],
     )
 
 

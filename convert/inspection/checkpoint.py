@@ -15,7 +15,7 @@ import numpy as np
 
 from convert.checkpoints.huggingface import open_weights
 from convert.checkpoints.tensors import Checkpoint
-from convert.conversion import family_of
+from convert.conversion import family_of, most_common_type
 from convert.errors import ConvertError
 from convert.inspection.finding import CHECKPOINT, DIFFERENCE, Inspection
 from convert.inspection.folder_files import look_around, weight_files
@@ -39,7 +39,6 @@ _FORMS = {
     "legacy_ggml": "a GGML file of 2023",
     "easylm": "an EasyLM stream",
 }
-_NATURAL = {"F32": "f32", "F64": "f32", "F16": "f16", "BF16": "bf16"}
 _BUFFERS = ("rotary_emb.inv_freq", "attention.masked_bias", "attention.bias", "rope.freqs")
 _WRAPPED = ("module.", "_fsdp_wrapped_module.", "_orig_mod.", "base_model.model.", "student.", "policy.")
 _DIFFERENCE_NAMES = ("delta", "diff", "wdiff")
@@ -260,8 +259,4 @@ def _check_license(card: ModelCard, findings: Findings) -> None:
 def _natural_type(checkpoint: Checkpoint | None) -> str | None:
     if checkpoint is None:
         return None
-    sizes: Counter[str] = Counter()
-    for tensor in checkpoint.tensors.values():
-        if len(tensor.shape) > 1:
-            sizes[_NATURAL.get(tensor.dtype, "f32")] += math.prod(tensor.shape)
-    return sizes.most_common(1)[0][0] if sizes else None
+    return most_common_type(checkpoint, {name: tensor.dtype for name, tensor in checkpoint.tensors.items()})

@@ -37,6 +37,11 @@ def test_an_adapter_needs_its_base_and_what_is_broken_is_not_usable() -> None:
     assert not card(kind=UNUSABLE).usable
 
 
+def test_a_file_is_called_by_the_convention_without_its_type() -> None:
+    assert card(suggested_name="Alpaca-7B-v1.0-F16.gguf").file_stem == "Alpaca-7B-v1.0"
+    assert card().file_stem == ""
+
+
 def test_a_folder_of_several_lists_them() -> None:
     several = card(kind=SEVERAL, parts=(Inspection("/m/a", CHECKPOINT, name="A"), Inspection("/m/b", ADAPTER)))
     assert several.notes[1:] == ("A  /m/a", "/m/b")
