@@ -16,6 +16,7 @@ from convert.checkpoints.tensors import to_float32
 from convert.conversion import convert, natural_type
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
+from convert.inspection import inspect
 from convert.sources import Source
 from convert.tokenizers.ggml_tokens import embedded_vocabulary
 from convert.tokenizers.vocabulary import TokenType
@@ -414,3 +415,11 @@ def test_a_missing_tensor_is_missed(tmp_path: Path) -> None:
     path = write_model(tmp_path / "model.bin", "ggjt3", tensors, 4)
     with pytest.raises(ConvertError, match=r"lacks the tensor layers\.0\.feed_forward\.w2\.weight"):
         convert(path, tmp_path / "out.gguf", "f16", quiet)
+
+
+@pytest.mark.parametrize(("kind", "encoding"), [("f16", "F16"), ("q4_0", "Q4_0")])
+def test_an_inspection_names_a_file_by_what_it_holds(tmp_path: Path, kind: str, encoding: str) -> None:
+    path = write_model(tmp_path / "alpaca.bin", "ggjt3", small("ggjt3", kind), 4)
+    name = inspect(path).suggested_name
+    assert name is not None
+    assert name.endswith(f"-{encoding}.gguf")
