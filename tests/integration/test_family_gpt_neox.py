@@ -203,7 +203,12 @@ def test_untold_ends_of_stablelm_tuned(tmp_path: Path) -> None:
         ("dolly", DOLLY, "### End"),
         (None, STABLELM, "<|USER|>"),
         (None, STABLELM, "<|SYSTEM|>"),
+        # All five of StableLM-Tuned's: a GGUF has no room for that many, its template has.
         ("stablelm-tuned-alpha", STABLELM, "<|ASSISTANT|>"),
+        ("stablelm-tuned-alpha", STABLELM, "<|USER|>"),
+        ("stablelm-tuned-alpha", STABLELM, "<|SYSTEM|>"),
+        ("stablelm-tuned-alpha", STABLELM, "<|endoftext|>"),
+        ("stablelm-tuned-alpha", (*STABLELM, "<|padding|>"), "<|padding|>"),
     ],
 )
 def test_answers_end(tmp_path: Path, template: str | None, added: tuple[str, ...], end: str) -> None:
