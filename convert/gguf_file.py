@@ -7,6 +7,7 @@ Every count is measured against the file's size before anything is allocated: th
 
 import math
 import os
+import stat
 import struct
 from collections import Counter
 from collections.abc import Mapping
@@ -134,6 +135,9 @@ def read_gguf(path: Path, long_arrays: bool = False) -> GgufFile:
     something that can't be true of a file of its size.
     """
     try:
+        # Opening a pipe would wait for somebody to write to it, and with it the window that lists models.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise ConvertError(f"{path} can't be read (it is no file): choose a .gguf file.")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             return _read(_Header(file, path, size), long_arrays)

@@ -79,7 +79,7 @@ class ModelsController(QObject):
         """Take files and folders as they were dropped or chosen. What is not a model yet is looked at first."""
         for text in paths:
             path = Path(text)
-            if path.suffix.lower() == ".gguf":
+            if path.suffix.lower() == ".gguf" and not path.is_dir():
                 self._list(path)
             elif path.name in _PARTS_OF_A_FOLDER:
                 self._look_at(path.parent)

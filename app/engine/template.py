@@ -149,7 +149,7 @@ def _joined(pieces: Iterator[str]) -> str:
 
 def _one_line(error: Exception) -> str:
     words = " ".join(str(error).split())
-    return words[:200] or type(error).__name__
+    return words[:200].rstrip(".") or type(error).__name__
 
 
 @contextmanager

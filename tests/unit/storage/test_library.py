@@ -1,5 +1,6 @@
 """Which files are offered as models."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +55,14 @@ def test_a_damaged_file_is_listed_with_what_is_wrong(library: Library, tmp_path:
     assert model.problem
     with pytest.raises(PunaError):
         library.add(path)
+
+
+def test_what_is_no_file_keeps_nobody_waiting(library: Library, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "models" / "pipe.gguf")
+    (tmp_path / "models" / "folder.gguf").mkdir()
+    assert [model.problem is None for model in library.models()] == [False, False]
+    with pytest.raises(PunaError, match="it is no file"):
+        library.add(tmp_path / "models" / "pipe.gguf")
 
 
 def test_an_adapter_is_no_model(library: Library, tmp_path: Path) -> None:
