@@ -55,6 +55,8 @@ def open_source(path: Path) -> Source:
     """The caller closes the checkpoint. Raises ConvertError where nothing that can be read is there."""
     if not path.exists():
         raise ConvertError(f"{path} does not exist: choose the folder with {CONFIG_FILE} and the weights.")
+    if not path.is_file() and not path.is_dir():
+        raise ConvertError(f"{path} is neither a file nor a folder: choose the folder with the weights.")
     for name in CONTAINERS:
         container = importlib.import_module(name)
         if container.recognises(path):

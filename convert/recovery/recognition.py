@@ -43,7 +43,10 @@ class Found:
 def what_is(path: Path) -> Found:
     """Never raises: what can't be read is nothing."""
     try:
-        return _folder(path) if path.is_dir() else _file(path)
+        if path.is_dir():
+            return _folder(path)
+        # Not a pipe, which would be waited for.
+        return _file(path) if path.is_file() else Found(NOTHING)
     except (OSError, ConvertError, ValueError):  # ValueError: a name with a null character
         return Found(NOTHING)
 

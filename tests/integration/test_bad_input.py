@@ -105,6 +105,19 @@ DAMAGES = [
 ]
 
 
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("name", ["model.bin", "model.gguf", "model.safetensors", "config.json"])
+def test_a_pipe_is_not_waited_for(checkpoint: Path, out: Path, tmp_path: Path, name: str) -> None:
+    """By itself, and in the place of a checkpoint's file."""
+    os.mkfifo(tmp_path / name)
+    told(run("convert", tmp_path / name, "-o", out))
+    (checkpoint / name).unlink(missing_ok=True)
+    os.mkfifo(checkpoint / name)
+    if name in ("model.safetensors", "config.json"):
+        told(run("convert", checkpoint, "-o", out))
+    assert list(out.parent.iterdir()) == []
+
+
 def test_what_was_saved_instead_of_weights_is_named(checkpoint: Path, out: Path, tmp_path: Path) -> None:
     pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 2626168\n"
     (checkpoint / "model.safetensors").write_text(pointer)
