@@ -11,8 +11,7 @@ import typing
 from enum import Enum
 from typing import Any
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount
-from app.core.messages import Message
+from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo, PromptCount
 
 
 class ProtocolError(ValueError):
@@ -31,15 +30,10 @@ class LoadModel:
 
 @dataclasses.dataclass(frozen=True)
 class Generate:
-    """Answered by PromptProgress and Piece, then exactly one of Generated and Failed, all with this `id`.
-
-    `template` is a name in resources/templates or Jinja source; None means the model's own.
-    """
+    """Answered by PromptProgress and Piece, then exactly one of Generated and Failed, all with this `id`."""
 
     id: int
-    messages: tuple[Message, ...]
-    options: GenerationOptions
-    template: str | None = None
+    request: ChatRequest
 
 
 @dataclasses.dataclass(frozen=True)
@@ -47,9 +41,7 @@ class CountTokens:
     """Answered, after the requests before it, by exactly one of PromptCounted and Failed, with this `id`."""
 
     id: int
-    messages: tuple[Message, ...]
-    options: GenerationOptions
-    template: str | None = None
+    request: ChatRequest
 
 
 @dataclasses.dataclass(frozen=True)
@@ -83,10 +75,11 @@ class PromptProgress:
 
 @dataclasses.dataclass(frozen=True)
 class Piece:
-    """The next stretch of the answer: never half a character, never part of a stop string."""
+    """The next stretch of the answer, or of the reasoning: never half a character, never part of a stop string."""
 
     id: int
     text: str
+    is_reasoning: bool = False
 
 
 @dataclasses.dataclass(frozen=True)

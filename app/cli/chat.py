@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 from app.child_process import ChildProcess
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
+from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
 from app.core.messages import Message, Role
 from app.engine.client import EngineClient, RequestFailed
 from app.errors import PunaError
@@ -153,10 +153,13 @@ class Chat:
         result = None
         try:
             with _ctrl_c_calls(client), _status_line() as show:
-                for item in client.ask(messages, self._options, self._template):
+                for item in client.ask(ChatRequest(tuple(messages), self._options, self._template)):
                     if isinstance(item, PromptProgress):
                         show(f"reading {item.done / max(item.total, 1):.0%}" if item.done < item.total else "")
                     elif isinstance(item, Piece):
+                        if item.is_reasoning:
+                            show("thinking")
+                            continue
                         show("")
                         text.append(item.text)
                         _write(item.text)

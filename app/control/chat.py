@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.control.answer import ENDING_OF, Answer, End, model_name, remark_on, title_of
 from app.control.engine_client import EngineClient, EngineState
 from app.core.conversation import StoredMessage
-from app.core.generation import GenerationOptions, GenerationResult
+from app.core.generation import ChatRequest, GenerationOptions, GenerationResult
 from app.core.messages import Ending, Message, Role
 from app.errors import PunaError, as_sentence
 from app.storage.history import History
@@ -189,7 +189,9 @@ class ChatController(QObject):
             if self._draft.strip():
                 messages.append(Message(Role.USER, self._draft))
             if messages:
-                self._engine.count(messages, self._options)
+                self._engine.count(
+                    ChatRequest(tuple(messages), self._options, conversation=str(self._conversation_id or ""))
+                )
             else:
                 self.counted.emit(None)
 
@@ -216,7 +218,9 @@ class ChatController(QObject):
                 self._reopen()
             elif conversation_id == self._conversation_id:
                 self.message_added.emit(answer)
-            request_id = self._engine.generate(messages, self._options)
+            request_id = self._engine.generate(
+                ChatRequest(tuple(messages), self._options, conversation=str(conversation_id))
+            )
             self._answers[request_id] = Answer(answer.id, conversation_id)
             waiting = self._engine.state is EngineState.LOADING
             self._show_activity(self._answers[request_id], "Loading the model…" if waiting else "Thinking…")
@@ -246,8 +250,8 @@ class ChatController(QObject):
             if answer.conversation_id == conversation_id:
                 self._engine.cancel(request_id)
 
-    def _on_piece_received(self, request_id: int, text: str) -> None:
-        if answer := self._answers.get(request_id):
+    def _on_piece_received(self, request_id: int, text: str, is_reasoning: bool) -> None:
+        if (answer := self._answers.get(request_id)) and not is_reasoning:
             answer.pieces.append(text)
             answer.length += len(text)
 

@@ -11,8 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.control.child import Child, ChildOutcome
-from app.core.generation import GenerationOptions, LoadOptions, PromptCount
-from app.core.messages import Message
+from app.core.generation import ChatRequest, LoadOptions, PromptCount
 from app.protocol import (
     AnyMessage,
     Cancel,
@@ -44,7 +43,7 @@ class EngineClient(QObject):
     model_loaded = Signal(object)  # ModelInfo
     stopped = Signal(str)  # a sentence: why there is no engine now
     prompt_progressed = Signal(int, int, int)  # request_id, tokens read, tokens in all
-    piece_received = Signal(int, str)  # request_id, text
+    piece_received = Signal(int, str, bool)  # request_id, text, whether it is reasoning
     generated = Signal(int, object)  # request_id, GenerationResult
     failed = Signal(int, str)  # request_id, a sentence
     counted = Signal(object)  # PromptCount, of the newest `count`
@@ -57,7 +56,7 @@ class EngineClient(QObject):
         self._ids = itertools.count(1)
         self._open: set[int] = set()
         self._counting: int | None = None
-        self._count_next: tuple[tuple[Message, ...], GenerationOptions, str | None] | None = None
+        self._count_next: ChatRequest | None = None
         self.state = EngineState.EMPTY
 
     @property
@@ -75,7 +74,7 @@ class EngineClient(QObject):
         self._options = options
         self._start()
 
-    def generate(self, messages: list[Message], options: GenerationOptions, template: str | None = None) -> int:
+    def generate(self, request: ChatRequest) -> int:
         """Return the request's id. A child that has died, or failed to load, is started again first."""
         assert self._options is not None, "no model was ever loaded"
         if self._child is None:
@@ -83,18 +82,18 @@ class EngineClient(QObject):
         assert self._child is not None
         request_id = next(self._ids)
         self._open.add(request_id)
-        self._child.send(Generate(request_id, tuple(messages), options, template))
+        self._child.send(Generate(request_id, request))
         return request_id
 
-    def count(self, messages: list[Message], options: GenerationOptions, template: str | None = None) -> None:
+    def count(self, request: ChatRequest) -> None:
         """Have `counted` tell what would be sent. Only the newest request is answered; none starts a child."""
         if self._child is None or self.state is not EngineState.READY:
             return
         if self._counting is not None:
-            self._count_next = (tuple(messages), options, template)
+            self._count_next = request
             return
         self._counting = next(self._ids)
-        self._child.send(CountTokens(self._counting, tuple(messages), options, template))
+        self._child.send(CountTokens(self._counting, request))
 
     def cancel(self, request_id: int) -> None:
         if self._child is not None:
@@ -126,8 +125,8 @@ class EngineClient(QObject):
 
     def _on_message(self, message: AnyMessage) -> None:
         match message:
-            case Piece(id, text):
-                self.piece_received.emit(id, text)
+            case Piece(id, text, is_reasoning):
+                self.piece_received.emit(id, text, is_reasoning)
             case PromptProgress(id, done, total):
                 self.prompt_progressed.emit(id, done, total)
             case Generated(id, result):
@@ -153,8 +152,7 @@ class EngineClient(QObject):
         self._counting = None
         waiting, self._count_next = self._count_next, None
         if waiting is not None:
-            messages, options, template = waiting
-            self.count(list(messages), options, template)
+            self.count(waiting)
         elif count is not None:
             self.counted.emit(count)
 

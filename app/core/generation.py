@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.core.messages import Message
+
 
 class StopReason(StrEnum):
     """Why an answer ended."""
@@ -14,21 +16,78 @@ class StopReason(StrEnum):
 
 
 @dataclass(frozen=True)
+class LogitBias:
+    """`bias` is added to the logit of the token `token`; -inf is not JSON, so -100 and less forbid it."""
+
+    token: int
+    bias: float
+
+
+@dataclass(frozen=True)
 class GenerationOptions:
-    """Sampling and limits of one answer. Defaults are llama.cpp's own (its server's documentation).
+    """Sampling and limits of one answer. Names and defaults are llama.cpp's own (its server's documentation).
 
     `temperature` 0 is greedy. `max_tokens` None means until the context window is full. `seed` None means random.
+    `repeat_last_n` and `dry_penalty_last_n` count tokens, -1 the whole context. `mirostat` is 0 (off), 1 or 2; where
+    on it replaces the samplers that cut the tail. `grammar` is GBNF; `json_schema` a JSON schema as text, which is
+    made a grammar; one of the two at most.
     """
 
     temperature: float = 0.8
     top_k: int = 40
     top_p: float = 0.95
     min_p: float = 0.05
+    typical_p: float = 1.0
     repeat_penalty: float = 1.0
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
     repeat_last_n: int = 64
+    dry_multiplier: float = 0.0
+    dry_base: float = 1.75
+    dry_allowed_length: int = 2
+    dry_penalty_last_n: int = -1
+    dry_sequence_breakers: tuple[str, ...] = ("\n", ":", '"', "*")
+    xtc_probability: float = 0.0
+    xtc_threshold: float = 0.1
+    mirostat: int = 0
+    mirostat_tau: float = 5.0
+    mirostat_eta: float = 0.1
+    logit_bias: tuple[LogitBias, ...] = ()
+    grammar: str = ""
+    json_schema: str = ""
     seed: int | None = None
     max_tokens: int | None = None
     stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AdapterScale:
+    """A GGUF LoRA adapter and how strongly it counts: -1 to 2, where 0 is without it and 1 as it was trained."""
+
+    path: str
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class ChatRequest:
+    """What an engine is asked.
+
+    `template` is a name in resources/templates or Jinja source; None means the model's own. `conversation` names what
+    the messages belong to, so that an engine can keep what it has read of it; empty: nothing needs to be kept.
+    """
+
+    messages: tuple[Message, ...]
+    options: GenerationOptions = GenerationOptions()
+    template: str | None = None
+    conversation: str = ""
+    adapters: tuple[AdapterScale, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reasoning:
+    """A stretch of what a model thinks aloud before its answer; no part of the answer."""
+
+    text: str
 
 
 @dataclass(frozen=True)
@@ -53,6 +112,10 @@ class GenerationResult:
         return 1000.0 * self.completion_tokens / self.completion_ms if self.completion_ms > 0 else 0.0
 
 
+# What an answer comes in: its text in pieces, reasoning before it, and the result as the last item.
+AnswerItem = str | Reasoning | GenerationResult
+
+
 @dataclass(frozen=True)
 class PromptCount:
     """What would be sent, in tokens: the whole conversation, whether it fits the context or not.
@@ -71,6 +134,7 @@ class LoadOptions:
     """How to open a model. `n_ctx` 0 and `n_threads` 0 mean: choose. `n_gpu_layers` -1 means all, where a GPU exists.
 
     `kv_type` is the element type of the KV cache (f32, f16, q8_0); `flash_attention` is auto, on or off.
+    `state_folder` is where what was read of a conversation is kept across runs, at most `state_bytes`; empty: nowhere.
     """
 
     path: str
@@ -79,11 +143,16 @@ class LoadOptions:
     n_gpu_layers: int = -1
     kv_type: str = "f16"
     flash_attention: str = "auto"
+    state_folder: str = ""
+    state_bytes: int = 0
 
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """What an engine knows of the model it has loaded. Sizes in bytes."""
+    """What an engine knows of the model it has loaded. Sizes in bytes.
+
+    `sampling` are the options that suit the model: its makers' where the file has them, else the usual ones.
+    """
 
     path: str
     name: str
@@ -95,3 +164,4 @@ class ModelInfo:
     n_parameters: int
     size_bytes: int
     has_chat_template: bool
+    sampling: GenerationOptions = GenerationOptions()

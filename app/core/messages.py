@@ -26,5 +26,8 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True)
 class Message:
+    """`reasoning` is what a model thought aloud before `content`; whether it is read again its template decides."""
+
     role: Role
     content: str
+    reasoning: str = ""

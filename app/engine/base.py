@@ -1,10 +1,9 @@
 """What an engine is, seen by the worker that hosts it. No llama.cpp, no pipes, no Qt."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount
-from app.core.messages import Message
+from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
 
 
 class Engine(Protocol):
@@ -18,22 +17,17 @@ class Engine(Protocol):
         ...
 
     def generate(
-        self,
-        messages: Sequence[Message],
-        options: GenerationOptions,
-        template: str | None,
-        cancelled: Callable[[], bool],
-        on_prompt_progress: Callable[[int, int], None],
-    ) -> Iterator[str | GenerationResult]:
-        """Yield the answer in pieces, then its GenerationResult as the last item.
+        self, request: ChatRequest, cancelled: Callable[[], bool], on_prompt_progress: Callable[[int, int], None]
+    ) -> Iterator[AnswerItem]:
+        """Yield the answer in pieces, the reasoning before it as Reasoning, then its GenerationResult as the last item.
 
-        A piece is never empty, never half a character and never part of a stop string. `template` is a name in
-        resources/templates or Jinja source; None means the model's own. `on_prompt_progress` gets (done, total)
-        prompt tokens. `cancelled` is polled often; once it is true the answer ends with StopReason.CANCELLED.
+        A piece is never empty, never half a character and never part of a stop string. `on_prompt_progress` gets
+        (done, total) prompt tokens. `cancelled` is polled often; once it is true the answer ends with
+        StopReason.CANCELLED.
         """
         ...
 
-    def count(self, messages: Sequence[Message], options: GenerationOptions, template: str | None) -> PromptCount:
+    def count(self, request: ChatRequest) -> PromptCount:
         """What `generate` would send, without computing anything."""
         ...
 

@@ -3,11 +3,10 @@
 Knows the order of the protocol's messages. One question at a time.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from app.child_process import ChildProcess
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo
-from app.core.messages import Message
+from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo
 from app.errors import PunaError
 from app.protocol import (
     Cancel,
@@ -44,12 +43,10 @@ class EngineClient:
                 raise RequestFailed(message.text)
         raise AssertionError("messages() ends with an exception only")
 
-    def ask(
-        self, messages: Sequence[Message], options: GenerationOptions, template: str | None = None
-    ) -> Iterator[PromptProgress | Piece | GenerationResult]:
+    def ask(self, asked: ChatRequest) -> Iterator[PromptProgress | Piece | GenerationResult]:
         """Yield what happens, the GenerationResult last. Leaving early leaves an answer running: cancel() it first."""
         self._last_id += 1
-        request = Generate(self._last_id, tuple(messages), options, template)
+        request = Generate(self._last_id, asked)
         self._child.send(request)
         for message in self._child.messages():
             if isinstance(message, Failed) and message.id in (request.id, None):

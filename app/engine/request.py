@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.generation import GenerationOptions, GenerationResult, PromptCount
+from app.core.generation import AnswerItem, GenerationOptions, PromptCount
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
 from app.engine.prompt_tokens import Vocabulary, prompt_tokens
@@ -73,7 +73,7 @@ def check_options(options: GenerationOptions) -> None:
         raise PunaError(f"an answer can't have {options.max_tokens} tokens: choose 0 or more")
 
 
-def without_leading_space(answer: Iterator[str | GenerationResult]) -> Iterator[str | GenerationResult]:
+def without_leading_space(answer: Iterator[AnswerItem]) -> Iterator[AnswerItem]:
     """A SentencePiece model begins its turn with a space that belongs to the template, not to the answer."""
     begun = False
     for item in answer:

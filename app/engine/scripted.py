@@ -3,7 +3,7 @@
 Serves work on the interface and tests, where a model would only be slow. The script is a JSON object:
 
     {"name": "Scripted", "n_ctx": 4096, "load_ms": 0, "answers": [
-        {"text": "Hello there.", "delay_ms": 20, "prompt_ms": 0},
+        {"text": "Hello there.", "delay_ms": 20, "prompt_ms": 0, "reasoning": "thought aloud before"},
         {"text": "Half an ans", "fail": "the sentence of a PunaError after the text"},
         {"text": "Half an ans", "crash": true}
     ]}
@@ -16,27 +16,27 @@ import os
 import re
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, perf_counter, sleep
 from typing import Any
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount, StopReason
+from app.core.generation import (
+    AnswerItem,
+    ChatRequest,
+    GenerationOptions,
+    GenerationResult,
+    LoadOptions,
+    ModelInfo,
+    PromptCount,
+    Reasoning,
+    StopReason,
+)
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
 from app.errors import PunaError
 
 _PIECE = re.compile(r"\s*\S+|\s+")
 _PROMPT_STEPS = 10
-
-
-@dataclass(frozen=True)
-class Asked:
-    """One question as it arrived."""
-
-    messages: tuple[Message, ...]
-    options: GenerationOptions
-    template: str | None
 
 
 class ScriptedEngine:
@@ -46,7 +46,7 @@ class ScriptedEngine:
         self._script = script
         self._answers: list[dict[str, Any]] = []
         self._n_ctx = 0
-        self.asked: list[Asked] = []
+        self.asked: list[ChatRequest] = []
 
     def load(self, options: LoadOptions, on_progress: Callable[[float], None]) -> ModelInfo:
         path = self._script or Path(options.path)
@@ -77,21 +77,21 @@ class ScriptedEngine:
 
     def generate(
         self,
-        messages: Sequence[Message],
-        options: GenerationOptions,
-        template: str | None,
+        request: ChatRequest,
         cancelled: Callable[[], bool],
         on_prompt_progress: Callable[[int, int], None],
-    ) -> Iterator[str | GenerationResult]:
+    ) -> Iterator[AnswerItem]:
         if not self._answers:
             raise PunaError("no model is loaded: choose one first")
         answer = self._answers[len(self.asked) % len(self._answers)]
-        self.asked.append(Asked(tuple(messages), options, template))
-        return self._play(answer, options, cancelled, on_prompt_progress)
+        self.asked.append(request)
+        return self._play(answer, request.options, cancelled, on_prompt_progress)
 
-    def count(self, messages: Sequence[Message], options: GenerationOptions, template: str | None) -> PromptCount:
+    def count(self, request: ChatRequest) -> PromptCount:
         if not self._answers:
             raise PunaError("no model is loaded: choose one first")
+
+        messages = request.messages
 
         def words(some: Sequence[Message]) -> int:
             return sum(len(_PIECE.findall(message.content)) for message in some)
@@ -111,7 +111,7 @@ class ScriptedEngine:
         options: GenerationOptions,
         cancelled: Callable[[], bool],
         on_prompt_progress: Callable[[int, int], None],
-    ) -> Iterator[str | GenerationResult]:
+    ) -> Iterator[AnswerItem]:
         n_prompt = sum(len(_PIECE.findall(message.content)) for message in self.asked[-1].messages)
         started = perf_counter()
         for step in range(_PROMPT_STEPS + 1):
@@ -121,7 +121,8 @@ class ScriptedEngine:
         prompt_done = perf_counter()
         n_pieces = 0
         reason = StopReason.END
-        for piece in _PIECE.findall(answer["text"]):
+        thoughts = _PIECE.findall(answer.get("reasoning", ""))
+        for at, piece in enumerate([*thoughts, *_PIECE.findall(answer["text"])]):
             if _cancelled_within(answer.get("delay_ms", 0) / 1000, cancelled):
                 reason = StopReason.CANCELLED
                 break
@@ -129,7 +130,7 @@ class ScriptedEngine:
                 reason = StopReason.LENGTH
                 break
             n_pieces += 1
-            yield piece
+            yield Reasoning(piece) if at < len(thoughts) else piece
         if reason is StopReason.END and answer.get("crash"):
             # As a native crash would: at once, without a word.
             os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))

@@ -14,7 +14,7 @@ import traceback
 from pathlib import Path
 from typing import BinaryIO
 
-from app.core.generation import GenerationResult
+from app.core.generation import GenerationResult, Reasoning
 from app.engine.base import Engine
 from app.errors import PunaError
 from app.paths import resources
@@ -67,7 +67,7 @@ def _engine() -> Engine:
         script = os.environ.get("PUNA_SCRIPT")
         return ScriptedEngine(Path(script) if script else None)
     # Here and not above: the library takes most of a second to load, and scripts don't need it.
-    from app.engine.llama import LlamaEngine
+    from app.engine.llama.engine import LlamaEngine
     from app.engine.template import TemplateFolder
 
     return LlamaEngine(TemplateFolder(resources() / "templates"))
@@ -103,7 +103,7 @@ class EngineWorker:
                 if isinstance(request, Generate):
                     self._answer(request)
                 elif isinstance(request, CountTokens):
-                    count = self._engine.count(request.messages, request.options, request.template)
+                    count = self._engine.count(request.request)
                     self._send(PromptCounted(request.id, count))
                 else:
                     info = self._engine.load(request.options, lambda fraction: self._send(LoadProgress(fraction)))
@@ -126,15 +126,15 @@ class EngineWorker:
 
     def _answer(self, request: Generate) -> None:
         answer = self._engine.generate(
-            request.messages,
-            request.options,
-            request.template,
+            request.request,
             lambda: request.id in self._cancelled,
             lambda done, total: self._send(PromptProgress(request.id, done, total)),
         )
         for item in answer:
             if isinstance(item, GenerationResult):
                 self._send(Generated(request.id, item))
+            elif isinstance(item, Reasoning):
+                self._send(Piece(request.id, item.text, is_reasoning=True))
             else:
                 self._send(Piece(request.id, item))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.child_process import ChildProcess
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, StopReason
+from app.core.generation import ChatRequest, GenerationResult, LoadOptions, StopReason
 from app.core.messages import Message, Role
 from app.engine.client import EngineClient, RequestFailed
 from app.errors import PunaError
@@ -55,7 +55,7 @@ def until(child: ChildProcess, *kinds: type) -> AnyMessage:
 
 
 def question(number: int) -> Generate:
-    return Generate(number, HI, GenerationOptions())
+    return Generate(number, ChatRequest(HI))
 
 
 def test_a_cancel_ends_the_running_answer(scripted: ChildProcess) -> None:
@@ -149,14 +149,14 @@ def test_ctrl_c_in_the_terminal_does_not_reach_an_answer(scripted: ChildProcess)
 
 def test_a_failure_belongs_to_its_request_and_the_next_is_answered(scripted: ChildProcess) -> None:
     client = EngineClient(scripted)
-    for item in client.ask(HI, GenerationOptions()):
+    for item in client.ask(ChatRequest(HI)):
         if isinstance(item, Piece):
             client.cancel()
     assert isinstance(item, GenerationResult)
-    assert "".join(item.text for item in client.ask(HI, GenerationOptions()) if isinstance(item, Piece)) == "short"
+    assert "".join(item.text for item in client.ask(ChatRequest(HI)) if isinstance(item, Piece)) == "short"
     with pytest.raises(RequestFailed, match="no words"):
-        list(client.ask(HI, GenerationOptions()))
-    assert isinstance(next(client.ask(HI, GenerationOptions())), PromptProgress)
+        list(client.ask(ChatRequest(HI)))
+    assert isinstance(next(client.ask(ChatRequest(HI))), PromptProgress)
 
 
 def test_a_script_may_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,7 +168,7 @@ def test_a_script_may_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         client.load(LoadOptions(str(script)))
         said = []
         with pytest.raises(PunaError) as caught:
-            said.extend(item.text for item in client.ask(HI, GenerationOptions()) if isinstance(item, Piece))
+            said.extend(item.text for item in client.ask(ChatRequest(HI)) if isinstance(item, Piece))
     assert not isinstance(caught.value, RequestFailed)
 
 
@@ -178,11 +178,11 @@ def test_llama_cpp_answers_in_a_child_and_logs_to_its_file(tmp_path: Path) -> No
     with ChildProcess("engine", tmp_path / "engine.log") as child:
         client = EngineClient(child)
         info = client.load(LoadOptions(str(model), n_threads=1), progress.append)
-        *items, result = client.ask(HI, GenerationOptions())
+        *items, result = client.ask(ChatRequest(HI))
         with pytest.raises(RequestFailed, match=r"none\.gguf"):
             client.load(LoadOptions(str(tmp_path / "none.gguf")))
         with pytest.raises(RequestFailed, match="no model is loaded"):
-            list(client.ask(HI, GenerationOptions()))
+            list(client.ask(ChatRequest(HI)))
     assert info.name == "Tiny"
     assert progress[-1] == 1
     assert [item.text for item in items if isinstance(item, Piece)] == ["a", "é", "€"]

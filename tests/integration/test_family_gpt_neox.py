@@ -14,9 +14,9 @@ from safetensors.torch import load_file, save_file
 from tokenizers import AddedToken
 from transformers import GPTNeoXConfig, GPTNeoXForCausalLM
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, StopReason
+from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, LoadOptions, StopReason
 from app.core.messages import Message, Role
-from app.engine.llama import LlamaEngine
+from app.engine.llama.engine import LlamaEngine
 from app.engine.template import TemplateFolder
 from app.paths import resources
 from convert.conversion import convert, natural_type
@@ -226,7 +226,7 @@ def test_answers_end(tmp_path: Path, template: str | None, added: tuple[str, ...
         engine.load(LoadOptions(str(tmp_path / "model.gguf"), n_threads=1), lambda fraction: None)
         options = GenerationOptions(temperature=0, max_tokens=8)
         message = Message(Role.USER, "Hi")
-        *said, result = engine.generate([message], options, template, lambda: False, lambda *at: None)
+        *said, result = engine.generate(ChatRequest((message,), options, template), lambda: False, lambda *at: None)
     finally:
         engine.close()
     assert not said

@@ -12,7 +12,7 @@ import torch
 from transformers import GPTJConfig, GPTJForCausalLM
 
 from app.core.generation import LoadOptions
-from app.engine.llama import LlamaEngine
+from app.engine.llama.engine import LlamaEngine
 from app.engine.template import TemplateFolder
 from app.paths import resources
 from convert.conversion import convert

@@ -15,9 +15,10 @@ import sentencepiece
 import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, StopReason
+from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, LoadOptions, StopReason
 from app.core.messages import Message, Role
-from app.engine.llama import LlamaEngine, LlamaVocabulary
+from app.engine.llama.engine import LlamaEngine
+from app.engine.llama.vocabulary import LlamaVocabulary
 from app.engine.prompt_tokens import prompt_tokens
 from app.engine.template import TemplateFolder
 from app.paths import resources
@@ -173,7 +174,9 @@ def test_where_an_answer_ends(
     convert(source, tmp_path / "model.gguf", "f32", quiet)
     engine.load(LoadOptions(str(tmp_path / "model.gguf"), n_ctx=256, n_threads=1), lambda fraction: None)
     options = GenerationOptions(temperature=0, max_tokens=20)
-    *shown, result = engine.generate([user("Hi")], options, template, lambda: False, lambda done, total: None)
+    *shown, result = engine.generate(
+        ChatRequest((user("Hi"),), options, template), lambda: False, lambda done, total: None
+    )
     assert isinstance(result, GenerationResult)
     assert "".join(map(str, shown)).strip() == answer
     assert result.stop_reason is StopReason.END

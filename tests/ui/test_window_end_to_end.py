@@ -119,7 +119,7 @@ def test_from_a_dropped_folder_to_a_conversation_that_stays(
     assert "goes on" in puna.window.composer.field.placeholderText()
 
     pieces: list[str] = []
-    puna.engine.piece_received.connect(lambda request_id, text: pieces.append(text))
+    puna.engine.piece_received.connect(lambda request_id, text, is_reasoning: pieces.append(text))
     ask(puna, qtbot, "Once upon a time")
     answer = wait_for_answer(puna, qtbot)
     assert puna.window.composer.text() == ""

@@ -2,7 +2,17 @@
 
 import pytest
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, ModelInfo, PromptCount, StopReason
+from app.core.generation import (
+    AdapterScale,
+    ChatRequest,
+    GenerationOptions,
+    GenerationResult,
+    LoadOptions,
+    LogitBias,
+    ModelInfo,
+    PromptCount,
+    StopReason,
+)
 from app.core.messages import Message, Role
 from app.protocol import (
     AnyMessage,
@@ -29,18 +39,23 @@ EVERY_MESSAGE = [
     LoadModel(LoadOptions("/models/ä b.gguf", n_ctx=512, kv_type="f32", flash_attention="off")),
     Generate(
         7,
-        (Message(Role.SYSTEM, "Sei kurz."), Message(Role.USER, "line\nline\t\"quoted\" 🦙 \u2028 \x00")),
-        GenerationOptions(temperature=0, seed=3, max_tokens=5, stop=("###", "\n\n")),
-        template="alpaca",
+        ChatRequest(
+            (Message(Role.SYSTEM, "Sei kurz."), Message(Role.USER, "line\nline\t\"quoted\" 🦙 \u2028 \x00")),
+            GenerationOptions(temperature=0, seed=3, stop=("###", "\n\n"), logit_bias=(LogitBias(5, -1.5),)),
+            template="alpaca",
+            conversation="12",
+            adapters=(AdapterScale("/a.gguf", 0.5),),
+        ),
     ),
-    Generate(8, (), GenerationOptions()),
-    CountTokens(9, (Message(Role.USER, "How long am I?"),), GenerationOptions()),
+    Generate(8, ChatRequest(())),
+    CountTokens(9, ChatRequest((Message(Role.USER, "How long am I?", "hm"),))),
     PromptCounted(9, PromptCount(12, 4096, 0, True)),
     Cancel(7),
     LoadProgress(0.25),
     ModelLoaded(ModelInfo("/m.gguf", "M", "llama", "llama 1B Q4_K", 4096, 2048, 32000, 1_100_000_000, 636_000, True)),
     PromptProgress(7, 512, 3000),
     Piece(7, "é\n"),
+    Piece(7, "hm", is_reasoning=True),
     Generated(7, GenerationResult(StopReason.LENGTH, 20, 4, 5, 12.5, 100.0, left_out=2)),
     Failed("The model file is gone."),
     Failed("No.", id=7),

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from app.core.generation import LoadOptions
-from app.engine.llama import LlamaEngine
+from app.engine.llama.engine import LlamaEngine
 from app.engine.template import TemplateFolder
 from app.paths import resources
 from tests.unit.engine import tiny_gguf

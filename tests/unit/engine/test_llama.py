@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, StopReason
+from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, LoadOptions, StopReason
 from app.core.messages import Message, Role
-from app.engine.llama import LlamaEngine
+from app.engine.llama.engine import LlamaEngine
 from app.errors import PunaError
 from tests.unit.engine.tiny_gguf import CHATML, pieces, write_table_model
 
@@ -18,6 +18,10 @@ LONG_PROMPT = "the quick brown fox jumps over the lazy dog " * 20
 
 def never() -> bool:
     return False
+
+
+def user(text: str) -> ChatRequest:
+    return ChatRequest((Message(Role.USER, text),), GREEDY)
 
 
 def ask(
@@ -30,7 +34,9 @@ def ask(
 ) -> tuple[str, GenerationResult]:
     messages = [Message(Role.USER, text)] if isinstance(text, str) else text
     seen = [] if progress is None else progress
-    *said, result = engine.generate(messages, options, template, cancelled, lambda *at: seen.append(at))
+    *said, result = engine.generate(
+        ChatRequest(tuple(messages), options, template), cancelled, lambda *at: seen.append(at)
+    )
     assert isinstance(result, GenerationResult)
     assert all(isinstance(piece, str) and piece for piece in said)
     return "".join(map(str, said)), result
@@ -104,9 +110,7 @@ def test_reusing_the_cache_changes_no_answer(random_engine: LlamaEngine, random_
 def test_cancel_between_tokens_keeps_what_was_said(random_engine: LlamaEngine) -> None:
     whole, _ = ask(random_engine, "once")
     said: list[str] = []
-    for item in random_engine.generate(
-        [Message(Role.USER, "once")], GREEDY, None, lambda: len(said) >= 3, lambda done, total: None
-    ):
+    for item in random_engine.generate(user("once"), lambda: len(said) >= 3, lambda done, total: None):
         if isinstance(item, str):
             said.append(item)
         else:
@@ -131,7 +135,7 @@ def test_cancel_while_the_prompt_is_read_leaves_a_sound_cache(random_engine: Lla
 
 def test_an_abandoned_answer_does_not_disturb_the_next(random_engine: LlamaEngine) -> None:
     expected, _ = ask(random_engine, "once upon")
-    answer = random_engine.generate([Message(Role.USER, "the dog")], GREEDY, None, never, lambda done, total: None)
+    answer = random_engine.generate(user("the dog"), never, lambda done, total: None)
     next(answer)
     del answer
     gc.collect()
@@ -141,7 +145,7 @@ def test_an_abandoned_answer_does_not_disturb_the_next(random_engine: LlamaEngin
 def test_characters_cut_across_tokens_arrive_whole(tmp_path: Path, engine: LlamaEngine) -> None:
     text = "aé€😀"
     table(tmp_path, text.encode(), engine)
-    said = list(engine.generate([Message(Role.USER, "Hi")], GREEDY, None, never, lambda done, total: None))
+    said = list(engine.generate(user("Hi"), never, lambda done, total: None))
     assert said[:-1] == list(text)
     result = said[-1]
     assert isinstance(result, GenerationResult)
@@ -201,15 +205,15 @@ def test_oldest_messages_leave_a_full_context(tmp_path: Path, engine: LlamaEngin
 def test_what_is_counted_before_is_what_is_sent(tmp_path: Path, engine: LlamaEngine) -> None:
     table(tmp_path, b"ok", engine, n_ctx=256)
     talk = [Message(Role.SYSTEM, "be kind"), Message(Role.USER, "once upon a time")]
-    count = engine.count(talk, GREEDY, None)
+    count = engine.count(ChatRequest(tuple(talk), GREEDY))
     assert (count.n_ctx, count.left_out, count.fits) == (256, 0, True)
     assert count.tokens == ask(engine, talk)[1].prompt_tokens
     talk += [Message(Role.ASSISTANT, "ok"), Message(Role.USER, "once upon a time")] * 20
-    count = engine.count(talk, GREEDY, None)
+    count = engine.count(ChatRequest(tuple(talk), GREEDY))
     result = ask(engine, talk)[1]
     assert count.tokens > 256 > result.prompt_tokens
     assert count.left_out == result.left_out > 0
-    assert not engine.count([Message(Role.USER, LONG_PROMPT * 10)], GREEDY, None).fits
+    assert not engine.count(user(LONG_PROMPT * 10)).fits
 
 
 def test_a_message_longer_than_the_context_is_refused_in_numbers(random_engine: LlamaEngine) -> None:

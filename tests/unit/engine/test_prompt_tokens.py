@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.core.messages import Message, Role
-from app.engine.llama import LlamaVocabulary
+from app.engine.llama.vocabulary import LlamaVocabulary
 from app.engine.prompt_tokens import SpecialToken, break_markers, prompt_tokens, split_at
 from app.engine.template import Template, TemplateFolder, render
 from app.paths import resources

@@ -3,12 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.generation import GenerationOptions, GenerationResult, LoadOptions, StopReason
+from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, LoadOptions, StopReason
 from app.core.messages import Message, Role
 from app.engine.scripted import ScriptedEngine
 from app.errors import PunaError
 
-QUESTION = [Message(Role.USER, "How are you?")]
+QUESTION = (Message(Role.USER, "How are you?"),)
 
 
 def loaded(tmp_path: Path, *answers: dict[str, object]) -> ScriptedEngine:
@@ -23,7 +23,7 @@ def test_it_says_what_the_script_says_and_remembers_what_it_was_asked(tmp_path: 
     engine = loaded(tmp_path, {"text": "Fine, thanks."}, {"text": "  And\nyou? "})
     for expected in ("Fine, thanks.", "  And\nyou? ", "Fine, thanks."):
         *said, result = engine.generate(
-            QUESTION, GenerationOptions(), "alpaca", lambda: False, lambda done, total: None
+            ChatRequest(QUESTION, template="alpaca"), lambda: False, lambda done, total: None
         )
         assert "".join(map(str, said)) == expected
         assert isinstance(result, GenerationResult)
@@ -34,15 +34,17 @@ def test_it_says_what_the_script_says_and_remembers_what_it_was_asked(tmp_path: 
 
 def test_limits_cancel_and_failure(tmp_path: Path) -> None:
     engine = loaded(tmp_path, {"text": "one two three", "delay_ms": 1}, {"text": "half an", "fail": "no more words"})
-    *said, result = engine.generate(QUESTION, GenerationOptions(max_tokens=2), None, lambda: False, lambda *at: None)
+    *said, result = engine.generate(
+        ChatRequest(QUESTION, GenerationOptions(max_tokens=2)), lambda: False, lambda *at: None
+    )
     assert said == ["one", " two"]
     assert isinstance(result, GenerationResult)
     assert result.stop_reason is StopReason.LENGTH
-    answer = engine.generate(QUESTION, GenerationOptions(), None, lambda: False, lambda done, total: None)
+    answer = engine.generate(ChatRequest(QUESTION), lambda: False, lambda done, total: None)
     assert [next(answer), next(answer)] == ["half", " an"]
     with pytest.raises(PunaError, match="no more words"):
         next(answer)
-    (result,) = engine.generate(QUESTION, GenerationOptions(), None, lambda: True, lambda done, total: None)
+    (result,) = engine.generate(ChatRequest(QUESTION), lambda: True, lambda done, total: None)
     assert isinstance(result, GenerationResult)
     assert result.stop_reason is StopReason.CANCELLED
 

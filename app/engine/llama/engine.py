@@ -1,0 +1,49 @@
+"""The engine that computes. Knows the order in which a question becomes an answer; its neighbours do the parts."""
+
+from collections.abc import Callable, Iterator
+
+from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
+from app.engine.llama.model import LoadedModel
+from app.engine.request import check_options, counted_prompt, fitted_prompt, without_leading_space
+from app.engine.template import TemplateFolder
+from app.errors import PunaError
+
+
+class LlamaEngine:
+    """An app.engine.base.Engine."""
+
+    def __init__(self, templates: TemplateFolder) -> None:
+        self._templates = templates
+        self._loaded: LoadedModel | None = None
+
+    def load(self, options: LoadOptions, on_progress: Callable[[float], None]) -> ModelInfo:
+        self.close()
+        self._loaded = LoadedModel(options, on_progress)
+        return self._loaded.info
+
+    def generate(
+        self, request: ChatRequest, cancelled: Callable[[], bool], on_prompt_progress: Callable[[int, int], None]
+    ) -> Iterator[AnswerItem]:
+        model = self._model()
+        options = request.options
+        check_options(options)
+        chosen = self._templates.choose(request.template, model.chat_template)
+        prompt = fitted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
+        stop = (*chosen.stop, *model.vocabulary.spelled_ends, *options.stop)
+        answer = model.answer(prompt, options, stop, cancelled, on_prompt_progress)
+        return answer if chosen.continues_text else without_leading_space(answer)
+
+    def count(self, request: ChatRequest) -> PromptCount:
+        model = self._model()
+        chosen = self._templates.choose(request.template, model.chat_template)
+        return counted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, request.options.max_tokens)
+
+    def close(self) -> None:
+        if self._loaded is not None:
+            self._loaded.close()
+            self._loaded = None
+
+    def _model(self) -> LoadedModel:
+        if self._loaded is None:
+            raise PunaError("no model is loaded: choose one first")
+        return self._loaded
