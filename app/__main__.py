@@ -4,6 +4,7 @@ Nothing heavy is imported before it is known which of them is wanted.
 """
 
 import argparse
+import faulthandler
 import importlib
 import os
 import signal
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Return the exit status: 0 done, 1 the world's fault, 2 wrong usage."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments[:1] == ["--worker"]:
+        _die_plainly()
         status: int = importlib.import_module(WORKERS[arguments[1]]).main()
         return status
     if not arguments and not has_display():
@@ -43,6 +45,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output went away (`puna … | head`): nothing is left to say. Keep exit from flushing again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _die_plainly() -> None:
+    """Where native code ends a worker: the Python stack to its log, and no core file as large as the model."""
+    faulthandler.enable()
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def has_display() -> bool:

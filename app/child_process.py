@@ -5,13 +5,14 @@ is llama.cpp's log and goes to a file.
 """
 
 import contextlib
-import signal
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from app.child_death import ENDED_BY_US, describe_death, note_death
 from app.errors import PunaError
 from app.paths import child_environment, program
 from app.protocol import AnyMessage, decode, encode
@@ -28,20 +29,36 @@ def open_log(path: Path) -> IO[bytes]:
 
 
 class ChildProcess:
-    """One running `puna --worker KIND`. Ends the child when the `with` block ends."""
+    """One running `puna --worker KIND`. Ends the child when the `with` block ends.
+
+    `about` says what it works on, such as a model's path: the note of its death in the log names it.
+    """
 
     def __init__(self, kind: str, log: Path) -> None:
+        self.about = ""
+        self._kind = kind
         self._log_path = log
         self._log = open_log(log)
-        # A session of its own: Ctrl-C in the terminal is ours to answer, not the child's.
-        self._process = subprocess.Popen(
-            [*program(), "--worker", kind],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._log,
-            env=child_environment(),
-            start_new_session=True,
-        )
+        self._log_start = self._log.tell()
+        self._ended_by_us = False
+        self._death_text: str | None = None
+        try:
+            # A session of its own: Ctrl-C in the terminal is ours to answer, not the child's.
+            self._process = subprocess.Popen(
+                [*program(), "--worker", kind],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._log,
+                env=child_environment(),
+                start_new_session=True,
+            )
+        except BaseException:
+            self._log.close()
+            raise
+
+    @property
+    def process_id(self) -> int:
+        return self._process.pid
 
     def __enter__(self) -> "ChildProcess":
         return self
@@ -87,20 +104,23 @@ class ChildProcess:
 
     def kill(self) -> None:
         """End the child at once. What it was writing is left to the caller."""
+        self._ended_by_us = True
         self._process.kill()
         self._process.wait()
 
     def _death(self) -> str:
-        code = self._process.wait()
-        return describe_death(code, self._log_path)
+        """Say how it ended; the first time also to the log."""
+        if self._death_text is None:
+            code = ENDED_BY_US if self._ended_by_us else self._wait_for_death()
+            self._death_text = describe_death(code, self._log_path, self._log_start)
+            note_death(self._log_path, self._kind, self.about, self._death_text)
+        return self._death_text
 
-
-def describe_death(code: int, log: Path) -> str:
-    """One sentence on a child that ended by itself. `code` as subprocess reports it: negative for a signal."""
-    if code == -signal.SIGKILL:
-        cause = "was ended by the system, most likely because memory ran out: try a smaller model or a shorter context"
-    elif code < 0:
-        cause = f"crashed ({signal.Signals(-code).name})"
-    else:
-        cause = f"stopped unexpectedly (status {code})"
-    return f"the background process {cause}. Its log is {log}"
+    def _wait_for_death(self) -> int:
+        """Its pipe is closed, so it is ending; one that only stopped talking is ended here."""
+        try:
+            return self._process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+            return os.EX_SOFTWARE if hasattr(os, "EX_SOFTWARE") else 1

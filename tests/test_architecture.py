@@ -22,7 +22,8 @@ MAY_IMPORT = {
     "app.protocol": ("app.core",),
     "app.paths": (),
     "app.errors": (),
-    "app.child_process": ("app.errors", "app.paths", "app.protocol"),
+    "app.child_death": (),
+    "app.child_process": ("app.child_death", "app.errors", "app.paths", "app.protocol"),
     "app.storage": ("app.core", "app.errors", "convert.gguf_file", "convert.errors"),
     "app.engine": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert.gguf_file",
@@ -31,7 +32,8 @@ MAY_IMPORT = {
     "app.jobs": ("app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert", "quantize"),
     # Control sweeps up after the jobs it ends; what runs in them it never imports.
     "app.control": (
-        "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_process", "app.jobs.leftovers",
+        "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_death", "app.child_process",
+        "app.jobs.leftovers",
     ),
     "app.ui": ("app.core", "app.control", "app.errors", "app.paths"),
     "app.cli": ("app", "convert", "quantize"),

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from app.child_process import describe_death, open_log
+from app.child_death import describe_death, note_death
+from app.child_process import open_log
 from app.paths import child_environment, program
 from app.protocol import AnyMessage, ProtocolError, decode, encode
 
@@ -30,11 +31,15 @@ class Child(QObject):
 
     def __init__(self, kind: str, log: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # What it works on, such as a model's path: the note of its death in the log names it.
+        self.about = ""
+        self._kind = kind
         self._log = log
         self._buffer = b""
         self._asked = False
         self._done = False
-        open_log(log).close()
+        with open_log(log) as file:
+            self._log_start = file.tell()
         environment = QProcessEnvironment()
         for name, value in child_environment().items():
             environment.insert(name, value)
@@ -87,7 +92,12 @@ class Child(QObject):
         self._on_ready_read()
         crashed = status == QProcess.ExitStatus.CrashExit
         # Qt reports the signal's number as the code of a crash; subprocess, whose convention this is, negates it.
-        self._finish(describe_death(-code if crashed and code in list(signal.Signals) else code, self._log))
+        if crashed and code in list(signal.Signals):
+            code = -code
+        text = describe_death(code, self._log, self._log_start)
+        if not self._asked:
+            note_death(self._log, self._kind, self.about, text)
+        self._finish(text)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

@@ -107,6 +107,7 @@ class EngineClient(QObject):
     def _start(self) -> None:
         assert self._options is not None
         self._child = Child("engine", self._log, self)
+        self._child.about = self._options.path
         self._child.message_received.connect(self._on_message)
         self._child.ended.connect(self._on_ended)
         self._child.send(LoadModel(self._options))

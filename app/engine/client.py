@@ -33,6 +33,7 @@ class EngineClient:
         self._last_id = 0
 
     def load(self, options: LoadOptions, on_progress: Callable[[float], None] = lambda fraction: None) -> ModelInfo:
+        self._child.about = options.path
         self._child.send(LoadModel(options))
         for message in self._child.messages():
             if isinstance(message, LoadProgress):

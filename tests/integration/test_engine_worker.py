@@ -132,7 +132,7 @@ def test_the_end_of_stdin_ends_the_child_in_mid_answer(scripted: ChildProcess) -
 def test_a_killed_child_is_reported_in_a_sentence(scripted: ChildProcess) -> None:
     scripted.send(question(1))
     until(scripted, Piece)
-    scripted.kill()
+    os.kill(scripted.process_id, signal.SIGKILL)
     with pytest.raises(PunaError, match="memory ran out"):
         until(scripted, Generated)
     with pytest.raises(PunaError, match="the background process"):
