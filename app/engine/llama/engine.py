@@ -30,6 +30,7 @@ class LlamaEngine:
         chosen = self._templates.choose(request.template, model.chat_template)
         prompt = fitted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
         stop = (*chosen.stop, *model.vocabulary.spelled_ends, *options.stop)
+        model.use_adapters(request.adapters)
         answer = model.answer(prompt, options, stop, cancelled, on_prompt_progress)
         return answer if chosen.continues_text else without_leading_space(answer)
 

@@ -11,7 +11,16 @@ from time import perf_counter
 
 import llama_cpp.llama_cpp as native
 
-from app.core.generation import AnswerItem, GenerationOptions, GenerationResult, LoadOptions, ModelInfo, StopReason
+from app.core.generation import (
+    AdapterScale,
+    AnswerItem,
+    GenerationOptions,
+    GenerationResult,
+    LoadOptions,
+    ModelInfo,
+    StopReason,
+)
+from app.engine.llama.adapters import Adapters
 from app.engine.llama.loading import chat_template_of, describe, open_context, open_model
 from app.engine.llama.log import LOG
 from app.engine.llama.sampling import sampler_chain
@@ -42,10 +51,20 @@ class LoadedModel:
             # Token ids that the KV cache holds, by position.
             self._cached: list[int] = []
             self.info: ModelInfo = describe(self._model, Path(options.path), self.n_ctx)
+            self._adapters = Adapters(self._model, self._context, Path(options.path), self.info.architecture)
+            # What the KV cache was computed under.
+            self._adapter_key = ""
             self._stack = stack.pop_all()
 
     def close(self) -> None:
         self._stack.close()
+
+    def use_adapters(self, adapters: Sequence[AdapterScale]) -> None:
+        """Compute with these from now on. What was computed under others is no prefix of anything."""
+        key = self._adapters.use(adapters)
+        if key != self._adapter_key:
+            self._cut_cache(0)
+            self._adapter_key = key
 
     def answer(
         self,
