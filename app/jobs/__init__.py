@@ -9,4 +9,5 @@ KINDS = {
     "convert": "app.jobs.convert",
     "quantize": "app.jobs.quantize",
     "inspect": "app.jobs.inspect",
+    "template": "app.jobs.template",
 }
