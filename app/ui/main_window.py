@@ -30,7 +30,11 @@ from app.ui.model_picker import ModelPicker
 from app.ui.sidebar import Sidebar
 from app.ui.theme import UNIT, Theme
 from app.ui.transcript import TranscriptView
+from app.ui.tuning_panel import TuningPanel
 from app.ui.welcome import Welcome
+
+# Narrower than this the sidebar and the panel would leave too little for the conversation between them.
+_ROOM_FOR_BOTH = UNIT * 130
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +61,11 @@ class MainWindow(QMainWindow):
         self.banner = Banner(theme)
         self.welcome = Welcome(theme)
         self.sidebar_button = IconButton(theme, "panel-left", self.tr("Show or hide the conversations (Ctrl+B)"))
+        self.tuning = TuningPanel(theme)
+        self.tuning.hide()
+        self.tuning_button = IconButton(
+            theme, "sliders-horizontal", self.tr("Show or hide how this conversation is answered (Ctrl+.)")
+        )
         self.title_label = ElidedLabel(style="strong")
 
         self._stack = QStackedWidget()
@@ -103,6 +112,14 @@ class MainWindow(QMainWindow):
 
     def toggle_sidebar(self) -> None:
         self.sidebar.setVisible(not self.sidebar.isVisible())
+        if self.sidebar.isVisible() and self.width() < _ROOM_FOR_BOTH:
+            self.tuning.hide()
+
+    def toggle_tuning(self) -> None:
+        """Show or hide the panel on the right; where there is no room for both, the conversations give way."""
+        self.tuning.setVisible(not self.tuning.isVisible())
+        if self.tuning.isVisible() and self.width() < _ROOM_FOR_BOTH:
+            self.sidebar.hide()
 
     def copy_last_reply(self) -> None:
         """Put the last answer on the clipboard; nothing happens if there is none."""
@@ -138,6 +155,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar_button)
         row.addWidget(self.title_label, 1)
         row.addWidget(self.model_picker)
+        row.addWidget(self.tuning_button)
 
         main = QWidget()
         column = QVBoxLayout(main)
@@ -154,10 +172,13 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.sidebar)
         across.addWidget(main, 1)
+        across.addWidget(self.tuning)
         return whole
 
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.toggle_sidebar)
+        self.tuning_button.clicked.connect(self.toggle_tuning)
+        self.tuning.close_requested.connect(self.toggle_tuning)
         self.welcome.add_model_requested.connect(self.add_model_dialog)
         self.model_picker.add_model_requested.connect(self.add_model_dialog)
 
@@ -166,6 +187,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self.sidebar.new_chat_requested.emit),
             ("Ctrl+Shift+O", self.sidebar.new_chat_requested.emit),
             ("Ctrl+B", self.toggle_sidebar),
+            ("Ctrl+.", self.toggle_tuning),
             ("Ctrl+L", self.model_picker.open_menu),
             ("Esc", self.composer.request_stop),
             ("Ctrl+R", self.regenerate_last_requested.emit),

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.source_card import SourceCard
 from app.ui.buttons import TextButton
+from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
 
@@ -45,8 +45,8 @@ class SourceDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._card = card
         self._base = ""
-        self.rule = _Choice(self.tr("Made by the rule"), self.tr("the files tell it"), card.rules)
-        self.template = _Choice(self.tr("Talk to it like"), self.tr("it continues texts"), templates)
+        self.rule = _Choice(theme, self.tr("Made by the rule"), self.tr("the files tell it"), card.rules)
+        self.template = _Choice(theme, self.tr("Talk to it like"), self.tr("it continues texts"), templates)
         self.template.choose(card.template)
 
         self.convert = TextButton(theme, self.tr("Make a chat of it"), kind="primary")
@@ -129,14 +129,12 @@ class SourceDialog(QDialog):
 class _Choice(QWidget):
     """A line with a label and a list; its first entry means that nothing is chosen."""
 
-    def __init__(self, label: str, nothing: str, entries: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, theme: Theme, label: str, nothing: str, entries: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self.list = QComboBox()
-        self.list.setAccessibleName(label)
+        self.list = ChoiceBox(theme, label)
         self.list.addItem(nothing, "")
         for name, title in entries:
             self.list.addItem(title, name)
-        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(UNIT * 2)

@@ -37,6 +37,7 @@ QLabel[look="secondary"] { color: $text_secondary; }
 QLabel[look="small"] { color: $text_secondary; font-size: ${small}px; }
 QLabel[look="warning"] { color: $caution; font-size: ${small}px; }
 QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="heading"] { color: $text_secondary; font-size: ${small}px; font-weight: 600; }
 QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[look="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[look="body"] { font-size: ${body}px; color: $text_secondary; }
@@ -71,6 +72,22 @@ QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
     selection-background-color: $hover; selection-color: $text; outline: none; padding: 4px; }
+
+QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
+    padding: 4px 6px; selection-background-color: $selection; selection-color: $text; }
+QSpinBox:hover, QDoubleSpinBox:hover { border-color: $border_strong; }
+QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
+    border: none; }
+QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $surface; border: 1px solid $border_strong; width: 14px; height: 14px;
+    margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { border-color: $accent; }
+QFrame#tuning { background: $sidebar; border: none; border-left: 1px solid $border; }
+QFrame#tuning QScrollArea, QFrame#tuning QWidget#page { background: $sidebar; }
+QFrame#field { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame#field[focused="true"] { border-color: $accent; }
 
 QFrame#sidebar { background: $sidebar; border: none; border-right: 1px solid $border; }
 QFrame#header { background: $window; border: none; border-bottom: 1px solid $border; }

@@ -1,0 +1,229 @@
+"""The panel on the right: how the open conversation is answered. Instructions, template, sampling, context, adapters.
+
+Shows what it is given and tells what a person changes; it keeps nothing and decides nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.generation import AdapterScale, GenerationOptions, ModelInfo
+from app.ui.adapter_row import AdapterRow
+from app.ui.buttons import IconButton, TextButton
+from app.ui.choice_box import ChoiceBox
+from app.ui.growing_edit import GrowingEdit
+from app.ui.labels import wrapped_label
+from app.ui.option_rows import FIRST, MORE, OptionRow
+from app.ui.restyle import set_property
+from app.ui.theme import UNIT, Theme
+
+_WIDTH = UNIT * 38
+# Typing is kept in its pauses.
+_KEEP_AFTER_MS = 400
+_CONTEXTS = (0, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
+
+
+class TuningPanel(QFrame):
+    """Signals: `system_prompt_changed(str)`; `template_chosen(str)`, empty for the model's own;
+    `option_changed(str, object)`, "" for the default; `context_chosen(int)`, 0 for automatic;
+    `adapter_requested()`; `adapter_scaled(str, float)`; `adapter_removed(str)`; `detection_requested()`;
+    `close_requested()`.
+    """
+
+    system_prompt_changed = Signal(str)
+    template_chosen = Signal(str)
+    option_changed = Signal(str, object)
+    context_chosen = Signal(int)
+    adapter_requested = Signal()
+    adapter_scaled = Signal(str, float)
+    adapter_removed = Signal(str)
+    detection_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tuning")
+        self.setFixedWidth(_WIDTH)
+        self._theme = theme
+        self._defaults = GenerationOptions()
+        self._changes: Mapping[str, object] = {}
+
+        self.close_button = IconButton(theme, "x", self.tr("Close this panel (Ctrl+.)"))
+        self.instructions = _Field()
+        self.instructions.setAccessibleName(self.tr("Instructions"))
+        self.instructions.setPlaceholderText(self.tr("For example: Answer briefly, in plain words."))
+        self.template = ChoiceBox(theme, self.tr("Prompt template"))
+        self.detect = TextButton(theme, self.tr("Find the best template"), icon="sparkles")
+        self.detect.setToolTip(self.tr("Let the model itself tell which template it was trained on"))
+        self.context = ChoiceBox(theme, self.tr("Context"))
+        for size in _CONTEXTS:
+            self.context.addItem(self.tr("Automatic") if size == 0 else self.tr("{0} tokens").format(f"{size:,}"), size)
+        self.rows = {words.name: OptionRow(theme, words) for words in (*FIRST, *MORE)}
+        self.more = TextButton(theme, self.tr("More"), kind="", icon="chevron-right")
+        self.more.setCheckable(True)
+        self.add_adapter = TextButton(theme, self.tr("Add an adapter…"), icon="plus")
+        self.facts = wrapped_label("", "small")
+        self._adapters = QVBoxLayout()
+        self._adapters.setSpacing(UNIT)
+        self._more_rows = QWidget()
+        self.adapter_rows: list[AdapterRow] = []
+        self._timer = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
+        self._compose()
+        self._connect()
+        self.set_model(None)
+        self.set_conversation("", "", {}, ())
+
+    def set_templates(self, templates: Sequence[tuple[str, str]]) -> None:
+        """(name, title) of what can be chosen besides the model's own."""
+        with QSignalBlocker(self.template):
+            self.template.clear()
+            self.template.addItem(self.tr("The model's own"), "")
+            for name, title in templates:
+                self.template.addItem(title, name)
+
+    def set_model(self, info: ModelInfo | None) -> None:
+        """What is loaded; the defaults of the options are the model's."""
+        self._defaults = info.sampling if info else GenerationOptions()
+        self.detect.setEnabled(info is not None)
+        self.add_adapter.setEnabled(info is not None)
+        if info is None:
+            self.facts.setText(self.tr("No model is loaded."))
+        else:
+            lines = (
+                info.description,
+                self.tr("Context {0} of {1} tokens").format(f"{info.n_ctx:,}", f"{info.n_ctx_train:,}"),
+                self.tr("{0} GB of weights").format(f"{info.size_bytes / 1e9:.2f}"),
+            )
+            self.facts.setText("\n".join(lines))
+        self._show_options()
+
+    def set_conversation(
+        self, system_prompt: str, template: str, changes: Mapping[str, object], adapters: Sequence[AdapterScale]
+    ) -> None:
+        """What holds for the open conversation. `changes` are the options that differ from the model's."""
+        self._changes = changes
+        if self.instructions.toPlainText() != system_prompt:
+            with QSignalBlocker(self.instructions):
+                self.instructions.set_text(system_prompt)
+            self._timer.stop()
+        with QSignalBlocker(self.template):
+            at = self.template.findData(template)
+            if at < 0:
+                self.template.addItem(self.tr("Your own"), template)
+                at = self.template.count() - 1
+            self.template.setCurrentIndex(at)
+        self._show_options()
+        self._show_adapters(adapters)
+
+    def set_context(self, n_ctx: int) -> None:
+        """The size asked for; 0 is automatic."""
+        with QSignalBlocker(self.context):
+            if self.context.findData(n_ctx) < 0:
+                self.context.addItem(self.tr("{0} tokens").format(f"{n_ctx:,}"), n_ctx)
+            self.context.setCurrentIndex(self.context.findData(n_ctx))
+
+    def keep_now(self) -> None:
+        """Tell at once what was typed but not told yet."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.system_prompt_changed.emit(self.instructions.toPlainText())
+
+    def _compose(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 2)
+        column.setSpacing(UNIT)
+        head = QLabel(self.tr("This conversation"))
+        head.setProperty("look", "strong")
+        top = QHBoxLayout()
+        top.addWidget(head, 1)
+        top.addWidget(self.close_button)
+        column.addLayout(top)
+        frame = QFrame()
+        frame.setObjectName("field")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
+        inside.addWidget(self.instructions)
+        self.instructions.focus_changed.connect(lambda focused: set_property(frame, "focused", focused))
+        for title, widgets in (
+            (self.tr("Instructions"), (frame,)),
+            (self.tr("Prompt template"), (self.template, self.detect)),
+            (self.tr("Answers"), (*(self.rows[words.name] for words in FIRST), self.more, self._more_rows)),
+            (self.tr("Context"), (self.context,)),
+        ):
+            column.addWidget(_heading(title))
+            for widget in widgets:
+                column.addWidget(widget)
+        column.addWidget(_heading(self.tr("Adapters")))
+        column.addLayout(self._adapters)
+        column.addWidget(self.add_adapter)
+        column.addWidget(_heading(self.tr("Model")))
+        column.addWidget(self.facts)
+        column.addStretch(1)
+        inside_more = QVBoxLayout(self._more_rows)
+        inside_more.setContentsMargins(0, 0, 0, 0)
+        inside_more.setSpacing(UNIT // 2)
+        for words in MORE:
+            inside_more.addWidget(self.rows[words.name])
+        self._more_rows.hide()
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.close_requested)
+        self.instructions.textChanged.connect(self._timer.start)
+        self._timer.timeout.connect(lambda: self.system_prompt_changed.emit(self.instructions.toPlainText()))
+        self.template.activated.connect(lambda _: self.template_chosen.emit(self.template.currentData()))
+        self.detect.clicked.connect(self.detection_requested)
+        self.context.activated.connect(lambda _: self.context_chosen.emit(self.context.currentData()))
+        self.more.toggled.connect(self._on_more)
+        self.add_adapter.clicked.connect(self.adapter_requested)
+        for row in self.rows.values():
+            row.changed.connect(self.option_changed)
+
+    def _on_more(self, unfolded: bool) -> None:
+        self.more.set_icon("chevron-down" if unfolded else "chevron-right")
+        self._more_rows.setVisible(unfolded)
+
+    def _show_options(self) -> None:
+        for name, row in self.rows.items():
+            default = getattr(self._defaults, name)
+            row.set_value(self._changes.get(name, default), name not in self._changes)
+
+    def _show_adapters(self, adapters: Sequence[AdapterScale]) -> None:
+        if [row.path for row in self.adapter_rows] == [adapter.path for adapter in adapters]:
+            for row, adapter in zip(self.adapter_rows, adapters, strict=True):
+                row.set_scale(adapter.scale)
+            return
+        for row in self.adapter_rows:
+            self._adapters.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.adapter_rows = []
+        for adapter in adapters:
+            row = AdapterRow(self._theme, adapter, Path(adapter.path).stem)
+            row.scale_changed.connect(self.adapter_scaled)
+            row.removed.connect(self.adapter_removed)
+            self._adapters.addWidget(row)
+            self.adapter_rows.append(row)
+
+
+class _Field(GrowingEdit):
+    def __init__(self) -> None:
+        super().__init__(max_lines=8, enter_accepts=False)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", "heading")
+    label.setContentsMargins(0, UNIT, 0, 0)
+    return label

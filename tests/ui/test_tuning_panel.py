@@ -1,0 +1,98 @@
+"""The panel of the open conversation, driven as a person drives it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.core.generation import AdapterScale, GenerationOptions, ModelInfo
+from app.ui.theme import Theme
+from app.ui.tuning_panel import TuningPanel
+
+INFO = ModelInfo(
+    "/m.gguf", "M", "llama", "llama 1.1B Q4_K_M", 4096, 8192, 32000, 1_100_000_000, 636_000_000, True,
+    sampling=GenerationOptions(temperature=0.6),
+)  # fmt: skip
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme) -> TuningPanel:
+    panel = TuningPanel(theme)
+    qtbot.addWidget(panel)
+    panel.set_templates([("alpaca", "Stanford Alpaca"), ("chatml", "ChatML")])
+    panel.set_model(INFO)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def test_what_suits_the_model_is_shown_until_it_is_changed(panel: TuningPanel, qtbot: QtBot) -> None:
+    row = panel.rows["temperature"]
+    assert row.field.value() == 0.6
+    assert not row.back.isVisible()
+    with qtbot.waitSignal(panel.option_changed) as changed:
+        row.field.setFocus()
+        row.field.selectAll()
+        qtbot.keyClicks(row.field, "1.25")
+        qtbot.keyClick(row.field, Qt.Key.Key_Return)
+    assert changed.args == ["temperature", 1.25]
+    panel.set_conversation("", "", {"temperature": 1.25}, ())
+    assert row.back.isVisible()
+    with qtbot.waitSignal(panel.option_changed) as changed:
+        row.back.click()
+    assert changed.args == ["temperature", ""]
+
+
+def test_no_limit_and_a_random_seed_are_words(panel: TuningPanel, qtbot: QtBot) -> None:
+    longest, seed = panel.rows["max_tokens"].field, panel.rows["seed"].field
+    assert (longest.text(), seed.text()) == ("No limit", "Random")
+    with qtbot.waitSignal(panel.option_changed) as changed:
+        seed.setValue(7)
+    assert changed.args == ["seed", 7]
+    with qtbot.waitSignal(panel.option_changed) as changed:
+        seed.setValue(-1)
+    assert changed.args == ["seed", None]
+
+
+def test_showing_a_conversation_tells_nothing(panel: TuningPanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.option_changed), qtbot.assertNotEmitted(panel.system_prompt_changed, wait=600):
+        panel.set_conversation("Be brief.", "chatml", {"top_k": 5}, (AdapterScale("/a/poet.gguf", 0.5),))
+    assert panel.instructions.toPlainText() == "Be brief."
+    assert panel.template.currentData() == "chatml"
+    assert panel.rows["top_k"].field.value() == 5
+    assert [row.name.text() for row in panel.adapter_rows] == ["poet"]
+
+
+def test_instructions_are_told_in_the_pause_of_typing_and_at_once_when_asked(panel: TuningPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.system_prompt_changed) as told:
+        qtbot.keyClicks(panel.instructions, "Be kind.")
+    assert told.args == ["Be kind."]
+    qtbot.keyClicks(panel.instructions, " And brief.")
+    with qtbot.waitSignal(panel.system_prompt_changed) as told:
+        panel.keep_now()
+    assert told.args == ["Be kind. And brief."]
+
+
+def test_an_adapter_is_turned_up_and_taken_away(panel: TuningPanel, qtbot: QtBot) -> None:
+    panel.set_conversation("", "", {}, (AdapterScale("/a/poet.gguf"), AdapterScale("/a/pirate.gguf", -1)))
+    poet, pirate = panel.adapter_rows
+    assert (poet.value.text(), pirate.value.text()) == ("1.00", "-1.00")
+    with qtbot.waitSignal(panel.adapter_scaled) as scaled:
+        qtbot.keyClick(poet.slider, Qt.Key.Key_Right)
+    assert scaled.args == ["/a/poet.gguf", pytest.approx(1.05)]
+    with qtbot.waitSignal(panel.adapter_removed) as removed:
+        pirate.remove.click()
+    assert removed.args == ["/a/pirate.gguf"]
+
+
+def test_a_template_of_ones_own_and_a_context_of_ones_own_have_a_line(panel: TuningPanel) -> None:
+    panel.set_conversation("", "{{ messages }}", {}, ())
+    assert panel.template.currentText() == "Your own"
+    panel.set_context(3000)
+    assert panel.context.currentText() == "3,000 tokens"
+
+
+def test_without_a_model_nothing_is_offered_that_needs_one(panel: TuningPanel) -> None:
+    panel.set_model(None)
+    assert not panel.detect.isEnabled()
+    assert not panel.add_adapter.isEnabled()
+    assert "No model" in panel.facts.text()
