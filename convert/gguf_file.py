@@ -10,7 +10,7 @@ import os
 import stat
 import struct
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -127,10 +127,11 @@ class GgufFile:
     size_bytes: int
 
 
-def read_gguf(path: Path, long_arrays: bool = False) -> GgufFile:
+def read_gguf(path: Path, long_arrays: bool | Collection[str] = False) -> GgufFile:
     """Read the header of a GGUF of version 2 or 3, little endian.
 
-    Arrays of more than 64 elements are skipped and become an ArraySummary unless `long_arrays`. Text that is not
+    Arrays of more than 64 elements are skipped and become an ArraySummary unless `long_arrays`, which may also name
+    the keys of those that are wanted. Text that is not
     UTF-8 is read with replacement characters. Raises ConvertError where the file can't be read, is no GGUF, or says
     something that can't be true of a file of its size.
     """
@@ -216,8 +217,23 @@ class _Header:
         self.require(position)
         self.position = position
 
+    def strings(self, count: int) -> list[str]:
+        # As above: free of calls as far as can be.
+        length_at = struct.Struct("<Q").unpack_from
+        position, data, found = self.position, self._data, []
+        for _ in range(count):
+            start = position + 8
+            if start > len(data):
+                self.require(start)
+            position = start + length_at(data, position)[0]
+            if position > len(data):
+                self.require(position)
+            found.append(data[start:position].decode("utf-8", "replace"))
+        self.position = position
+        return found
 
-def _read(header: _Header, long_arrays: bool) -> GgufFile:
+
+def _read(header: _Header, long_arrays: bool | Collection[str]) -> GgufFile:
     version = _version(header)
     n_tensors, n_keys = header.number("Q"), header.number("Q")
     # The least a tensor takes is 25 bytes of header, and a key 14.
@@ -228,7 +244,8 @@ def _read(header: _Header, long_arrays: bool) -> GgufFile:
         key = _name(header, _MAX_KEY_BYTES, "key")
         if key in metadata:
             raise header.wrong(f"the key {key!r} occurs twice")
-        metadata[key] = _value(header, key, long_arrays)
+        wanted = long_arrays if isinstance(long_arrays, bool) else key in long_arrays
+        metadata[key] = _value(header, key, wanted)
     alignment = metadata.get("general.alignment", DEFAULT_ALIGNMENT)
     if not isinstance(alignment, int) or not 1 <= alignment <= 1 << 20 or alignment & (alignment - 1):
         raise header.wrong(f"its alignment can't be {alignment!r}")
@@ -288,7 +305,7 @@ def _value(header: _Header, key: str, long_arrays: bool) -> Value:
     if count > _LONGEST_ARRAY:
         raise header.wrong(f"the key {key!r} claims an array of {count:,} elements")
     if kind == _STRING:
-        return [header.string() for _ in range(count)]
+        return list[Scalar](header.strings(count))
     return list(header.numbers(_SCALAR_FORMATS[kind], count))
 
 
