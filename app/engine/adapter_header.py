@@ -12,9 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
+from app.engine.parts import all_parts, read_header
 from app.errors import PunaError
-from convert.errors import ConvertError
-from convert.gguf_file import GgufFile, TensorInfo, read_gguf
+from convert.gguf_file import GgufFile, TensorInfo
 
 _EMBEDDING = "token_embd.weight"
 _ALPHA = "adapter.lora.alpha"
@@ -27,14 +27,7 @@ _Q8_0_BYTES = 34  # a scale of half precision, then 32 numbers
 
 def model_shapes(model: Path) -> dict[str, tuple[int, ...]]:
     """Name -> shape, in ggml's order, of every tensor of a model, of all parts of a split one. Raises PunaError."""
-    first = _read(model)
-    parts = [model]
-    count = first.metadata.get("split.count", 1)
-    ending = f"-00001-of-{count:05}.gguf" if isinstance(count, int) else ""
-    if isinstance(count, int) and 1 < count < 1000 and model.name.endswith(ending):
-        stem = model.name.removesuffix(ending)
-        parts = [model.with_name(f"{stem}-{number:05}-of-{count:05}.gguf") for number in range(1, count + 1)]
-    return {tensor.name: tensor.shape for part in parts for tensor in _read(part).tensors}
+    return {tensor.name: tensor.shape for part in all_parts(read_header(model)) for tensor in part.tensors}
 
 
 def check_adapter(path: Path, architecture: str, shapes: Mapping[str, tuple[int, ...]]) -> None:
@@ -47,7 +40,7 @@ def check_adapter(path: Path, architecture: str, shapes: Mapping[str, tuple[int,
             f"{path} is a folder: make an adapter file of it with `puna convert {path} --base BASE -o NAME.gguf"
             " --type f16`, where BASE is the folder of the model it was trained on"
         )
-    file = _read(path)
+    file = read_header(path)
     _check_kind(file, architecture)
     pairs: dict[str, dict[str, TensorInfo]] = {}
     for tensor in file.tensors:
@@ -73,13 +66,6 @@ def check_adapter(path: Path, architecture: str, shapes: Mapping[str, tuple[int,
                 f" {_words(sides['a'].shape)} and {_words(sides['b'].shape)}, and the tensor is {_words(shapes[name])}"
             )
     _check_numbers(file)
-
-
-def _read(path: Path) -> GgufFile:
-    try:
-        return read_gguf(path)
-    except ConvertError as error:
-        raise PunaError(str(error).rstrip(".")) from error
 
 
 def _check_kind(file: GgufFile, architecture: str) -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import llama_cpp.llama_cpp as native
 
+from app.core.fit import ContextPlan
 from app.core.generation import LoadOptions, ModelInfo
 from app.engine.header import checked_header
 from app.engine.llama.log import LOG
+from app.engine.memory import fitted
 from app.engine.threads import performance_cores
 from app.errors import PunaError
 
@@ -19,10 +21,20 @@ FLASH_ATTENTION = {
     "on": native.LLAMA_FLASH_ATTN_TYPE_ENABLED,
     "off": native.LLAMA_FLASH_ATTN_TYPE_DISABLED,
 }
-# Where nothing is asked for: room for a long conversation at a cost in memory that a laptop can bear.
-DEFAULT_N_CTX = 4096
 # Tokens read at once. On a CPU 128 already keep it busy, and progress and stop stay close; a GPU wants more.
 CPU_BATCH, GPU_BATCH = 128, 512
+
+
+def in_memory(options: LoadOptions) -> LoadOptions:
+    """With a context and a number of layers on the GPU that this computer has room for. Raise PunaError without."""
+    plan = ContextPlan(
+        n_ctx=options.n_ctx,
+        n_ubatch=_batch(options),
+        type_k=options.kv_type,
+        type_v=options.kv_type,
+        flash_attention=options.flash_attention != "off",
+    )
+    return fitted(options, plan, native.llama_supports_gpu_offload())
 
 
 def open_model(options: LoadOptions, on_progress: Callable[[float], None]) -> int:
@@ -50,10 +62,10 @@ def open_model(options: LoadOptions, on_progress: Callable[[float], None]) -> in
 
 
 def open_context(model: int, options: LoadOptions) -> int:
-    """A llama_context pointer, which the caller frees. Raise PunaError where the memory doesn't suffice."""
-    n_ctx = options.n_ctx if options.n_ctx > 0 else min(native.llama_model_n_ctx_train(model), DEFAULT_N_CTX)
+    """A llama_context pointer, which the caller frees; `options` as of in_memory(). Raise PunaError without memory."""
+    n_ctx = options.n_ctx
     parameters = native.llama_context_default_params()
-    n_batch = GPU_BATCH if native.llama_supports_gpu_offload() and options.n_gpu_layers else CPU_BATCH
+    n_batch = _batch(options)
     threads = options.n_threads if options.n_threads > 0 else performance_cores()
     parameters.n_ctx = n_ctx
     parameters.n_batch = parameters.n_ubatch = n_batch
@@ -102,6 +114,10 @@ def metadata_of(model: int, key: str) -> str:
 
 def chat_template_of(model: int) -> str:
     return (native.llama_model_chat_template(model, None) or b"").decode("utf-8", "replace")
+
+
+def _batch(options: LoadOptions) -> int:
+    return GPU_BATCH if native.llama_supports_gpu_offload() and options.n_gpu_layers else CPU_BATCH
 
 
 def _load(path: Path, options: LoadOptions, on_progress: Callable[[float], None]) -> int:

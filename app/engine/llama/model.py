@@ -21,7 +21,7 @@ from app.core.generation import (
     StopReason,
 )
 from app.engine.llama.adapters import Adapters
-from app.engine.llama.loading import chat_template_of, describe, open_context, open_model
+from app.engine.llama.loading import chat_template_of, describe, in_memory, open_context, open_model
 from app.engine.llama.log import LOG
 from app.engine.llama.sampling import sampler_chain
 from app.engine.llama.vocabulary import LlamaVocabulary
@@ -34,6 +34,7 @@ class LoadedModel:
     """A model, its context and what its KV cache holds. Exists loaded or not at all."""
 
     def __init__(self, options: LoadOptions, on_progress: Callable[[float], None]) -> None:
+        options = in_memory(options)
         with ExitStack() as stack:
             self._model = open_model(options, on_progress)
             stack.callback(native.llama_model_free, self._model)

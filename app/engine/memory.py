@@ -1,0 +1,55 @@
+"""Makes a model fit this computer before it is loaded: context, layers on the GPU, or a polite refusal.
+
+Reads a model's header and how much memory is available. The arithmetic is app.core.fit's; loads nothing.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+
+from app.core.fit import GIB, ContextPlan, automatic_context, layers_on_gpu, refusal
+from app.core.generation import LoadOptions
+from app.core.model_facts import ModelFacts, model_facts
+from app.engine.header import checked_header
+from app.engine.parts import all_parts
+from app.engine.processor import copied_types
+from app.errors import PunaError
+
+
+def facts_of(path: Path, on_gpu: bool = False) -> ModelFacts:
+    """Of a model file, all parts of a split one included. Raises PunaError where it is none that can be loaded."""
+    parts = all_parts(checked_header(path))
+    tensors = [tensor for part in parts for tensor in part.tensors]
+    return model_facts(parts[0].metadata, tensors, frozenset() if on_gpu else copied_types())
+
+
+def available_memory() -> int:
+    """Bytes that programs can be given without swapping; pages that only cache files count as free."""
+    return int(psutil.virtual_memory().available)
+
+
+def gpu_budget() -> int:
+    """What Metal lets one program use: two thirds of the memory of a small Mac, three quarters of a large one."""
+    total = int(psutil.virtual_memory().total)
+    return total * 3 // 4 if total > 36 * GIB else total * 2 // 3
+
+
+def fitted(options: LoadOptions, plan: ContextPlan, has_gpu: bool) -> LoadOptions:
+    """`options` with everything chosen that was left open. `plan` is how the context will be made, but for its size.
+
+    Raises PunaError where the model can't fit into the memory that is available, unless `options.force`.
+    """
+    uses_gpu = has_gpu and options.n_gpu_layers != 0
+    facts = facts_of(Path(options.path), on_gpu=uses_gpu)
+    available = available_memory()
+    if uses_gpu:
+        available = min(available, gpu_budget())
+    n_ctx = options.n_ctx if options.n_ctx > 0 else automatic_context(facts, plan, available)
+    plan = replace(plan, n_ctx=n_ctx)
+    n_gpu_layers = options.n_gpu_layers
+    if uses_gpu and n_gpu_layers < 0:
+        n_gpu_layers = layers_on_gpu(facts, plan, gpu_budget())
+    if not options.force and (reason := refusal(facts, plan, available_memory())):
+        raise PunaError(f"{options.path} {reason}")
+    return replace(options, n_ctx=n_ctx, n_gpu_layers=n_gpu_layers)
