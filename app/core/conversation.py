@@ -1,8 +1,22 @@
 """A conversation as the store returns it and the window shows it. Values only; times are seconds since 1970."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
+from app.core.archive import Rating
+from app.core.generation import GenerationOptions
 from app.core.messages import Ending, Message, Role
+
+
+@dataclass(frozen=True)
+class StoredAttachment:
+    """A file that came with a message. `text` is what the model is given of it; its `size` bytes stay in the store."""
+
+    id: int
+    name: str
+    media_type: str
+    text: str
+    size: int
 
 
 @dataclass(frozen=True)
@@ -11,6 +25,7 @@ class StoredMessage:
 
     `siblings` are the ids of all versions at this place, oldest first, this one included. `error` is a sentence for
     the person where `ending` is ERROR or INTERRUPTED. Counts are in tokens, times in milliseconds; None where unknown.
+    `template` and `options` are what an answer was made with; `left_out` counts the messages its model did not read.
     """
 
     id: int
@@ -27,17 +42,83 @@ class StoredMessage:
     completion_tokens: int | None = None
     prompt_ms: float | None = None
     completion_ms: float | None = None
+    reasoning: str = ""
+    template: str | None = None
+    options: GenerationOptions | None = None
+    left_out: int | None = None
+    rating: Rating | None = None
+    note: str = ""
+    attachments: tuple[StoredAttachment, ...] = ()
 
     def as_message(self) -> Message:
-        return Message(self.role, self.content)
+        """What a model reads: the text of attachments stands before the words that speak of them."""
+        attached = [f"{item.name}:\n{item.text}" for item in self.attachments if item.text]
+        return Message(self.role, "\n\n".join([*attached, self.content]), self.reasoning)
 
 
 @dataclass(frozen=True)
 class ConversationSummary:
-    """A row of the conversation list."""
+    """A row of the conversation list. `folder` is a path of names ("Work/Letters"); empty for none."""
 
     id: int
     title: str
     model: str | None
     created: float
     updated: float
+    folder: str = ""
+    tags: tuple[str, ...] = ()
+    pinned: bool = False
+    archived: bool = False
+
+
+@dataclass(frozen=True)
+class TrashedConversation:
+    """A conversation in the trash since `deleted`; it is gone for good at `purged`."""
+
+    conversation: ConversationSummary
+    deleted: float
+    purged: float
+
+
+@dataclass(frozen=True)
+class ConversationFilter:
+    """Which conversations to list; None where it does not matter. `folder` includes the folders in it, "" means all."""
+
+    folder: str | None = None
+    tag: str | None = None
+    model: str | None = None
+    archived: bool | None = False
+    pinned: bool | None = None
+
+
+class StepKind(StrEnum):
+    """What a step that can be undone has done."""
+
+    DELETE = "delete"  # conversations to the trash
+    DELETE_MESSAGE = "delete message"  # a message and all below it to the trash
+    IMPORT = "import"
+    EDIT = "edit"  # a message changed in place
+    CHANGE = "change"  # title, folder, tags, pin, archive, system prompt
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something done to the history that can be undone. `label` names what it was done to, for the person."""
+
+    id: int
+    kind: StepKind
+    label: str
+    created: float
+
+
+@dataclass(frozen=True)
+class ImportSummary:
+    """`added` are new, `restored` were in the trash and are back, `skipped` were there already.
+
+    `step_id` undoes it all; None where nothing was added or restored.
+    """
+
+    added: int
+    skipped: int
+    step_id: int | None
+    restored: int = 0

@@ -1,0 +1,286 @@
+"""Whole conversations out of the history and into it; see `app.core.archive` for what they are then.
+
+What comes in is written in short transactions, so that the window can write between them, and stays hidden until a
+last one shows all of it at once. An import that failed, was cancelled or killed leaves hidden rows only, which the
+next import or the upkeep at start takes away.
+"""
+
+import json
+import math
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator
+
+from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment, Rating
+from app.core.conversation import ImportSummary, StepKind
+from app.core.messages import Ending, Role
+from app.storage import journal, messages
+from app.storage.database import Database, HistoryError
+from app.storage.trash import BATCH, erase
+
+# A transaction takes this much: at most a few hundredths of a second, and then lets others write.
+CHUNK_CONVERSATIONS = 64
+CHUNK_CHARACTERS = 1_000_000
+PAUSE_S = 0.02
+
+# Told how many conversations have been looked at; whatever it raises ends the import and undoes it.
+Progress = Callable[[int], None]
+
+
+def archived(connection: sqlite3.Connection, conversation_id: int) -> ArchivedConversation | None:
+    """One conversation with all its branches and without what is in the trash; None where it is not there."""
+    row = connection.execute("SELECT * FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+    if row is None:
+        return None
+    shared = messages.shared_texts(connection)
+    attachments: dict[int, list[Attachment]] = {}
+    for part in connection.execute(
+        "SELECT message_id, name, media_type, text, data FROM parts "
+        "WHERE message_id IN (SELECT id FROM messages WHERE conversation_id = ?) AND kind = 'attachment' "
+        "ORDER BY message_id, position",
+        (conversation_id,),
+    ):
+        attachment = Attachment(part["name"], part["media_type"], part["text"], part["data"])
+        attachments.setdefault(part["message_id"], []).append(attachment)
+    positions: dict[int, int] = {}
+    items: list[ArchivedMessage] = []
+    for item in connection.execute(
+        f"SELECT {messages.COLUMNS} FROM messages WHERE conversation_id = ? AND deleted_by IS NULL ORDER BY id",
+        (conversation_id,),
+    ):
+        positions[item["id"]] = len(items)
+        # An answer that is being written has, as far as the archive goes, not been completed.
+        unfinished = item["ending"] == Ending.STREAMING
+        items.append(
+            ArchivedMessage(
+                parent=None if item["parent_id"] is None else positions[item["parent_id"]],
+                role=Role(item["role"]),
+                content=item["content"],
+                created=item["created"],
+                reasoning=item["reasoning"],
+                attachments=tuple(attachments.get(item["id"], ())),
+                ending=Ending.INTERRUPTED if unfinished else Ending(item["ending"]),
+                error=item["error"],
+                model=item["model"],
+                template=shared.text(item["template_id"]),
+                options=shared.options(item["options_id"]),
+                prompt_tokens=item["prompt_tokens"],
+                completion_tokens=item["completion_tokens"],
+                prompt_ms=item["prompt_ms"],
+                completion_ms=item["completion_ms"],
+                left_out=item["left_out"],
+                rating=Rating(item["rating"]) if item["rating"] else None,
+                note=item["note"],
+            )
+        )
+    return ArchivedConversation(
+        title=row["title"],
+        created=row["created"],
+        updated=row["updated"],
+        messages=tuple(items),
+        leaf=positions.get(row["leaf_id"]),
+        system_prompt=row["system_prompt"],
+        model=row["model"],
+        folder=row["folder"],
+        tags=tuple(json.loads(row["tags"])),
+        pinned=bool(row["pinned"]),
+        archived=bool(row["archived"]),
+        origin=row["origin"],
+    )
+
+
+def add(
+    database: Database,
+    conversations: Iterable[ArchivedConversation],
+    label: str,
+    now: Callable[[], float],
+    progress: Progress | None,
+) -> ImportSummary:
+    """All of them or none. Raises HistoryError, and whatever `conversations` or `progress` raise."""
+    sweep(database)
+    with database.transaction(durable=False) as connection:
+        step_id = journal.record(connection, StepKind.IMPORT, label, now(), finished=False, owner=_this_process())
+    counts = {"added": 0, "restored": 0, "skipped": 0}
+    # What is in the trash comes back with the last transaction: until then nothing that is seen has changed.
+    waiting: list[int] = []
+    seen = 0
+    try:
+        for chunk in _chunks(conversations):
+            with database.transaction(durable=False) as connection:
+                for conversation in chunk:
+                    counts[_take(connection, conversation, step_id, now(), waiting)] += 1
+            seen += len(chunk)
+            if progress is not None:
+                progress(seen)
+            time.sleep(PAUSE_S)
+        with database.transaction() as connection:
+            _show(connection, step_id, waiting, now())
+            if not counts["added"] and not counts["restored"]:
+                connection.execute("DELETE FROM steps WHERE id = ?", (step_id,))
+    except BaseException:
+        _take_away(database, step_id)
+        raise
+    changed = counts["added"] + counts["restored"]
+    return ImportSummary(counts["added"], counts["skipped"], step_id if changed else None, counts["restored"])
+
+
+def sweep(database: Database) -> int:
+    """Take away what imports that are no longer running have left; return how many there were."""
+    with database.world_errors():
+        unfinished = database.connection.execute("SELECT id, owner FROM steps WHERE finished IS NULL").fetchall()
+    dead = [row["id"] for row in unfinished if not _runs(row["owner"] or "")]
+    for step_id in dead:
+        _take_away(database, step_id)
+    return len(dead)
+
+
+def _chunks(conversations: Iterable[ArchivedConversation]) -> Iterator[list[ArchivedConversation]]:
+    """Lists to be written in one transaction each; reading the next one happens outside of any."""
+    chunk: list[ArchivedConversation] = []
+    characters = 0
+    for conversation in conversations:
+        chunk.append(conversation)
+        characters += sum(len(message.content) + len(message.reasoning) for message in conversation.messages)
+        if len(chunk) >= CHUNK_CONVERSATIONS or characters >= CHUNK_CHARACTERS:
+            yield chunk
+            chunk, characters = [], 0
+    if chunk:
+        yield chunk
+
+
+def _take(
+    connection: sqlite3.Connection, conversation: ArchivedConversation, step_id: int, now: float, waiting: list[int]
+) -> str:
+    """Add it, hidden; or note that it is in the trash, or here. Return which, as a key of the counts."""
+    origin = messages.text(conversation.origin)
+    if origin:
+        row = connection.execute(
+            "SELECT id, deleted, import_id FROM conversations WHERE origin = ?", (origin,)
+        ).fetchone()
+        if row is not None:
+            if row["deleted"] is None or row["import_id"] == step_id or row["id"] in waiting:
+                return "skipped"
+            waiting.append(row["id"])
+            return "restored"
+    _insert(connection, conversation, origin, step_id, now)
+    return "added"
+
+
+def _insert(
+    connection: sqlite3.Connection, conversation: ArchivedConversation, origin: str, step_id: int, now: float
+) -> None:
+    _check(conversation)
+    created = _time(conversation.created, now)
+    cursor = connection.execute(
+        "INSERT INTO conversations (title, model, system_prompt, created, updated, deleted, folder, tags, pinned, "
+        "archived, origin, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            messages.text(conversation.title),
+            _optional(conversation.model),
+            messages.text(conversation.system_prompt),
+            created,
+            _time(conversation.updated, now),
+            now,
+            messages.text(conversation.folder),
+            json.dumps([messages.text(tag) for tag in conversation.tags]),
+            int(conversation.pinned),
+            int(conversation.archived),
+            origin,
+            step_id,
+        ),
+    )
+    conversation_id = messages.row_id(cursor)
+    ids: list[int] = []
+    for item in conversation.messages:
+        values = {
+            "conversation_id": conversation_id,
+            "parent_id": None if item.parent is None else ids[item.parent],
+            "role": item.role.value,
+            "content": item.content,
+            "ending": (Ending.INTERRUPTED if item.ending is Ending.STREAMING else item.ending).value,
+            "error": item.error,
+            "model": item.model,
+            "created": _time(item.created, created),
+            "prompt_tokens": messages.count(item.prompt_tokens),
+            "completion_tokens": messages.count(item.completion_tokens),
+            "prompt_ms": messages.number(item.prompt_ms),
+            "completion_ms": messages.number(item.completion_ms),
+            "reasoning": item.reasoning,
+            "template_id": messages.intern(connection, item.template),
+            "options_id": messages.intern(connection, messages.options_text(item.options)),
+            "left_out": messages.count(item.left_out),
+            "rating": item.rating.value if item.rating else None,
+            "note": item.note,
+        }
+        ids.append(messages.insert(connection, values, item.attachments))
+    if conversation.leaf is not None:
+        connection.execute(
+            "UPDATE conversations SET leaf_id = ? WHERE id = ?", (ids[conversation.leaf], conversation_id)
+        )
+
+
+def _check(conversation: ArchivedConversation) -> None:
+    """Raise HistoryError where its positions are none: it could not be shown."""
+    count = len(conversation.messages)
+    whole = all(
+        message.parent is None or 0 <= message.parent < position
+        for position, message in enumerate(conversation.messages)
+    )
+    if not whole or not (conversation.leaf is None or 0 <= conversation.leaf < count):
+        raise HistoryError(
+            f"The conversation {conversation.title[:80]!r} can't be brought in: its messages do not follow one another."
+        )
+
+
+def _show(connection: sqlite3.Connection, step_id: int, waiting: list[int], now: float) -> None:
+    for number in waiting:
+        row = connection.execute("SELECT deleted FROM conversations WHERE id = ?", (number,)).fetchone()
+        if row is not None and row["deleted"] is not None:
+            journal.remember(connection, step_id, number, {"deleted": row["deleted"]})
+            connection.execute("UPDATE conversations SET deleted = NULL WHERE id = ?", (number,))
+    connection.execute("UPDATE conversations SET deleted = NULL WHERE import_id = ?", (step_id,))
+    connection.execute("UPDATE steps SET finished = ?, owner = NULL WHERE id = ?", (now, step_id))
+
+
+def _take_away(database: Database, step_id: int) -> None:
+    """Hidden rows, a few at a time, and at last the step itself; whoever dies in between leaves it to the next."""
+    while True:
+        with database.transaction(durable=False) as connection:
+            ids = [
+                row[0]
+                for row in connection.execute(
+                    "SELECT id FROM conversations WHERE import_id = ? LIMIT ?", (step_id, BATCH)
+                )
+            ]
+            if not erase(connection, ids):
+                connection.execute("DELETE FROM steps WHERE id = ? AND finished IS NULL", (step_id,))
+                return
+
+
+def _this_process() -> str:
+    """Its number is not enough: numbers are used again."""
+    import psutil  # here, for the start of the window does without it
+
+    return f"{os.getpid()} {psutil.Process().create_time()}"
+
+
+def _runs(owner: str) -> bool:
+    """Whether the process that began an import is still there."""
+    import psutil
+
+    number, _, started = owner.partition(" ")
+    try:
+        return number.isdigit() and str(psutil.Process(int(number)).create_time()) == started
+    except (psutil.NoSuchProcess, OverflowError):
+        return False
+    except psutil.AccessDenied:
+        return True
+
+
+def _optional(value: str | None) -> str | None:
+    return None if value is None else messages.text(value)
+
+
+def _time(value: float, otherwise: float) -> float:
+    return float(value) if math.isfinite(value) else otherwise

@@ -1,0 +1,242 @@
+"""How messages lie in their rows: the statements that write and read them, and how strange text becomes storable.
+
+Every function works on a connection that its caller has inside a transaction, or only reads. Which branch is shown,
+the trash and undo are the business of others.
+"""
+
+import dataclasses
+import json
+import math
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.core.archive import Attachment, Rating
+from app.core.conversation import StoredAttachment, StoredMessage
+from app.core.generation import GenerationOptions, LogitBias
+from app.core.messages import Ending, Role
+
+COLUMNS = """messages.id, messages.conversation_id, messages.parent_id, messages.role, messages.content,
+    messages.ending, messages.error, messages.model, messages.created, messages.prompt_tokens,
+    messages.completion_tokens, messages.prompt_ms, messages.completion_ms, messages.reasoning, messages.left_out,
+    messages.rating, messages.note, messages.template_id, messages.options_id"""
+
+_BRANCH = f"""WITH RECURSIVE shown (id, depth) AS (
+    SELECT leaf_id, 0 FROM conversations WHERE id = ? AND leaf_id IS NOT NULL
+    UNION ALL
+    SELECT messages.parent_id, depth + 1 FROM shown JOIN messages ON messages.id = shown.id
+    WHERE messages.parent_id IS NOT NULL
+)
+SELECT {COLUMNS} FROM shown JOIN messages ON messages.id = shown.id ORDER BY depth DESC"""
+
+# The largest integer that sqlite keeps.
+LARGEST = 2**63 - 1
+
+
+def insert(connection: sqlite3.Connection, values: Mapping[str, Any], attachments: Iterable[Attachment] = ()) -> int:
+    """Add a row with these columns, and its attachments; return its id. Text is made storable here."""
+    stored = {name: text(value) if isinstance(value, str) else value for name, value in values.items()}
+    cursor = connection.execute(
+        f"INSERT INTO messages ({', '.join(stored)}) VALUES ({', '.join('?' * len(stored))})", tuple(stored.values())
+    )
+    message_id = row_id(cursor)
+    connection.executemany(
+        "INSERT INTO parts (message_id, position, kind, name, media_type, text, data) "
+        "VALUES (?, ?, 'attachment', ?, ?, ?, ?)",
+        [
+            (message_id, position, text(item.name), text(item.media_type), text(item.text), item.data)
+            for position, item in enumerate(attachments)
+        ],
+    )
+    return message_id
+
+
+def intern(connection: sqlite3.Connection, value: str | None) -> int | None:
+    """The id under which a text that many messages share is kept once."""
+    if value is None:
+        return None
+    value = text(value)
+    row = connection.execute("SELECT id FROM interned WHERE text = ?", (value,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    return row_id(connection.execute("INSERT INTO interned (text) VALUES (?)", (value,)))
+
+
+def options_text(options: GenerationOptions | None) -> str | None:
+    """Every field, so that a later default changes nothing of what was."""
+    return None if options is None else json.dumps(dataclasses.asdict(options), sort_keys=True)
+
+
+def options_from(stored: str | None) -> GenerationOptions | None:
+    """The reverse of `options_text`; a field that is missing or of another type gets its default."""
+    if stored is None:
+        return None
+    try:
+        values = json.loads(stored)
+    except ValueError:
+        return None
+    if not isinstance(values, dict):
+        return None
+    defaults = GenerationOptions()
+    known: dict[str, Any] = {}
+    for field in dataclasses.fields(GenerationOptions):
+        value: Any = values.get(field.name)
+        default: Any = getattr(defaults, field.name)
+        if field.name == "logit_bias":
+            known[field.name] = tuple(_biases(value))
+        elif isinstance(default, tuple):
+            known[field.name] = tuple(value) if _is_list_of(value, str) else default
+        elif isinstance(default, float):
+            known[field.name] = float(value) if type(value) in (int, float) else default
+        elif default is None:
+            known[field.name] = value if type(value) is int else None
+        else:
+            known[field.name] = value if type(value) is type(default) else default
+    return GenerationOptions(**known)
+
+
+def branch(connection: sqlite3.Connection, conversation_id: int) -> list[StoredMessage]:
+    """From the first message to the leaf that is shown."""
+    siblings: dict[int | None, list[int]] = defaultdict(list)
+    for row in connection.execute(
+        "SELECT id, parent_id FROM messages WHERE conversation_id = ? AND deleted_by IS NULL ORDER BY id",
+        (conversation_id,),
+    ):
+        siblings[row[1]].append(row[0])
+    rows = connection.execute(_BRANCH, (conversation_id,)).fetchall()
+    attachments = _attachments(
+        connection,
+        "JOIN messages ON messages.id = parts.message_id WHERE messages.conversation_id = ?",
+        conversation_id,
+    )
+    shared = _Shared(connection)
+    return [stored(row, tuple(siblings[row["parent_id"]]), shared, attachments.get(row["id"], ())) for row in rows]
+
+
+def find(connection: sqlite3.Connection, message_id: int) -> StoredMessage | None:
+    """Also one in the trash: an answer may come to its end there."""
+    row = connection.execute(f"SELECT {COLUMNS} FROM messages WHERE id = ?", (message_id,)).fetchone()
+    if row is None:
+        return None
+    siblings = connection.execute(
+        "SELECT id FROM messages WHERE conversation_id = ? AND parent_id IS ? AND (deleted_by IS NULL OR id = ?) "
+        "ORDER BY id",
+        (row["conversation_id"], row["parent_id"], message_id),
+    ).fetchall()
+    attachments = _attachments(connection, "WHERE message_id = ?", message_id)
+    return stored(row, tuple(item[0] for item in siblings), _Shared(connection), attachments.get(message_id, ()))
+
+
+def newest_leaf(connection: sqlite3.Connection, message_id: int) -> int:
+    """The end of the newest branch that runs through `message_id`."""
+    leaf = message_id
+    while child := connection.execute(
+        "SELECT max(id) FROM messages WHERE parent_id = ? AND deleted_by IS NULL", (leaf,)
+    ).fetchone()[0]:
+        leaf = child
+    return leaf
+
+
+def stored(
+    row: sqlite3.Row, siblings: tuple[int, ...], shared: "_Shared", attachments: tuple[StoredAttachment, ...]
+) -> StoredMessage:
+    return StoredMessage(
+        id=row["id"],
+        conversation_id=row["conversation_id"],
+        parent_id=row["parent_id"],
+        role=Role(row["role"]),
+        content=row["content"],
+        ending=Ending(row["ending"]),
+        created=row["created"],
+        siblings=siblings,
+        model=row["model"],
+        error=row["error"],
+        prompt_tokens=row["prompt_tokens"],
+        completion_tokens=row["completion_tokens"],
+        prompt_ms=row["prompt_ms"],
+        completion_ms=row["completion_ms"],
+        reasoning=row["reasoning"],
+        template=shared.text(row["template_id"]),
+        options=shared.options(row["options_id"]),
+        left_out=row["left_out"],
+        rating=Rating(row["rating"]) if row["rating"] else None,
+        note=row["note"],
+        attachments=attachments,
+    )
+
+
+class _Shared:
+    """Texts that messages share, each read once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._texts: dict[int, str | None] = {}
+        self._options: dict[int, GenerationOptions | None] = {}
+
+    def text(self, number: int | None) -> str | None:
+        if number is None:
+            return None
+        if number not in self._texts:
+            row = self._connection.execute("SELECT text FROM interned WHERE id = ?", (number,)).fetchone()
+            self._texts[number] = row[0] if row else None
+        return self._texts[number]
+
+    def options(self, number: int | None) -> GenerationOptions | None:
+        if number is None:
+            return None
+        if number not in self._options:
+            self._options[number] = options_from(self.text(number))
+        return self._options[number]
+
+
+def shared_texts(connection: sqlite3.Connection) -> _Shared:
+    return _Shared(connection)
+
+
+def _attachments(connection: sqlite3.Connection, where: str, number: int) -> dict[int, tuple[StoredAttachment, ...]]:
+    """By message. The data stays where it is: sqlite knows its length without reading it."""
+    found: dict[int, list[StoredAttachment]] = defaultdict(list)
+    for row in connection.execute(
+        "SELECT parts.id, parts.message_id, name, media_type, text, length(data) AS size FROM parts "
+        f"{where} AND kind = 'attachment' ORDER BY parts.message_id, parts.position",
+        (number,),
+    ):
+        found[row["message_id"]].append(
+            StoredAttachment(row["id"], row["name"], row["media_type"], row["text"], row["size"])
+        )
+    return {message_id: tuple(items) for message_id, items in found.items()}
+
+
+def text(value: str) -> str:
+    """A lone surrogate, which a paste can bring, can't be stored: keep a question mark in its place."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "replace").decode("utf-8")
+    return value
+
+
+def count(value: int | None) -> int | None:
+    """A count that sqlite can keep; None, unknown, for one that is no count."""
+    return value if value is not None and 0 <= value <= LARGEST else None
+
+
+def number(value: float | None) -> float | None:
+    """A finite number; None, unknown, for anything else: sqlite would keep NaN as NULL by itself."""
+    return float(value) if value is not None and math.isfinite(value) else None
+
+
+def row_id(cursor: sqlite3.Cursor) -> int:
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def _is_list_of(value: object, kind: type) -> bool:
+    return isinstance(value, list) and all(type(item) is kind for item in value)
+
+
+def _biases(value: object) -> Iterable[LogitBias]:
+    for item in value if isinstance(value, list) else ():
+        if isinstance(item, dict) and type(item.get("token")) is int and type(item.get("bias")) in (int, float):
+            yield LogitBias(item["token"], float(item["bias"]))

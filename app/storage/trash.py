@@ -1,0 +1,102 @@
+"""Into the trash and out of it for good. Every function works on a connection that its caller has in a transaction.
+
+Deleting marks; only `purge` erases, and takes no more at a time than a writer beside it can wait for.
+"""
+
+import sqlite3
+
+from app.core.conversation import StepKind
+from app.storage import journal
+from app.storage.messages import newest_leaf
+
+KEPT_S = 30 * 24 * 3600.0
+# Conversations erased in one transaction.
+BATCH = 20
+
+# In the trash for the person; a conversation that an import has not finished bringing in is none of these.
+IN_TRASH = """deleted IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM steps WHERE steps.id = conversations.import_id AND steps.finished IS NULL)"""
+
+
+def delete_conversations(connection: sqlite3.Connection, ids: list[int], now: float) -> int | None:
+    """Return the step; None where none of them was there."""
+    rows = [
+        row
+        for number in ids
+        if (
+            row := connection.execute(
+                "SELECT id, title FROM conversations WHERE id = ? AND deleted IS NULL", (number,)
+            ).fetchone()
+        )
+    ]
+    if not rows:
+        return None
+    label = rows[0]["title"] if len(rows) == 1 else f"{len(rows)} conversations"
+    step_id = journal.record(connection, StepKind.DELETE, label, now)
+    for row in rows:
+        journal.remember(connection, step_id, row["id"], {"deleted": None})
+        connection.execute("UPDATE conversations SET deleted = ? WHERE id = ?", (now, row["id"]))
+    return step_id
+
+
+def delete_message(connection: sqlite3.Connection, message_id: int, now: float) -> int | None:
+    """The message and all below it; where it was shown, the newest branch beside it is shown, or what it followed.
+
+    Return the step; None where the message is not there.
+    """
+    row = connection.execute(
+        "SELECT messages.conversation_id, messages.parent_id, substr(messages.content, 1, 200) AS beginning, leaf_id "
+        "FROM messages JOIN conversations ON conversations.id = messages.conversation_id "
+        "WHERE messages.id = ? AND deleted_by IS NULL",
+        (message_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    step_id = journal.record(connection, StepKind.DELETE_MESSAGE, row["beginning"], now)
+    journal.remember(connection, step_id, row["conversation_id"], {"leaf_id": row["leaf_id"]})
+    connection.execute(
+        """WITH RECURSIVE below (id) AS (
+            SELECT ?
+            UNION ALL
+            SELECT messages.id FROM below JOIN messages ON messages.parent_id = below.id
+        )
+        UPDATE messages SET deleted_by = ? WHERE deleted_by IS NULL AND id IN (SELECT id FROM below)""",
+        (message_id, step_id),
+    )
+    gone = connection.execute(
+        "SELECT 1 FROM messages WHERE id = ? AND deleted_by IS NOT NULL", (row["leaf_id"],)
+    ).fetchone()
+    if gone:
+        beside = connection.execute(
+            "SELECT max(id) FROM messages WHERE conversation_id = ? AND parent_id IS ? AND deleted_by IS NULL",
+            (row["conversation_id"], row["parent_id"]),
+        ).fetchone()[0]
+        leaf = newest_leaf(connection, beside) if beside else row["parent_id"]
+        connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (leaf, row["conversation_id"]))
+    return step_id
+
+
+def purge_batch(connection: sqlite3.Connection, before: float, limit: int = BATCH) -> int:
+    """Erase some of what went to the trash before that time; return how many rows went, 0 when it is all done."""
+    ids = [
+        row[0]
+        for row in connection.execute(
+            f"SELECT id FROM conversations WHERE {IN_TRASH} AND deleted < ? ORDER BY deleted LIMIT ?", (before, limit)
+        )
+    ]
+    if ids:
+        return erase(connection, ids)
+    messages = connection.execute(
+        "DELETE FROM messages WHERE deleted_by IN (SELECT id FROM steps WHERE created < ? AND undone IS NULL)",
+        (before,),
+    ).rowcount
+    steps = connection.execute("DELETE FROM steps WHERE created < ? AND finished IS NOT NULL", (before,)).rowcount
+    return messages + steps
+
+
+def erase(connection: sqlite3.Connection, ids: list[int]) -> int:
+    """Erase conversations and all that is theirs, for good."""
+    for number in ids:
+        connection.execute("DELETE FROM conversations WHERE id = ?", (number,))
+        connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (number,))
+    return len(ids)
