@@ -24,6 +24,23 @@ _BYTE_TOKEN = re.compile(r"<0x[0-9A-F]{2}>")
 # Types of intermediate results, which no weight is stored in: nothing multiplies by them.
 _NO_WEIGHTS = frozenset({"Q8_1", "Q8_K", "I8", "I16", "I32", "I64", "F64"})
 
+# Families whose graphs insist that keys are as long as values, and (the first ones) that all of a key is rotated.
+_ROTATED_WHOLE = frozenset(
+    (
+        "apertus", "arcee", "arctic", "baichuan", "chameleon", "codeshell", "dbrx", "deci", "deepseek", "dots1",
+        "dream", "ernie4_5", "ernie4_5-moe", "exaone", "exaone4", "falcon", "granite", "grok", "hunyuan-moe",
+        "internlm2", "llada", "llada-moe", "llama4", "maincoder", "mistral3", "nemotron", "olmo", "olmo2", "olmoe",
+        "orion", "pangu-embedded", "plamo", "qwen2", "qwen2moe", "qwen2vl", "qwen3", "qwen3moe", "qwen3vl",
+        "qwen3vlmoe", "seed_oss", "smallthinker", "smollm3", "starcoder2", "xverse",
+    )
+)  # fmt: skip
+_EVEN_HEADS = _ROTATED_WHOLE | frozenset(
+    (
+        "bloom", "chatglm", "cohere2", "command-r", "glm4", "glm4moe", "gpt2", "gptj", "gptneox", "jais", "llama",
+        "minimax-m2", "mpt", "openelm", "phi2", "phi3", "qwen", "refact", "stablelm", "starcoder",
+    )
+)  # fmt: skip
+
 
 def _whole(low: int, high: int) -> Callable[[Any], bool]:
     return lambda value: type(value) is int and low <= value <= high
@@ -90,7 +107,12 @@ def checked_header(path: Path) -> GgufFile:
         raise PunaError(f"{path} is a model for search, which writes no text: choose a chat model")
     if not gguf.tensors:
         raise PunaError(f"{path} holds a vocabulary but no weights: choose a model file")
-    wrong = _wrong_layers(own) or _wrong_vocabulary(gguf.metadata) or _wrong_tensors(own, gguf.tensors)
+    wrong = (
+        _wrong_layers(own)
+        or _wrong_heads(architecture, own)
+        or _wrong_vocabulary(gguf.metadata)
+        or _wrong_tensors(own, gguf.tensors)
+    )
     if wrong:
         raise broken(wrong)
     return gguf
@@ -111,6 +133,20 @@ def _wrong_layers(own: Mapping[str, Any]) -> str:
         return f"it uses {n_used} of {n_experts} experts in {n_groups} groups"
     if n_predicting >= n_layers:
         return f"{n_predicting} of its {n_layers} layers are for prediction only"
+    return ""
+
+
+def _wrong_heads(architecture: str, own: Mapping[str, Any]) -> str:
+    """What can't be of the attention's sizes; empty where all can."""
+    n_heads = own.get("attention.head_count")
+    first = n_heads[0] if isinstance(n_heads, list) and n_heads else n_heads
+    usual = own["embedding_length"] // first if type(first) is int and first > 0 else 0
+    key, value = own.get("attention.key_length", usual), own.get("attention.value_length", usual)
+    if architecture in _EVEN_HEADS and key != value:
+        return f"its keys have {key} numbers and its values {value}"
+    n_rotated = own.get("rope.dimension_count", key)
+    if architecture in _ROTATED_WHOLE and n_rotated != key:
+        return f"it rotates {n_rotated} of the {key} numbers of a key"
     return ""
 
 

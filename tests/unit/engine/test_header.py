@@ -33,6 +33,7 @@ def test_a_good_model_passes(tmp_path: Path) -> None:
         ("llama.rope.scaling.type", "su", "rope.scaling.type = su"),
         ("llama.attention.group_norm_epsilon", float("inf"), "epsilon = inf"),
         ("llama.attention.layer_norm_rms_epsilon", 1e30, "epsilon = 1"),
+        ("llama.attention.key_length", 64, "its keys have 64 numbers and its values 32"),
         ("llama.attention.head_count_kv", [12, 13], "layer 1 can't have 13 key heads"),
         ("tokenizer.ggml.tokens", ["<unk>", "a", "b", "a"], "the token 'a' occurs twice"),
         ("tokenizer.ggml.tokens", ["<unk>", "a\0b", "a\0c"], "the token 'a' occurs twice"),
@@ -73,3 +74,13 @@ def test_a_matrix_of_intermediate_type_and_a_row_of_a_short_type_are_refused(tmp
         tensor.data = tensor.data[: math.prod(tensor.shape) * TENSOR_TYPES[type_id][2]]
         with pytest.raises(PunaError, match=words):
             checked_header(model.write(tmp_path / "bad.gguf"))
+
+
+def test_a_family_that_rotates_whole_keys_must_say_so(tmp_path: Path) -> None:
+    model = read_model(write_random_model(tmp_path / "good.gguf"))
+    entries = {key.replace("llama.", "baichuan."): entry for key, entry in model.entries.items()}
+    entries["general.architecture"].value = "baichuan"
+    entries["baichuan.rope.dimension_count"].value = 31
+    model.entries = entries
+    with pytest.raises(PunaError, match="it rotates 31 of the 32 numbers of a key"):
+        checked_header(model.write(tmp_path / "bad.gguf"))
