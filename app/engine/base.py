@@ -12,8 +12,16 @@ class Engine(Protocol):
     Whatever goes wrong in the world is raised as PunaError, and the engine stays usable.
     """
 
-    def load(self, options: LoadOptions, on_progress: Callable[[float], None]) -> ModelInfo:
-        """Open a model, in place of the one before. `on_progress` gets the fraction done, 0 to 1."""
+    def load(
+        self,
+        options: LoadOptions,
+        on_progress: Callable[[float], None],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> ModelInfo:
+        """Open a model, in place of the one before. `on_progress` gets the fraction done, 0 to 1.
+
+        Once `cancelled` is true it is given up with a PunaError.
+        """
         ...
 
     def generate(
@@ -29,6 +37,14 @@ class Engine(Protocol):
 
     def count(self, request: ChatRequest) -> PromptCount:
         """What `generate` would send, without computing anything."""
+        ...
+
+    def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
+        """Keep on disk, where LoadOptions names a folder, what was read of conversations.
+
+        For the moments when nobody waits. Without `everything` only where much of it is new; once `interrupted` is
+        true the rest is left for another time. Raises nothing: what can't be kept is read again.
+        """
         ...
 
     def close(self) -> None:

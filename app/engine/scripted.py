@@ -48,7 +48,12 @@ class ScriptedEngine:
         self._n_ctx = 0
         self.asked: list[ChatRequest] = []
 
-    def load(self, options: LoadOptions, on_progress: Callable[[float], None]) -> ModelInfo:
+    def load(
+        self,
+        options: LoadOptions,
+        on_progress: Callable[[float], None],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> ModelInfo:
         path = self._script or Path(options.path)
         try:
             script = json.loads(path.read_text(encoding="utf-8"))
@@ -61,7 +66,8 @@ class ScriptedEngine:
         self._answers, self._n_ctx = answers, options.n_ctx or script.get("n_ctx", 4096)
         for step in range(_PROMPT_STEPS + 1):
             on_progress(step / _PROMPT_STEPS)
-            sleep(script.get("load_ms", 0) / 1000 / _PROMPT_STEPS)
+            if _cancelled_within(script.get("load_ms", 0) / 1000 / _PROMPT_STEPS, cancelled):
+                raise PunaError(f"loading {path.name} was cancelled")
         return ModelInfo(
             path=options.path,
             name=script.get("name", path.stem),
@@ -101,6 +107,9 @@ class ScriptedEngine:
         except PromptTooLong:
             return PromptCount(words(messages), self._n_ctx, 0, fits=False)
         return PromptCount(words(messages), self._n_ctx, left_out, fits=True)
+
+    def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
+        """A script is never read twice, so there is nothing to keep."""
 
     def close(self) -> None:
         self._answers = []

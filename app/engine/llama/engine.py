@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
 from app.engine.llama.model import LoadedModel
-from app.engine.request import check_options, counted_prompt, fitted_prompt, without_leading_space
+from app.engine.options import check_options
+from app.engine.request import counted_prompt, fitted_prompt, without_leading_space
 from app.engine.template import TemplateFolder
 from app.errors import PunaError
 
@@ -16,9 +17,15 @@ class LlamaEngine:
         self._templates = templates
         self._loaded: LoadedModel | None = None
 
-    def load(self, options: LoadOptions, on_progress: Callable[[float], None]) -> ModelInfo:
+    def load(
+        self,
+        options: LoadOptions,
+        on_progress: Callable[[float], None],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> ModelInfo:
+        self.save(everything=True, interrupted=cancelled)
         self.close()
-        self._loaded = LoadedModel(options, on_progress)
+        self._loaded = LoadedModel(options, on_progress, cancelled)
         return self._loaded.info
 
     def generate(
@@ -31,13 +38,17 @@ class LlamaEngine:
         prompt = fitted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
         stop = (*chosen.stop, *model.vocabulary.spelled_ends, *options.stop)
         model.use_adapters(request.adapters)
-        answer = model.answer(prompt, options, stop, cancelled, on_prompt_progress)
+        answer = model.answer(request.conversation, prompt, options, stop, cancelled, on_prompt_progress)
         return answer if chosen.continues_text else without_leading_space(answer)
 
     def count(self, request: ChatRequest) -> PromptCount:
         model = self._model()
         chosen = self._templates.choose(request.template, model.chat_template)
         return counted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, request.options.max_tokens)
+
+    def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
+        if self._loaded is not None:
+            self._loaded.save(everything, interrupted)
 
     def close(self) -> None:
         if self._loaded is not None:

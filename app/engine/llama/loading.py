@@ -1,10 +1,12 @@
 """Opening a model file and a context over it. Whatever can't be had is told in one sentence. Knows no prompts."""
 
 import ctypes
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
+import llama_cpp
 import llama_cpp.llama_cpp as native
 
 from app.core.fit import ContextPlan
@@ -12,15 +14,26 @@ from app.core.generation import LoadOptions, ModelInfo
 from app.engine.header import checked_header
 from app.engine.llama.log import LOG
 from app.engine.memory import fitted
+from app.engine.state_files import file_identity
+from app.engine.suggested import suggested_sampling
 from app.engine.threads import performance_cores
 from app.errors import PunaError
 
-KV_TYPES = {"f32": native.GGML_TYPE_F32, "f16": native.GGML_TYPE_F16, "q8_0": native.GGML_TYPE_Q8_0}
+KV_TYPES = {
+    "f32": native.GGML_TYPE_F32,
+    "f16": native.GGML_TYPE_F16,
+    "q8_0": native.GGML_TYPE_Q8_0,
+    "q4_0": native.GGML_TYPE_Q4_0,
+}
+# llama.cpp computes with values of these types only in flash attention.
+NEED_FLASH_ATTENTION = ("q8_0", "q4_0")
 FLASH_ATTENTION = {
     "auto": native.LLAMA_FLASH_ATTN_TYPE_AUTO,
     "on": native.LLAMA_FLASH_ATTN_TYPE_ENABLED,
     "off": native.LLAMA_FLASH_ATTN_TYPE_DISABLED,
 }
+# Conversations that may lie in the KV cache beside each other. A recurrent model has a whole state for each.
+N_SEQUENCES, N_RECURRENT_SEQUENCES = 8, 2
 # Tokens read at once. On a CPU 128 already keep it busy, and progress and stop stay close; a GPU wants more.
 CPU_BATCH, GPU_BATCH = 128, 512
 
@@ -37,19 +50,24 @@ def in_memory(options: LoadOptions) -> LoadOptions:
     return fitted(options, plan, native.llama_supports_gpu_offload())
 
 
-def open_model(options: LoadOptions, on_progress: Callable[[float], None]) -> int:
-    """A llama_model pointer, which the caller frees. Raise PunaError for what is no model that answers."""
+def open_model(options: LoadOptions, on_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> int:
+    """A llama_model pointer, which the caller frees. Raise PunaError for what is no model that answers.
+
+    Once `cancelled` is true it is given up, with a PunaError too.
+    """
     for value, table, name in (
         (options.kv_type, KV_TYPES, "type of the KV cache"),
         (options.flash_attention, FLASH_ATTENTION, "setting of flash attention"),
     ):
         if value not in table:
             raise PunaError(f"{value!r} is no {name}: choose one of {', '.join(table)}")
+    if options.kv_type in NEED_FLASH_ATTENTION and options.flash_attention == "off":
+        raise PunaError(f"a {options.kv_type} KV cache needs flash attention: set it to auto or on, or choose f16")
     path = Path(options.path)
     checked_header(path)
     LOG.take_over()
     native.llama_backend_init()
-    model = _load(path, options, on_progress)
+    model = _load(path, options, on_progress, cancelled)
     try:
         if native.llama_model_has_encoder(model) or native.llama_model_is_diffusion(model):
             raise PunaError(f"{path} is no model that writes text word by word: choose a chat model")
@@ -73,6 +91,10 @@ def open_context(model: int, options: LoadOptions) -> int:
     parameters.type_k = parameters.type_v = KV_TYPES[options.kv_type]
     parameters.flash_attn_type = FLASH_ATTENTION[options.flash_attention]
     parameters.no_perf = True
+    recurrent = native.llama_model_is_recurrent(model) or native.llama_model_is_hybrid(model)
+    parameters.n_seq_max = N_RECURRENT_SEQUENCES if recurrent else N_SEQUENCES
+    # One buffer for all: each may use the whole of it, and what they begin with in common lies there once.
+    parameters.kv_unified = True
     LOG.begin()
     context: int | None = native.llama_init_from_model(model, parameters)
     if not context:
@@ -81,6 +103,43 @@ def open_context(model: int, options: LoadOptions) -> int:
             f" ({LOG.words() or 'not enough memory'}): choose a shorter context or the KV type f16"
         )
     return context
+
+
+def attach_threads(context: int) -> Callable[[], None]:
+    """Give the context threads that wait for work, and return what takes them away again.
+
+    Where llama.cpp is built without OpenMP, as on macOS, it would otherwise start all threads anew for every token.
+    """
+    library = native._lib
+    # ggml_threadpool_params, opaque: an array of 512 booleans and a few numbers, which ggml fills in itself.
+    parameters = ctypes.create_string_buffer(4096)
+    new, free = library.ggml_threadpool_new, library.ggml_threadpool_free
+    new.restype, new.argtypes, free.argtypes = ctypes.c_void_p, [ctypes.c_void_p], [ctypes.c_void_p]
+    attach, detach = library.llama_attach_threadpool, library.llama_detach_threadpool
+    attach.argtypes, detach.argtypes = [ctypes.c_void_p] * 3, [ctypes.c_void_p]
+    library.ggml_threadpool_params_init(parameters, native.llama_n_threads(context))
+    pool = new(parameters)
+    if not pool:
+        return lambda: None
+    attach(context, pool, None)
+
+    def give_back() -> None:
+        detach(context)
+        free(pool)
+
+    return give_back
+
+
+def state_key(options: LoadOptions) -> str:
+    """Names all that must be the same for a state of the KV cache to be of use: the model, its cache and llama.cpp."""
+    return json.dumps(
+        [
+            file_identity(Path(options.path)),
+            options.kv_type,
+            options.flash_attention,
+            llama_cpp.__version__,
+        ]
+    )
 
 
 def describe(model: int, path: Path, n_ctx: int) -> ModelInfo:
@@ -102,6 +161,7 @@ def describe(model: int, path: Path, n_ctx: int) -> ModelInfo:
         n_parameters=n_parameters,
         size_bytes=native.llama_model_size(model),
         has_chat_template=bool(chat_template_of(model)),
+        sampling=suggested_sampling(lambda key: metadata_of(model, key)),
     )
 
 
@@ -120,7 +180,7 @@ def _batch(options: LoadOptions) -> int:
     return GPU_BATCH if native.llama_supports_gpu_offload() and options.n_gpu_layers else CPU_BATCH
 
 
-def _load(path: Path, options: LoadOptions, on_progress: Callable[[float], None]) -> int:
+def _load(path: Path, options: LoadOptions, on_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> int:
     reported = -1.0
 
     def report(fraction: float, _: object) -> bool:
@@ -129,7 +189,7 @@ def _load(path: Path, options: LoadOptions, on_progress: Callable[[float], None]
         if fraction - reported >= 0.01 or fraction >= 1:
             reported = fraction
             on_progress(fraction)
-        return True
+        return not cancelled()
 
     parameters = native.llama_model_default_params()
     parameters.n_gpu_layers = options.n_gpu_layers
@@ -137,6 +197,8 @@ def _load(path: Path, options: LoadOptions, on_progress: Callable[[float], None]
     LOG.begin()
     model: int | None = native.llama_model_load_from_file(os.fsencode(path), parameters)
     if not model:
+        if cancelled():
+            raise PunaError(f"loading {path.name} was cancelled")
         raise PunaError(f"{path} can't be loaded ({LOG.words() or 'llama.cpp does not say why'}): choose another model")
     return model
 
