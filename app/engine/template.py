@@ -1,41 +1,30 @@
 """Chat templates: from messages to the text that a model was trained on.
 
-Knows Jinja, the names that templates expect to find (those of transformers' apply_chat_template), and the templates
-in resources/templates. A template comes with a model file, so it is a stranger's program: it runs in Jinja's sandbox,
-within a time limit and a size limit. Knows nothing of tokens.
+Knows the names that templates expect to find (those of transformers' apply_chat_template) and the templates in
+resources/templates. A template comes with a model file, so it is a stranger's program, and app.engine.sandbox bounds
+what it may do. Knows nothing of tokens.
 """
 
 import json
-import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
-from types import FrameType
 from typing import Any, NoReturn
 
 import jinja2
-import jinja2.exceptions
-import jinja2.ext
-import jinja2.nodes
-import jinja2.parser
-import jinja2.sandbox
+from jinja2.exceptions import SecurityError
 
 from app.core.messages import Message
+from app.engine.sandbox import Sandbox
+from app.engine.work import TooMuch, Work, watched
 from app.errors import PunaError
 
-try:
-    import resource
-except ImportError:  # Windows
-    resource = None  # type: ignore[assignment]
-
 PLAIN = "plain"
-MAX_SOURCE_CHARACTERS = 500_000
-MAX_TEXT_CHARACTERS = 16_000_000
-MAX_SECONDS = 5.0
-MAX_MEMORY_BYTES = 256 << 20
+MAX_SOURCE_CHARACTERS = 200_000
+MAX_SECONDS = 1.5
 
 
 @dataclass(frozen=True)
@@ -96,26 +85,31 @@ class TemplateFolder:
 def render(
     template: Template, messages: Sequence[Message], bos_token: str, eos_token: str, max_seconds: float = MAX_SECONDS
 ) -> str:
-    """Text of the whole prompt, the beginning of the answer's turn included. Raise PunaError in one sentence."""
+    """Text of the whole prompt, the beginning of the answer's turn included.
+
+    Raise TemplateRefuses where the template says that it can't, PunaError where it fails, each in one sentence.
+    """
     if len(template.source) > MAX_SOURCE_CHARACTERS:
         raise PunaError(f"{template.name} is {len(template.source)} characters long, far more than any template needs")
     # Some templates look at messages[0] first of all; without a message there is nothing to answer.
     if not messages:
         raise PunaError("there is no message to answer: write one first")
     variables = {
-        "messages": [{"role": str(message.role), "content": message.content} for message in messages],
+        "messages": [_as_dict(message) for message in messages],
         "bos_token": bos_token,
         "eos_token": eos_token or template.eos,
         "add_generation_prompt": True,
         "tools": None,
         "documents": None,
     }
+    size = sum(len(message.content) + 2 * len(message.reasoning) for message in messages)
+    _ENVIRONMENT.work = work = Work(size, max_seconds)
     try:
-        with _limits(max_seconds):
-            return _joined(_ENVIRONMENT.from_string(template.source).generate(variables))
+        with watched(work):
+            return _ENVIRONMENT.joined(_program(template.source).generate(variables))
     except _RaisedByTemplate as error:
-        raise PunaError(f"{template.name} refuses this conversation: {error}") from error
-    except _TooMuch as error:
+        raise TemplateRefuses(f"{template.name} refuses this conversation: {error}") from error
+    except TooMuch as error:
         raise PunaError(f"{template.name} {error}, so it was stopped: choose another template") from error
     except jinja2.TemplateSyntaxError as error:
         raise PunaError(
@@ -126,25 +120,27 @@ def render(
     except Exception as error:
         # Whatever Python raises inside a template is the template's mistake; our own part has no way to fail here.
         raise PunaError(f"{template.name} failed: {_one_line(error)}. Choose another template") from error
+    finally:
+        # What the values weighed is known by their identity, which others will have.
+        _ENVIRONMENT.work = Work(0, 0)
+
+
+def _as_dict(message: Message) -> dict[str, str]:
+    """Under the names that families read: gpt-oss says `thinking`. A family that wants none of it reads neither."""
+    values = {"role": str(message.role), "content": message.content}
+    return (
+        values | {"reasoning_content": message.reasoning, "thinking": message.reasoning}
+        if message.reasoning
+        else values
+    )
+
+
+class TemplateRefuses(PunaError):
+    """raise_exception() was called: the template explains what it can't do with this conversation."""
 
 
 class _RaisedByTemplate(Exception):
-    """raise_exception() was called: the template explains what it can't do."""
-
-
-class _TooMuch(BaseException):
-    """A limit was exceeded. Not an Exception, so that nothing in between can swallow it."""
-
-
-def _joined(pieces: Iterator[str]) -> str:
-    text = []
-    n_characters = 0
-    for piece in pieces:
-        n_characters += len(piece)
-        if n_characters > MAX_TEXT_CHARACTERS:
-            raise _TooMuch("writes without end")
-        text.append(piece)
-    return "".join(text)
+    pass
 
 
 def _one_line(error: Exception) -> str:
@@ -152,84 +148,28 @@ def _one_line(error: Exception) -> str:
     return words[:200].rstrip(".") or type(error).__name__
 
 
-@contextmanager
-def _limits(seconds: float) -> Iterator[None]:
-    """Raise _TooMuch from Python code that runs or grows beyond bounds: Python asks the tracer before every line."""
-    end = time.monotonic() + seconds
-    largest = _peak_memory_bytes() + MAX_MEMORY_BYTES
-
-    def trace(frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
-        if time.monotonic() > end:
-            raise _TooMuch(f"does not end within {seconds:g} seconds")
-        if _peak_memory_bytes() > largest:
-            raise _TooMuch("fills the memory")
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        yield
-    finally:
-        sys.settrace(before)
-
-
-def _peak_memory_bytes() -> int:
-    """The most memory this process has had; 0 on Windows, which doesn't tell it cheaply."""
-    if resource is None:
-        return 0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else 1024 * peak
-
-
-class _Sandbox(jinja2.sandbox.ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, with the operators that make much out of little under a bound."""
-
-    intercepted_binops = frozenset(("*", "**", "%"))
-
-    def call_binop(self, context: jinja2.runtime.Context, operator: str, left: Any, right: Any) -> Any:
-        if operator == "%":
-            if isinstance(left, str):
-                raise jinja2.exceptions.SecurityError("formatting with % is not allowed in a template")
-        elif operator == "**" and (abs(left) > 1_000_000 or abs(right) > 64):
-            raise jinja2.exceptions.SecurityError("the power is too large")
-        elif operator == "*":
-            for thing, times in ((left, right), (right, left)):
-                if hasattr(thing, "__len__") and len(thing) * times > MAX_TEXT_CHARACTERS:
-                    raise jinja2.exceptions.SecurityError("the repetition is too long")
-        return super().call_binop(context, operator, left, right)
-
-
-class _GenerationBlock(jinja2.ext.Extension):
-    """{% generation %} marks answers for training (a transformers extension); for prompts its body simply stands."""
-
-    tags = {"generation"}  # noqa: RUF012  the name and shape are Jinja's
-
-    def parse(self, parser: jinja2.parser.Parser) -> list[jinja2.nodes.Node]:
-        next(parser.stream)
-        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
-
-
 def _raise_exception(message: object) -> NoReturn:
     raise _RaisedByTemplate(_one_line(ValueError(message)))
 
 
 def _strftime_now(form: str) -> str:
+    # The C library takes a width before each letter.
+    if len(form) > 1000 or re.search(r"\d{3}", form):
+        raise SecurityError("the form of the date is too long")
     return datetime.now().strftime(form)
 
 
-def _tojson(value: object, indent: int | None = None) -> str:
-    """Plain JSON as transformers writes it: Jinja's own filter escapes for HTML, which no model was trained on."""
-    return json.dumps(value, ensure_ascii=False, indent=indent)
-
-
-def _environment() -> _Sandbox:
-    environment = _Sandbox(
-        trim_blocks=True, lstrip_blocks=True, extensions=[_GenerationBlock, "jinja2.ext.loopcontrols"], cache_size=16
-    )
+def _environment() -> Sandbox:
+    environment = Sandbox()
     environment.globals["raise_exception"] = _raise_exception
     environment.globals["strftime_now"] = _strftime_now
-    environment.filters["tojson"] = _tojson
     return environment
 
 
 _ENVIRONMENT = _environment()
+
+
+@lru_cache(maxsize=8)
+def _program(source: str) -> jinja2.Template:
+    """Compiled once: counting while the person types renders the same template again and again."""
+    return _ENVIRONMENT.from_string(source)
