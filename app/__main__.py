@@ -19,6 +19,7 @@ COMMANDS = {
     "chat": ("app.cli.chat", "talk to a model in the terminal"),
     "convert": ("app.cli.convert", "make a GGUF of a checkpoint"),
     "quantize": ("app.cli.quantize", "make a smaller GGUF of a GGUF"),
+    "history": ("app.cli.history", "list and show conversations, bring in those of other programs"),
     "inspect": ("app.cli.inspect", "say what a checkpoint or GGUF is, and what is wrong with it"),
 }
 WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker"}

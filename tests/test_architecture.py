@@ -1,7 +1,7 @@
 """The architecture, as rules that a machine checks. Read this after the README: arrows point down only.
 
 app.ui -> app.control -> {app.storage, app.protocol} -> app.core
-app.jobs -> {quantize, convert};  quantize -> convert;  convert -> nothing of ours
+app.jobs -> {app.storage, quantize, convert};  quantize -> convert;  convert -> nothing of ours
 """
 
 import ast
@@ -29,7 +29,10 @@ MAY_IMPORT = {
         "app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert.gguf_file",
         "convert.errors",
     ),
-    "app.jobs": ("app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert", "quantize"),
+    "app.jobs": (
+        "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_process", "convert",
+        "quantize",
+    ),
     # Control sweeps up after the jobs it ends; what runs in them it never imports.
     "app.control": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_death", "app.child_process",

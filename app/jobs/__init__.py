@@ -9,5 +9,6 @@ KINDS = {
     "convert": "app.jobs.convert",
     "quantize": "app.jobs.quantize",
     "inspect": "app.jobs.inspect",
+    "import_history": "app.jobs.import_history",
     "template": "app.jobs.template",
 }
