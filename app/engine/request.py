@@ -1,13 +1,12 @@
-"""What is asked of a model, made ready for it: options checked, prompt fitted into the context.
+"""What is asked of a model, made ready for it: the prompt fitted into the context.
 
 Knows the rules that hold for every engine that computes; knows nothing of llama.cpp.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.generation import AnswerItem, GenerationOptions, PromptCount
+from app.core.generation import AnswerItem, PromptCount
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
 from app.engine.prompt_tokens import Vocabulary, prompt_tokens
@@ -56,21 +55,6 @@ def fitted_prompt(
 
 def _reserve(n_ctx: int, max_tokens: int | None) -> int:
     return n_ctx // 4 if max_tokens is None else min(max_tokens, n_ctx // 4)
-
-
-def check_options(options: GenerationOptions) -> None:
-    """Raise PunaError for what llama.cpp's samplers would answer with an assertion or with nonsense."""
-    for name in ("temperature", "top_p", "min_p", "repeat_penalty"):
-        value = getattr(options, name)
-        if not math.isfinite(value) or value < 0:
-            raise PunaError(f"{name.replace('_', ' ')} can't be {value}: choose 0 or more")
-    if options.repeat_penalty == 0:
-        raise PunaError("repeat penalty can't be 0: choose 1 for none, or a little more")
-    for name in ("top_k", "repeat_last_n"):
-        if abs(getattr(options, name)) >= 1 << 31:
-            raise PunaError(f"{name.replace('_', ' ')} can't be {getattr(options, name)}: choose a smaller number")
-    if options.max_tokens is not None and options.max_tokens < 0:
-        raise PunaError(f"an answer can't have {options.max_tokens} tokens: choose 0 or more")
 
 
 def without_leading_space(answer: Iterator[AnswerItem]) -> Iterator[AnswerItem]:
