@@ -15,9 +15,10 @@ import gguf
 import numpy as np
 
 from convert.architectures import INTERNAL, MODULES
-from convert.architectures.plan import PlannedTensor
+from convert.architectures.plan import MetadataValue, PlannedTensor
 from convert.checkpoints.tensors import BLOCK_TYPES, STORED_TYPES, Array, Checkpoint, to_float32
 from convert.errors import ConvertError
+from convert.generation_config import sampling_keys
 from convert.gguf_file import bits_per_weight, read_gguf
 from convert.gguf_writer import KEPT_TYPES, TYPES, OutputTensor, chosen_type, kept_type, write_gguf
 from convert.model_card import describe
@@ -176,6 +177,7 @@ def prepare(opened: Source, type_name: str) -> Prepared:
     metadata = {
         "general.type": "model",
         **card.metadata,
+        **suggested_sampling(opened),
         **family.metadata(settings),
         "general.file_type": int(QUANTIZED[type_name] if kept else TYPES[type_name][1]),
         "general.quantization_version": int(gguf.GGML_QUANT_VERSION),
@@ -191,6 +193,12 @@ def prepare(opened: Source, type_name: str) -> Prepared:
         fallbacks=tuple(reason for _, reason in chosen if reason),
         warnings=(*opened.warnings, *type_warnings, *plan.warnings, *vocabulary.warnings, *special.warnings),
     )
+
+
+def suggested_sampling(opened: Source) -> Mapping[str, MetadataValue]:
+    """What the makers of the model, or else of a model that went into it, say about sampling it."""
+    found = (sampling_keys(folder) for folder in (opened.folder, opened.tokenizer, *opened.made_of))
+    return next((keys for keys in found if keys), {})
 
 
 def most_common_type(checkpoint: Checkpoint, dtypes: Mapping[str, str]) -> str:

@@ -127,7 +127,7 @@ def write_gguf(
 ) -> Remarks:
     """Write the file beside its name and give it its name when it is complete.
 
-    `metadata` maps keys to bool, int (uint32), float (float32), str, or a list of str, int (int32) or float.
+    `metadata` maps keys to bool, int (uint32), np.int32, float (float32), str, or a list of str, int (int32) or float.
     `on_tensor(bytes written before it, tensor)` is called for each tensor, `release` after each piece of one: what was
     read of the checkpoint so far is not needed any more. Raises ConvertError where the disk is too
     small or the place can't be written to; then, as after any other exception, nothing is left behind.
@@ -262,6 +262,8 @@ def _add(writer: gguf.GGUFWriter, key: str, value: Any) -> None:
         writer.add_bool(key, value)
     elif isinstance(value, int):
         writer.add_uint32(key, value)
+    elif isinstance(value, np.int32):
+        writer.add_int32(key, int(value))
     elif isinstance(value, float):
         writer.add_float32(key, value)
     elif isinstance(value, str):

@@ -7,11 +7,14 @@ here touches a weight.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from convert.checkpoints.tensors import Array, StoredTensor
 from convert.errors import ConvertError
 
-# Metadata: bool -> bool, int -> uint32, float -> float32, str -> string, list -> array of these (int32 for int).
-MetadataValue = bool | int | float | str | list[bool] | list[int] | list[float] | list[str]
+# Metadata: bool -> bool, int -> uint32, np.int32 -> int32, float -> float32, str -> string, list -> array of these
+# (int32 for int).
+MetadataValue = bool | int | np.int32 | float | str | list[bool] | list[int] | list[float] | list[str]
 
 Shape = tuple[int, ...]
 
