@@ -102,7 +102,7 @@ class Sandbox(jinja2.sandbox.ImmutableSandboxedEnvironment):
             finalize=jinja2.pass_context(lambda context, value: self._shown(value)),
         )
         self.filters = {name: self._bounded(name, function) for name, function in _filters().items()}
-        tests: dict[str, Any] = jinja2.tests.TESTS  # type: ignore[assignment]
+        tests: dict[str, Any] = jinja2.tests.TESTS
         self.tests = {name: self._ticking(test) for name, test in tests.items()}
         del self.globals["lipsum"]
         self.globals["dict"] = _Dict()
