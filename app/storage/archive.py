@@ -11,18 +11,20 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment, Rating
 from app.core.conversation import ImportSummary, StepKind
 from app.core.messages import Ending, Role
 from app.storage import journal, messages
 from app.storage.database import Database, HistoryError
-from app.storage.trash import BATCH, erase
+from app.storage.trash import BATCH, IN_TRASH, erase
 
 # A transaction takes this much: at most a few hundredths of a second, and then lets others write.
 CHUNK_CONVERSATIONS = 64
 CHUNK_CHARACTERS = 1_000_000
 PAUSE_S = 0.02
+CLOCK_STEP_S = 10.0
 
 # Told how many conversations have been looked at; whatever it raises ends the import and undoes it.
 Progress = Callable[[int], None]
@@ -98,12 +100,12 @@ def add(
     progress: Progress | None,
 ) -> ImportSummary:
     """All of them or none. Raises HistoryError, and whatever `conversations` or `progress` raise."""
-    sweep(database)
+    sweep(database, mine=True)
     with database.transaction(durable=False) as connection:
         step_id = journal.record(connection, StepKind.IMPORT, label, now(), finished=False, owner=_this_process())
     counts = {"added": 0, "restored": 0, "skipped": 0}
     # What is in the trash comes back with the last transaction: until then nothing that is seen has changed.
-    waiting: list[int] = []
+    waiting: dict[int, None] = {}
     seen = 0
     try:
         for chunk in _chunks(conversations):
@@ -119,17 +121,22 @@ def add(
             if not counts["added"] and not counts["restored"]:
                 connection.execute("DELETE FROM steps WHERE id = ?", (step_id,))
     except BaseException:
-        _take_away(database, step_id)
+        # Where the disk refuses even this, the next import or the next start does it.
+        with suppress(HistoryError):
+            _take_away(database, step_id)
         raise
     changed = counts["added"] + counts["restored"]
     return ImportSummary(counts["added"], counts["skipped"], step_id if changed else None, counts["restored"])
 
 
-def sweep(database: Database) -> int:
-    """Take away what imports that are no longer running have left; return how many there were."""
+def sweep(database: Database, mine: bool = False) -> int:
+    """Take away what imports that are no longer running have left; return how many there were.
+
+    `mine`: also those of this process, which does not import now.
+    """
     with database.world_errors():
         unfinished = database.connection.execute("SELECT id, owner FROM steps WHERE finished IS NULL").fetchall()
-    dead = [row["id"] for row in unfinished if not _runs(row["owner"] or "")]
+    dead = [row["id"] for row in unfinished if not _runs(row["owner"] or "", mine)]
     for step_id in dead:
         _take_away(database, step_id)
     return len(dead)
@@ -150,18 +157,22 @@ def _chunks(conversations: Iterable[ArchivedConversation]) -> Iterator[list[Arch
 
 
 def _take(
-    connection: sqlite3.Connection, conversation: ArchivedConversation, step_id: int, now: float, waiting: list[int]
+    connection: sqlite3.Connection,
+    conversation: ArchivedConversation,
+    step_id: int,
+    now: float,
+    waiting: dict[int, None],
 ) -> str:
     """Add it, hidden; or note that it is in the trash, or here. Return which, as a key of the counts."""
     origin = messages.text(conversation.origin)
     if origin:
         row = connection.execute(
-            "SELECT id, deleted, import_id FROM conversations WHERE origin = ?", (origin,)
+            f"SELECT id, {IN_TRASH} AS in_trash FROM conversations WHERE origin = ?", (origin,)
         ).fetchone()
         if row is not None:
-            if row["deleted"] is None or row["import_id"] == step_id or row["id"] in waiting:
+            if not row["in_trash"] or row["id"] in waiting:
                 return "skipped"
-            waiting.append(row["id"])
+            waiting[row["id"]] = None
             return "restored"
     _insert(connection, conversation, origin, step_id, now)
     return "added"
@@ -233,7 +244,7 @@ def _check(conversation: ArchivedConversation) -> None:
         )
 
 
-def _show(connection: sqlite3.Connection, step_id: int, waiting: list[int], now: float) -> None:
+def _show(connection: sqlite3.Connection, step_id: int, waiting: dict[int, None], now: float) -> None:
     for number in waiting:
         row = connection.execute("SELECT deleted FROM conversations WHERE id = ?", (number,)).fetchone()
         if row is not None and row["deleted"] is not None:
@@ -265,14 +276,17 @@ def _this_process() -> str:
     return f"{os.getpid()} {psutil.Process().create_time()}"
 
 
-def _runs(owner: str) -> bool:
+def _runs(owner: str, mine: bool) -> bool:
     """Whether the process that began an import is still there."""
     import psutil
 
     number, _, started = owner.partition(" ")
+    if not number.isdigit() or (mine and int(number) == os.getpid()):
+        return False
     try:
-        return number.isdigit() and str(psutil.Process(int(number)).create_time()) == started
-    except (psutil.NoSuchProcess, OverflowError):
+        # The time at which a process began moves a little when the clock is set.
+        return bool(abs(psutil.Process(int(number)).create_time() - float(started)) < CLOCK_STEP_S)
+    except (psutil.NoSuchProcess, ValueError, OverflowError):
         return False
     except psutil.AccessDenied:
         return True

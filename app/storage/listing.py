@@ -84,14 +84,15 @@ def _where(only: ConversationFilter) -> tuple[str, tuple[object, ...]]:
 
 
 def _summary(row: sqlite3.Row) -> ConversationSummary:
+    number, title, model, created, updated, folder, tags_text, pinned, archived = row[:9]
     return ConversationSummary(
-        id=row["id"],
-        title=row["title"],
-        model=row["model"],
-        created=row["created"],
-        updated=row["updated"],
-        folder=row["folder"],
-        tags=tuple(json.loads(row["tags"])),
-        pinned=bool(row["pinned"]),
-        archived=bool(row["archived"]),
+        id=number,
+        title=title,
+        model=model,
+        created=created,
+        updated=updated,
+        folder=folder,
+        tags=tuple(json.loads(tags_text)) if tags_text != "[]" else (),
+        pinned=bool(pinned),
+        archived=bool(archived),
     )

@@ -30,6 +30,9 @@ _BRANCH = f"""WITH RECURSIVE shown (id, depth) AS (
 )
 SELECT {COLUMNS} FROM shown JOIN messages ON messages.id = shown.id ORDER BY depth DESC"""
 
+_ROLES = {role.value: role for role in Role}
+_ENDINGS = {ending.value: ending for ending in Ending}
+
 # The largest integer that sqlite keeps.
 LARGEST = 2**63 - 1
 
@@ -111,7 +114,7 @@ def branch(connection: sqlite3.Connection, conversation_id: int) -> list[StoredM
         conversation_id,
     )
     shared = _Shared(connection)
-    return [stored(row, tuple(siblings[row["parent_id"]]), shared, attachments.get(row["id"], ())) for row in rows]
+    return [stored(row, tuple(siblings[row[2]]), shared, attachments.get(row[0], ())) for row in rows]
 
 
 def find(connection: sqlite3.Connection, message_id: int) -> StoredMessage | None:
@@ -141,27 +144,32 @@ def newest_leaf(connection: sqlite3.Connection, message_id: int) -> int:
 def stored(
     row: sqlite3.Row, siblings: tuple[int, ...], shared: "_Shared", attachments: tuple[StoredAttachment, ...]
 ) -> StoredMessage:
+    # By position, in the order of COLUMNS: by name it is a search, and a long conversation has thousands of rows.
+    (
+        number, conversation_id, parent_id, role, content, ending, error, model, created, prompt_tokens,
+        completion_tokens, prompt_ms, completion_ms, reasoning, left_out, rating, note, template_id, options_id,
+    ) = row  # fmt: skip
     return StoredMessage(
-        id=row["id"],
-        conversation_id=row["conversation_id"],
-        parent_id=row["parent_id"],
-        role=Role(row["role"]),
-        content=row["content"],
-        ending=Ending(row["ending"]),
-        created=row["created"],
+        id=number,
+        conversation_id=conversation_id,
+        parent_id=parent_id,
+        role=_ROLES[role],
+        content=content,
+        ending=_ENDINGS[ending],
+        created=created,
         siblings=siblings,
-        model=row["model"],
-        error=row["error"],
-        prompt_tokens=row["prompt_tokens"],
-        completion_tokens=row["completion_tokens"],
-        prompt_ms=row["prompt_ms"],
-        completion_ms=row["completion_ms"],
-        reasoning=row["reasoning"],
-        template=shared.text(row["template_id"]),
-        options=shared.options(row["options_id"]),
-        left_out=row["left_out"],
-        rating=Rating(row["rating"]) if row["rating"] else None,
-        note=row["note"],
+        model=model,
+        error=error,
+        prompt_tokens=prompt_tokens,
+        completion_tokens=completion_tokens,
+        prompt_ms=prompt_ms,
+        completion_ms=completion_ms,
+        reasoning=reasoning,
+        template=shared.text(template_id),
+        options=shared.options(options_id),
+        left_out=left_out,
+        rating=Rating(rating) if rating else None,
+        note=note,
         attachments=attachments,
     )
 
