@@ -12,6 +12,8 @@ from enum import Enum
 from typing import Any
 
 from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo, PromptCount
+from app.core.messages import Message
+from app.core.template_verdict import TemplateVerdict
 
 
 class ProtocolError(ValueError):
@@ -42,6 +44,17 @@ class CountTokens:
 
     id: int
     request: ChatRequest
+
+
+@dataclasses.dataclass(frozen=True)
+class ScoreTemplates:
+    """Answered by ScoringProgress, then exactly one of TemplatesScored and Failed, all with this `id`.
+
+    Each of `exchanges` ends with an answer; none at all means samples of our own.
+    """
+
+    id: int
+    exchanges: tuple[tuple[Message, ...], ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -95,6 +108,20 @@ class PromptCounted:
 
 
 @dataclasses.dataclass(frozen=True)
+class ScoringProgress:
+    id: int
+    fraction: float
+
+
+@dataclasses.dataclass(frozen=True)
+class TemplatesScored:
+    """`verdict` is None where it was cancelled."""
+
+    id: int
+    verdict: TemplateVerdict | None
+
+
+@dataclasses.dataclass(frozen=True)
 class Failed:
     """`text` is for the person. `id` is the answer that failed; None where loading or a whole job failed."""
 
@@ -133,6 +160,7 @@ AnyMessage = (
     LoadModel
     | Generate
     | CountTokens
+    | ScoreTemplates
     | Cancel
     | LoadProgress
     | ModelLoaded
@@ -140,6 +168,8 @@ AnyMessage = (
     | Piece
     | Generated
     | PromptCounted
+    | ScoringProgress
+    | TemplatesScored
     | Failed
     | StartJob
     | JobProgress

@@ -1,9 +1,11 @@
 """What an engine is, seen by the worker that hosts it. No llama.cpp, no pipes, no Qt."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
+from app.core.messages import Message
+from app.core.template_verdict import TemplateVerdict
 
 
 class Engine(Protocol):
@@ -44,6 +46,18 @@ class Engine(Protocol):
 
         For the moments when nobody waits. Without `everything` only where much of it is new; once `interrupted` is
         true the rest is left for another time. Raises nothing: what can't be kept is read again.
+        """
+        ...
+
+    def score_templates(
+        self,
+        exchanges: Sequence[tuple[Message, ...]],
+        cancelled: Callable[[], bool],
+        on_progress: Callable[[float], None],
+    ) -> TemplateVerdict | None:
+        """Which template the model was trained with, judged by the answers that end `exchanges`; own ones if empty.
+
+        `on_progress` gets the fraction done, 0 to 1. None once `cancelled` is true. No conversation is disturbed.
         """
         ...
 

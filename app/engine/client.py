@@ -3,10 +3,12 @@
 Knows the order of the protocol's messages. One question at a time.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from app.child_process import ChildProcess
 from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo
+from app.core.messages import Message
+from app.core.template_verdict import TemplateVerdict
 from app.errors import PunaError
 from app.protocol import (
     Cancel,
@@ -18,6 +20,9 @@ from app.protocol import (
     ModelLoaded,
     Piece,
     PromptProgress,
+    ScoreTemplates,
+    ScoringProgress,
+    TemplatesScored,
 )
 
 
@@ -57,6 +62,25 @@ class EngineClient:
                     yield message.result
                     return
                 yield message
+
+    def score_templates(
+        self, exchanges: Sequence[Sequence[Message]], on_progress: Callable[[float], None]
+    ) -> TemplateVerdict | None:
+        """Find the template that the loaded model was trained with; None where it was cancelled meanwhile.
+
+        Each of `exchanges` ends with an answer; without any, samples of our own are used.
+        """
+        self._last_id += 1
+        request = ScoreTemplates(self._last_id, tuple(tuple(exchange) for exchange in exchanges))
+        self._child.send(request)
+        for message in self._child.messages():
+            if isinstance(message, ScoringProgress) and message.id == request.id:
+                on_progress(message.fraction)
+            elif isinstance(message, TemplatesScored) and message.id == request.id:
+                return message.verdict
+            elif isinstance(message, Failed) and message.id in (request.id, None):
+                raise RequestFailed(message.text)
+        raise AssertionError("messages() ends with an exception only")
 
     def cancel(self) -> None:
         """Ask the running answer to end; it still ends with its result. May be called from a signal handler."""

@@ -33,6 +33,7 @@ from app.core.generation import (
 )
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
+from app.core.template_verdict import TemplateVerdict
 from app.errors import PunaError
 
 _PIECE = re.compile(r"\s*\S+|\s+")
@@ -110,6 +111,14 @@ class ScriptedEngine:
 
     def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
         """A script is never read twice, so there is nothing to keep."""
+
+    def score_templates(
+        self,
+        exchanges: Sequence[tuple[Message, ...]],
+        cancelled: Callable[[], bool],
+        on_progress: Callable[[float], None],
+    ) -> TemplateVerdict | None:
+        raise PunaError("a script has no chat template: load a model")
 
     def close(self) -> None:
         self._answers = []

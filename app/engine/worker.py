@@ -32,6 +32,9 @@ from app.protocol import (
     PromptCounted,
     PromptProgress,
     ProtocolError,
+    ScoreTemplates,
+    ScoringProgress,
+    TemplatesScored,
     decode,
     encode,
 )
@@ -80,7 +83,7 @@ class EngineWorker:
         self._engine = engine
         self._output = output
         self._output_lock = threading.Lock()
-        self._requests: queue.Queue[LoadModel | Generate | CountTokens] = queue.Queue()
+        self._requests: queue.Queue[LoadModel | Generate | CountTokens | ScoreTemplates] = queue.Queue()
         # Added by the reader, asked by the other thread. An id is never used twice, so none is ever taken out.
         self._cancelled: set[int] = set()
 
@@ -105,6 +108,8 @@ class EngineWorker:
                 elif isinstance(request, CountTokens):
                     count = self._engine.count(request.request)
                     self._send(PromptCounted(request.id, count))
+                elif isinstance(request, ScoreTemplates):
+                    self._score(request)
                 else:
                     info = self._engine.load(request.options, lambda fraction: self._send(LoadProgress(fraction)))
                     self._send(ModelLoaded(info))
@@ -119,7 +124,7 @@ class EngineWorker:
     def _receive(self, message: AnyMessage) -> None:
         if isinstance(message, Cancel):
             self._cancelled.add(message.id)
-        elif isinstance(message, (LoadModel, Generate, CountTokens)):
+        elif isinstance(message, (LoadModel, Generate, CountTokens, ScoreTemplates)):
             self._requests.put(message)
         else:
             raise ProtocolError(f"an engine can't be told {type(message).__name__}")
@@ -137,6 +142,14 @@ class EngineWorker:
                 self._send(Piece(request.id, item.text, is_reasoning=True))
             else:
                 self._send(Piece(request.id, item))
+
+    def _score(self, request: ScoreTemplates) -> None:
+        verdict = self._engine.score_templates(
+            request.exchanges,
+            lambda: request.id in self._cancelled,
+            lambda fraction: self._send(ScoringProgress(request.id, fraction)),
+        )
+        self._send(TemplatesScored(request.id, verdict))
 
     def _send(self, message: AnyMessage) -> None:
         line = memoryview(encode(message))

@@ -1,11 +1,16 @@
 """The engine that computes. Knows the order in which a question becomes an answer; its neighbours do the parts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
+from app.core.messages import Message
+from app.core.template_verdict import TemplateVerdict
+from app.engine.detective import candidates, find_template, plan
+from app.engine.llama.likelihood import Cancelled
 from app.engine.llama.model import LoadedModel
 from app.engine.options import check_options
 from app.engine.request import counted_prompt, fitted_prompt, without_leading_space
+from app.engine.sample_exchanges import EXCHANGES
 from app.engine.template import TemplateFolder
 from app.errors import PunaError
 
@@ -49,6 +54,21 @@ class LlamaEngine:
     def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
         if self._loaded is not None:
             self._loaded.save(everything, interrupted)
+
+    def score_templates(
+        self,
+        exchanges: Sequence[tuple[Message, ...]],
+        cancelled: Callable[[], bool],
+        on_progress: Callable[[float], None],
+    ) -> TemplateVerdict | None:
+        model = self._model()
+        templates = candidates(self._templates, model.chat_template)
+        planned = plan(templates, exchanges or EXCHANGES, model.vocabulary, model.info.n_ctx_train)
+        try:
+            with model.likelihood(planned.n_tokens, cancelled) as scorer:
+                return find_template(planned, scorer, model.vocabulary.n_tokens, on_progress)
+        except Cancelled:
+            return None
 
     def close(self) -> None:
         if self._loaded is not None:

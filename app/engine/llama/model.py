@@ -22,6 +22,7 @@ from app.core.generation import (
 )
 from app.engine.llama.adapters import Adapters
 from app.engine.llama.batch import Batch
+from app.engine.llama.likelihood import Likelihood
 from app.engine.llama.loading import (
     attach_threads,
     chat_template_of,
@@ -87,6 +88,10 @@ class LoadedModel:
     def save(self, everything: bool, interrupted: Callable[[], bool]) -> None:
         """See Engine.save."""
         self._sequences.save(everything, interrupted)
+
+    def likelihood(self, n_tokens: int, cancelled: Callable[[], bool]) -> Likelihood:
+        """For a `with` block that ends before close(). Room for texts of `n_tokens`."""
+        return Likelihood(self._model, n_tokens, native.llama_n_threads(self._context), cancelled)
 
     def answer(
         self,
