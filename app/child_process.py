@@ -18,6 +18,8 @@ from app.paths import child_environment, program
 from app.protocol import AnyMessage, decode, encode
 
 LOG_LIMIT_BYTES = 1_000_000
+# How long a child is waited for once its input has ended. An engine may have much to keep first.
+PATIENCE_SECONDS = {"engine": 10, "job": 2}
 
 
 def open_log(path: Path) -> IO[bytes]:
@@ -90,13 +92,13 @@ class ChildProcess:
             yield self.receive()
 
     def close(self) -> None:
-        """End the child: politely by closing its input, by force after two seconds. Safe to call twice."""
+        """End the child: politely by closing its input, by force where that takes too long. Safe to call twice."""
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 with contextlib.suppress(OSError):  # a pipe to a child that died with unread bytes
                     stream.close()
         try:
-            self._process.wait(timeout=2)
+            self._process.wait(timeout=PATIENCE_SECONDS[self._kind])
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

@@ -20,7 +20,8 @@ class ProtocolError(ValueError):
     """A line that is no message of this protocol."""
 
 
-# Window to engine. The engine ends when its standard input ends.
+# Window to engine. When its standard input ends, the engine keeps what took long to compute, for seconds at most, and
+# ends.
 
 
 @dataclasses.dataclass(frozen=True)
@@ -62,6 +63,11 @@ class Cancel:
     """Stop the answer `id`, running or waiting; it still ends with Generated."""
 
     id: int
+
+
+@dataclasses.dataclass(frozen=True)
+class CancelLoad:
+    """Give up every LoadModel sent so far and not yet answered; each still ends, with Failed(id=None)."""
 
 
 # Engine to window.
@@ -162,6 +168,7 @@ AnyMessage = (
     | CountTokens
     | ScoreTemplates
     | Cancel
+    | CancelLoad
     | LoadProgress
     | ModelLoaded
     | PromptProgress

@@ -7,7 +7,7 @@ import signal
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app.child_death import describe_death, note_death
 from app.child_process import open_log
@@ -71,6 +71,13 @@ class Child(QObject):
         self._asked = True
         if self.running:
             self._process.kill()
+
+    def leave(self, patience_ms: int) -> None:
+        """Let it keep what it wants to and end; end it by force after `patience_ms`. `ended` follows."""
+        self._asked = True
+        if self.running:
+            self._process.closeWriteChannel()
+            QTimer.singleShot(patience_ms, self, self.end)
 
     def wait(self, timeout_ms: int = 3000) -> bool:
         """Block until it has ended; for the moment of quitting only."""

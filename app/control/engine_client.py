@@ -27,6 +27,9 @@ from app.protocol import (
     PromptProgress,
 )
 
+# An engine that is told to end may take so long to keep what it has read; app.engine.worker takes a little less.
+PATIENCE_MS = 10_000
+
 
 class EngineState(Enum):
     EMPTY = "empty"  # no model was asked for
@@ -54,6 +57,9 @@ class EngineClient(QObject):
         self._child: Child | None = None
         self._options: LoadOptions | None = None
         self._ids = itertools.count(1)
+        # Children that were told to end, and what is to be said to the one after them when they have.
+        self._leaving: list[Child] = []
+        self._held: list[AnyMessage] = []
         self._open: set[int] = set()
         self._counting: int | None = None
         self._count_next: ChatRequest | None = None
@@ -70,9 +76,16 @@ class EngineClient(QObject):
 
     def load(self, options: LoadOptions) -> None:
         """Replace whatever is loaded. Answers still under way fail."""
-        self._drop_child("Another model was chosen before this answer was complete.")
+        self._leave_child("Another model was chosen before this answer was complete.")
         self._options = options
         self._start()
+
+    def cancel_load(self) -> None:
+        """Give up loading; `stopped` follows. The next request would load the same model again."""
+        if self.state is EngineState.LOADING:
+            # It has nothing yet that is worth keeping.
+            self._drop_child("Loading was cancelled.")
+            self._stop("Loading was cancelled.")
 
     def generate(self, request: ChatRequest) -> int:
         """Return the request's id. A child that has died, or failed to load, is started again first."""
@@ -82,7 +95,7 @@ class EngineClient(QObject):
         assert self._child is not None
         request_id = next(self._ids)
         self._open.add(request_id)
-        self._child.send(Generate(request_id, request))
+        self._send(Generate(request_id, request))
         return request_id
 
     def count(self, request: ChatRequest) -> None:
@@ -97,12 +110,16 @@ class EngineClient(QObject):
 
     def cancel(self, request_id: int) -> None:
         if self._child is not None:
-            self._child.send(Cancel(request_id))
+            self._send(Cancel(request_id))
 
     def close(self) -> None:
-        """End the child and wait for it; answers under way are forgotten."""
+        """Have the child end and wait for it, PATIENCE_MS at most; answers under way are forgotten."""
         self._open.clear()
-        self._drop_child("")
+        self._leave_child("")
+        for child in list(self._leaving):
+            if not child.wait(PATIENCE_MS):
+                child.end()
+                child.wait()
 
     def _start(self) -> None:
         assert self._options is not None
@@ -110,8 +127,37 @@ class EngineClient(QObject):
         self._child.about = self._options.path
         self._child.message_received.connect(self._on_message)
         self._child.ended.connect(self._on_ended)
-        self._child.send(LoadModel(self._options))
+        self._send(LoadModel(self._options))
         self._set_state(EngineState.LOADING)
+
+    def _send(self, message: AnyMessage) -> None:
+        """To the child, once no other takes the memory that it is to be given."""
+        if self._leaving:
+            self._held.append(message)
+        elif self._child is not None:
+            self._child.send(message)
+
+    def _leave_child(self, reason: str) -> None:
+        """Let the child keep what it has read of conversations, which may take seconds, and end."""
+        if self._child is None:
+            return
+        child, self._child = self._child, None
+        child.message_received.disconnect(self._on_message)
+        child.ended.disconnect(self._on_ended)
+        self._held.clear()
+        self._leaving.append(child)
+        child.ended.connect(self._on_left)
+        child.leave(PATIENCE_MS)
+        self._fail_open(reason)
+
+    def _on_left(self) -> None:
+        for child in [child for child in self._leaving if not child.running]:
+            self._leaving.remove(child)
+            child.deleteLater()
+        if not self._leaving:
+            held, self._held = self._held, []
+            for message in held:
+                self._send(message)
 
     def _drop_child(self, reason: str) -> None:
         if self._child is None:
@@ -119,6 +165,7 @@ class EngineClient(QObject):
         child, self._child = self._child, None
         child.message_received.disconnect(self._on_message)
         child.ended.disconnect(self._on_ended)
+        self._held.clear()
         child.end()
         child.wait()
         child.deleteLater()

@@ -12,6 +12,7 @@ from app.core.template_verdict import TemplateVerdict
 from app.errors import PunaError
 from app.protocol import (
     Cancel,
+    CancelLoad,
     Failed,
     Generate,
     Generated,
@@ -85,3 +86,7 @@ class EngineClient:
     def cancel(self) -> None:
         """Ask the running answer to end; it still ends with its result. May be called from a signal handler."""
         self._child.send(Cancel(self._last_id))
+
+    def cancel_load(self) -> None:
+        """Have load() end with RequestFailed, unless it is done first. May be called from a signal handler."""
+        self._child.send(CancelLoad())

@@ -1,7 +1,8 @@
 """The engine child: app.protocol on stdin and stdout around one engine.
 
-One thread computes, in the order of the requests; one reads, so that a Cancel is heard while an answer runs and the
-end of stdin ends the process at once. Knows the protocol and processes, and nothing of models.
+One thread computes, in the order of the requests; one reads, so that a Cancel is heard while an answer runs and so is
+the end of stdin, which ends the process: at once, or after what was read of conversations is on disk. Knows the
+protocol and processes, and nothing of models.
 """
 
 import json
@@ -21,6 +22,7 @@ from app.paths import resources
 from app.protocol import (
     AnyMessage,
     Cancel,
+    CancelLoad,
     CountTokens,
     Failed,
     Generate,
@@ -39,6 +41,10 @@ from app.protocol import (
     encode,
 )
 
+# After this long without a request the engine may keep for a crash what it has read.
+IDLE_SECONDS = 5.0
+# Whoever waits for the end of this process waits no longer than this, whatever is still to be kept.
+LAST_SECONDS = 8.0
 _OUR_FAULT = "the engine met a mistake of its own: please report it with the log"
 
 
@@ -57,9 +63,18 @@ def main() -> int:
         output.write(encode(Failed(f"llama.cpp can't be started on this computer ({error}): install Puna again")))
         return 1
     worker = EngineWorker(engine, output)
-    threading.Thread(target=worker.read, args=(sys.stdin.buffer,), daemon=True).start()
+    served = threading.Event()
+
+    def read() -> None:
+        worker.read(sys.stdin.buffer)
+        served.wait(LAST_SECONDS)
+        os._exit(0)
+
+    threading.Thread(target=read, daemon=True).start()
     worker.serve()
-    return 0
+    served.set()
+    # The system takes everything back faster and more surely than llama.cpp's and Python's farewells.
+    os._exit(0)
 
 
 def _engine() -> Engine:
@@ -77,30 +92,37 @@ def _engine() -> Engine:
 
 
 class EngineWorker:
-    """`read` and `serve` run in two threads; what they share is the queue, the cancelled ids and the output."""
+    """`read` and `serve` run in two threads; what they share is the queue, what is cancelled and the output."""
 
-    def __init__(self, engine: Engine, output: BinaryIO) -> None:
+    def __init__(self, engine: Engine, output: BinaryIO, idle_seconds: float = IDLE_SECONDS) -> None:
         self._engine = engine
         self._output = output
+        self._idle_seconds = idle_seconds
         self._output_lock = threading.Lock()
-        self._requests: queue.Queue[LoadModel | Generate | CountTokens | ScoreTemplates] = queue.Queue()
+        # None is put in when nobody asks any more.
+        self._requests: queue.Queue[LoadModel | Generate | CountTokens | ScoreTemplates | None] = queue.Queue()
+        self._ending = threading.Event()
         # Added by the reader, asked by the other thread. An id is never used twice, so none is ever taken out.
         self._cancelled: set[int] = set()
+        # Loads are counted as they come in; those up to a number are cancelled.
+        self._loads_received = self._loads_begun = self._loads_cancelled = 0
 
     def read(self, lines: BinaryIO) -> None:
-        """Take in requests until the end of `lines`, then end the process, whatever it is doing."""
+        """Take in requests until the end of `lines`; then have everything end."""
         for line in lines:
             try:
                 self._receive(decode(line))
             except ProtocolError as error:
                 print(f"ignored a line: {error}", file=sys.stderr, flush=True)
                 self._send(Failed("the engine did not understand a request: is it from another version?", _id_in(line)))
-        os._exit(0)
+        self._end()
 
     def serve(self) -> None:
-        """Answer requests one by one. Never returns: the reader ends the process."""
-        while True:
-            request = self._requests.get()
+        """Answer requests one by one until nobody asks any more; then keep what is worth it, and return."""
+        while not self._ending.is_set():
+            request = self._next()
+            if request is None:
+                break
             request_id = None if isinstance(request, LoadModel) else request.id
             try:
                 if isinstance(request, Generate):
@@ -111,8 +133,7 @@ class EngineWorker:
                 elif isinstance(request, ScoreTemplates):
                     self._score(request)
                 else:
-                    info = self._engine.load(request.options, lambda fraction: self._send(LoadProgress(fraction)))
-                    self._send(ModelLoaded(info))
+                    self._load(request)
             except PunaError as error:
                 self._send(Failed(str(error), request_id))
             except MemoryError:
@@ -120,19 +141,50 @@ class EngineWorker:
             except Exception:
                 traceback.print_exc()
                 self._send(Failed(_OUR_FAULT, request_id))
+        self._save(everything=True)
+
+    def _next(self) -> LoadModel | Generate | CountTokens | ScoreTemplates | None:
+        """Wait for it; where it takes long, keep for a crash what was read, as long as nobody asks."""
+        try:
+            return self._requests.get(timeout=self._idle_seconds)
+        except queue.Empty:
+            self._save(everything=False)
+            return self._requests.get()
+
+    def _save(self, everything: bool) -> None:
+        try:
+            self._engine.save(everything, lambda: not everything and not self._requests.empty())
+        except Exception:
+            traceback.print_exc()
 
     def _receive(self, message: AnyMessage) -> None:
         if isinstance(message, Cancel):
             self._cancelled.add(message.id)
+        elif isinstance(message, CancelLoad):
+            self._loads_cancelled = self._loads_received
         elif isinstance(message, (LoadModel, Generate, CountTokens, ScoreTemplates)):
+            self._loads_received += isinstance(message, LoadModel)
             self._requests.put(message)
         else:
             raise ProtocolError(f"an engine can't be told {type(message).__name__}")
 
+    def _end(self) -> None:
+        self._ending.set()
+        self._requests.put(None)
+
+    def _load(self, request: LoadModel) -> None:
+        self._loads_begun = number = self._loads_begun + 1
+        info = self._engine.load(
+            request.options,
+            lambda fraction: self._send(LoadProgress(fraction)),
+            lambda: number <= self._loads_cancelled or self._ending.is_set(),
+        )
+        self._send(ModelLoaded(info))
+
     def _answer(self, request: Generate) -> None:
         answer = self._engine.generate(
             request.request,
-            lambda: request.id in self._cancelled,
+            lambda: request.id in self._cancelled or self._ending.is_set(),
             lambda done, total: self._send(PromptProgress(request.id, done, total)),
         )
         for item in answer:
@@ -146,7 +198,7 @@ class EngineWorker:
     def _score(self, request: ScoreTemplates) -> None:
         verdict = self._engine.score_templates(
             request.exchanges,
-            lambda: request.id in self._cancelled,
+            lambda: request.id in self._cancelled or self._ending.is_set(),
             lambda fraction: self._send(ScoringProgress(request.id, fraction)),
         )
         self._send(TemplatesScored(request.id, verdict))
@@ -159,7 +211,7 @@ class EngineWorker:
                     line = line[self._output.write(line) :]
         except OSError:
             # Nobody listens any more.
-            os._exit(0)
+            self._end()
 
 
 def _id_in(line: bytes) -> int | None:

@@ -17,6 +17,7 @@ from app.core.messages import Message, Role
 from app.protocol import (
     AnyMessage,
     Cancel,
+    CancelLoad,
     CountTokens,
     Failed,
     Generate,
@@ -51,6 +52,7 @@ EVERY_MESSAGE = [
     CountTokens(9, ChatRequest((Message(Role.USER, "How long am I?", "hm"),))),
     PromptCounted(9, PromptCount(12, 4096, 0, True)),
     Cancel(7),
+    CancelLoad(),
     LoadProgress(0.25),
     ModelLoaded(ModelInfo("/m.gguf", "M", "llama", "llama 1B Q4_K", 4096, 2048, 32000, 1_100_000_000, 636_000, True)),
     PromptProgress(7, 512, 3000),
