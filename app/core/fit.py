@@ -18,9 +18,9 @@ KV_BYTES = {
     "q4_0": 18 / 32, "iq4_nl": 18 / 32,
 }  # fmt: skip
 # The engine child before it loads anything: interpreter, our modules, numpy, llama.cpp.
-PROCESS_BYTES = 62 << 20
+PROCESS_BYTES = 50 << 20
 # llama.cpp's tables of a vocabulary and the logits that samplers sort, per token.
-VOCABULARY_BYTES = 260
+VOCABULARY_BYTES = 160
 # Left free for everything else that runs; with less, the system begins to swap or to end programs.
 LEAST_FREE, FREE_SHARE = GIB // 2, 0.1
 # What a context may grow to where nobody asks for one, largest first. A longer one is seldom filled and costs memory

@@ -46,6 +46,7 @@ def in_memory(options: LoadOptions) -> LoadOptions:
         type_k=options.kv_type,
         type_v=options.kv_type,
         flash_attention=options.flash_attention != "off",
+        n_seq_max=N_SEQUENCES,
     )
     return fitted(options, plan, native.llama_supports_gpu_offload())
 
