@@ -17,6 +17,7 @@ from convert.gguf_file import GgufFile, TensorInfo, read_gguf
 
 _MAX_LAYERS = 512
 _MAX_EXPERTS = 512
+_ALIGNMENT = 32  # TENSOR_ALIGNMENT in ggml-impl.h
 _TOKENS = "tokenizer.ggml.tokens"
 _TOKEN_TYPES = "tokenizer.ggml.token_type"
 _BYTE_TYPE = 6
@@ -111,7 +112,7 @@ def checked_header(path: Path) -> GgufFile:
         _wrong_layers(own)
         or _wrong_heads(architecture, own)
         or _wrong_vocabulary(gguf.metadata)
-        or _wrong_tensors(own, gguf.tensors)
+        or _wrong_tensors(own, gguf.tensors, gguf.data_offset)
     )
     if wrong:
         raise broken(wrong)
@@ -175,8 +176,10 @@ def _wrong_vocabulary(metadata: Mapping[str, Any]) -> str:
     return ""
 
 
-def _wrong_tensors(own: Mapping[str, Any], tensors: tuple[TensorInfo, ...]) -> str:
+def _wrong_tensors(own: Mapping[str, Any], tensors: tuple[TensorInfo, ...], data_offset: int) -> str:
     """What the processor can't compute with; empty where it can with all."""
+    if data_offset % _ALIGNMENT:
+        return f"its tensors begin at {data_offset:,}, which is no multiple of {_ALIGNMENT}"
     for tensor in tensors:
         if not tensor.name.endswith((".weight", ".bias")):
             continue
