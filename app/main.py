@@ -19,7 +19,8 @@ from app.control.conversation_list import ConversationList
 from app.control.engine_client import EngineClient, EngineState
 from app.control.job import Job
 from app.control.models import ModelsController
-from app.core.generation import GenerationOptions, ModelInfo, PromptCount
+from app.control.tuning import TuningController
+from app.core.generation import ModelInfo, PromptCount
 from app.core.source_card import SourceCard
 from app.errors import PunaError, as_sentence
 from app.paths import Paths, default_paths
@@ -27,6 +28,7 @@ from app.storage.database import Database
 from app.storage.history import History
 from app.storage.library import Library
 from app.storage.settings_file import SettingsFile
+from app.storage.tunings import Tunings
 from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.source_dialog import SourceDialog
@@ -58,7 +60,8 @@ class Puna(QObject):
             raise
         self.settings = SettingsFile(paths.settings)
         self.engine = EngineClient(paths.logs / "engine.log", self)
-        self.chat = ChatController(self.history, self.engine, GenerationOptions(), self)
+        self.tuning = TuningController(self.history, Tunings(self._database), self)
+        self.chat = ChatController(self.history, self.engine, self.tuning, self)
         self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
         self.conversations = ConversationList(self.chat.rename)
         self.window = MainWindow(theme, self.conversations)
@@ -68,6 +71,7 @@ class Puna(QObject):
         self._banner_action: Callable[[], None] | None = None
         self._connect_chat()
         self._connect_models()
+        self._connect_tuning()
         self._connect_window()
 
     def start(self) -> None:
@@ -87,6 +91,7 @@ class Puna(QObject):
         if self._closed:
             return
         self._closed = True
+        self.window.tuning.keep_now()
         self.settings.change(
             window_geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
             sidebar_visible=not self.window.sidebar.isHidden(),
@@ -102,6 +107,7 @@ class Puna(QObject):
         chat.message_added.connect(self._on_message_added)
         chat.message_replaced.connect(window.transcript.replace_message)
         chat.text_changed.connect(window.transcript.set_text)
+        chat.reasoning_changed.connect(window.transcript.set_reasoning)
         chat.activity_changed.connect(window.transcript.set_activity)
         chat.busy_changed.connect(window.composer.set_busy)
         chat.conversations_changed.connect(self._refresh_conversations)
@@ -133,19 +139,52 @@ class Puna(QObject):
         engine.state_changed.connect(self._on_engine_state_changed)
         engine.stopped.connect(self._on_engine_stopped)
 
+    def _connect_tuning(self) -> None:
+        panel, tuning = self.window.tuning, self.tuning
+        panel.set_templates(self.models.templates())
+        panel.set_context(self.settings.settings.n_ctx)
+        tuning.changed.connect(self._show_tuning)
+        tuning.problem.connect(self._show_problem)
+        panel.system_prompt_changed.connect(tuning.set_system_prompt)
+        panel.template_chosen.connect(tuning.set_template)
+        panel.option_changed.connect(tuning.set_option)
+        panel.adapter_scaled.connect(tuning.scale_adapter)
+        panel.adapter_removed.connect(tuning.remove_adapter)
+        panel.adapter_requested.connect(self._on_adapter_requested)
+        panel.context_chosen.connect(self._on_context_chosen)
+
+    def _show_tuning(self) -> None:
+        tuning = self.tuning.tuning
+        self.window.tuning.set_conversation(
+            self.tuning.system_prompt, tuning.template, tuning.sampling.values, tuning.adapters
+        )
+
+    def _on_adapter_requested(self) -> None:
+        path = self.window.choose_adapter()
+        if path:
+            self.tuning.scale_adapter(path)
+
+    def _on_context_chosen(self, n_ctx: int) -> None:
+        self.settings.change(n_ctx=n_ctx)
+        if path := self.engine.model_path:
+            self.models.choose(path, again=True)
+
     def _connect_window(self) -> None:
         self.window.close_requested.connect(self.close)
         self.window.banner.action_triggered.connect(self._on_banner_action)
 
     def _on_sent(self, text: str) -> None:
+        self.window.tuning.keep_now()
         if self.chat.send(text):
             self.window.composer.clear()
 
     def _on_new_chat(self) -> None:
+        self.window.tuning.keep_now()
         self.chat.new_conversation()
         self.window.composer.focus()
 
     def _on_conversation_chosen(self, conversation_id: int) -> None:
+        self.window.tuning.keep_now()
         if conversation_id != self.chat.conversation_id:
             self.chat.open(conversation_id)
         self.window.composer.focus()
@@ -234,6 +273,8 @@ class Puna(QObject):
             self.window.model_picker.set_state(self.tr("loading {percent} %").format(percent=round(100 * fraction)))
 
     def _on_model_loaded(self, info: ModelInfo) -> None:
+        self.tuning.set_model(info)
+        self.window.tuning.set_model(info)
         # A base model was never taught to answer; its placeholder should not promise it.
         self._continues_text = not info.has_chat_template
         self._show_readiness()

@@ -19,12 +19,13 @@ ENDING_OF = {
 class Answer:
     """An answer under way. `shown` and `kept` are the lengths that the window and the disk have.
 
-    `unkept` is true once the disk has refused.
+    `length` counts text and reasoning together. `unkept` is true once the disk has refused.
     """
 
     message_id: int
     conversation_id: int
     pieces: list[str] = field(default_factory=list)
+    thoughts: list[str] = field(default_factory=list)
     length: int = 0
     shown: int = 0
     kept: int = 0
@@ -35,6 +36,17 @@ class Answer:
         if len(self.pieces) > 1:
             self.pieces = ["".join(self.pieces)]
         return self.pieces[0] if self.pieces else ""
+
+    @property
+    def reasoning(self) -> str:
+        if len(self.thoughts) > 1:
+            self.thoughts = ["".join(self.thoughts)]
+        return self.thoughts[0] if self.thoughts else ""
+
+    def take(self, text: str, is_reasoning: bool) -> None:
+        """A piece that has arrived."""
+        (self.thoughts if is_reasoning else self.pieces).append(text)
+        self.length += len(text)
 
 
 @dataclass(frozen=True)

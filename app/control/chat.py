@@ -7,13 +7,15 @@ signals. Answers go on when another conversation is opened.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.control.answer import ENDING_OF, Answer, End, model_name, remark_on, title_of
 from app.control.engine_client import EngineClient, EngineState
+from app.control.tuning import TuningController
 from app.core.conversation import StoredMessage
-from app.core.generation import ChatRequest, GenerationOptions, GenerationResult
+from app.core.generation import GenerationResult
 from app.core.messages import Ending, Message, Role
 from app.errors import PunaError, as_sentence
 from app.storage.history import History
@@ -36,6 +38,7 @@ class ChatController(QObject):
     message_added = Signal(StoredMessage)
     message_replaced = Signal(StoredMessage)
     text_changed = Signal(int, str)  # message id, the whole text so far
+    reasoning_changed = Signal(int, str, bool)  # message id, all of it so far, whether it goes on
     activity_changed = Signal(int, str)  # message id, what goes on before the first word
     busy_changed = Signal(bool)  # whether the open conversation awaits an answer
     conversations_changed = Signal()
@@ -46,13 +49,13 @@ class ChatController(QObject):
         self,
         history: History,
         engine: EngineClient,
-        options: GenerationOptions,
+        tuning: TuningController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._history = history
         self._engine = engine
-        self._options = options
+        self._tuning = tuning
         self._answers: dict[int, Answer] = {}
         self._conversation_id: int | None = None
         self._busy = False
@@ -67,6 +70,7 @@ class ChatController(QObject):
         self._count_timer.timeout.connect(self._count)
         engine.counted.connect(self.counted)
         engine.model_loaded.connect(lambda info: self._count_timer.start())
+        tuning.changed.connect(self._count_timer.start)
         engine.piece_received.connect(self._on_piece_received)
         engine.prompt_progressed.connect(self._on_prompt_progressed)
         engine.generated.connect(self._on_generated)
@@ -79,19 +83,24 @@ class ChatController(QObject):
     def new_conversation(self) -> None:
         """Nothing is stored before the first question."""
         self._conversation_id = None
+        self._tuning.open(None)
         self.conversation_opened.emit(None, "", [])
         self._update_busy()
 
     def open(self, conversation_id: int) -> None:
         self._conversation_id = conversation_id
+        self._tuning.open(conversation_id)
         self._reopen()
 
     def send(self, text: str) -> bool:
         """Ask `text` at the end of the open conversation. False where it could not be kept, so was not asked."""
         try:
             if self._conversation_id is None:
-                conversation_id = self._history.create_conversation(title_of(text))
+                conversation_id = self._history.create_conversation(
+                    title_of(text), system_prompt=self._tuning.system_prompt
+                )
                 self._conversation_id = conversation_id
+                self._tuning.created(conversation_id)
                 self.conversation_opened.emit(conversation_id, title_of(text), [])
             branch = self._history.branch(self._conversation_id)
             parent_id = branch[-1].id if branch else None
@@ -176,6 +185,7 @@ class ChatController(QObject):
                     answer.text,
                     Ending.INTERRUPTED,
                     error="Puna was closed before this answer was complete.",
+                    reasoning=answer.reasoning,
                 )
         self._answers.clear()
         self._timer.stop()
@@ -185,20 +195,22 @@ class ChatController(QObject):
 
     def _count(self) -> None:
         with self._problems():
-            messages = self._messages(self._conversation_id) if self._conversation_id is not None else []
+            messages = self._messages(self._conversation_id)
             if self._draft.strip():
                 messages.append(Message(Role.USER, self._draft))
-            if messages:
-                self._engine.count(
-                    ChatRequest(tuple(messages), self._options, conversation=str(self._conversation_id or ""))
-                )
+            if any(message.role is not Role.SYSTEM for message in messages):
+                self._engine.count(self._tuning.request(self._conversation_id, messages))
             else:
                 self.counted.emit(None)
 
-    def _messages(self, conversation_id: int) -> list[Message]:
+    def _messages(self, conversation_id: int | None) -> list[Message]:
         """What the engine is told of the branch that is shown, the system prompt first."""
-        messages = [item.as_message() for item in self._history.branch(conversation_id)]
-        if system_prompt := self._history.system_prompt(conversation_id):
+        if conversation_id is None:
+            messages, system_prompt = [], self._tuning.system_prompt
+        else:
+            messages = [item.as_message() for item in self._history.branch(conversation_id)]
+            system_prompt = self._history.system_prompt(conversation_id)
+        if system_prompt.strip():
             messages.insert(0, Message(Role.SYSTEM, system_prompt))
         return messages
 
@@ -210,17 +222,23 @@ class ChatController(QObject):
             return
         with self._problems():
             conversation_id = question.conversation_id
+            request = self._tuning.request(conversation_id, ())
             answer = self._history.add_message(
-                conversation_id, question.id, Role.ASSISTANT, "", Ending.STREAMING, model=model_name(model_path)
+                conversation_id,
+                question.id,
+                Role.ASSISTANT,
+                "",
+                Ending.STREAMING,
+                model=model_name(model_path),
+                template=request.template,
+                options=request.options,
             )
-            messages = self._messages(conversation_id)[:-1]
+            request = replace(request, messages=tuple(self._messages(conversation_id)[:-1]))
             if reopen:
                 self._reopen()
             elif conversation_id == self._conversation_id:
                 self.message_added.emit(answer)
-            request_id = self._engine.generate(
-                ChatRequest(tuple(messages), self._options, conversation=str(conversation_id))
-            )
+            request_id = self._engine.generate(request)
             self._answers[request_id] = Answer(answer.id, conversation_id)
             waiting = self._engine.state is EngineState.LOADING
             self._show_activity(self._answers[request_id], "Loading the model…" if waiting else "Thinking…")
@@ -241,8 +259,7 @@ class ChatController(QObject):
             for message in branch:
                 if message.id in arrived:
                     answer = arrived[message.id]
-                    answer.shown = answer.length
-                    self.text_changed.emit(message.id, answer.text)
+                    self._show_answer(answer)
         self._update_busy()
 
     def _stop_conversation(self, conversation_id: int) -> None:
@@ -251,9 +268,8 @@ class ChatController(QObject):
                 self._engine.cancel(request_id)
 
     def _on_piece_received(self, request_id: int, text: str, is_reasoning: bool) -> None:
-        if (answer := self._answers.get(request_id)) and not is_reasoning:
-            answer.pieces.append(text)
-            answer.length += len(text)
+        if answer := self._answers.get(request_id):
+            answer.take(text, is_reasoning)
 
     def _on_prompt_progressed(self, request_id: int, done: int, total: int) -> None:
         if (answer := self._answers.get(request_id)) and not answer.length:
@@ -284,7 +300,9 @@ class ChatController(QObject):
         """False where the disk refuses: the end waits in memory and is written as soon as it can be."""
         answer = end.answer
         try:
-            message = self._history.finish(answer.message_id, answer.text, end.ending, end.result, end.error)
+            message = self._history.finish(
+                answer.message_id, answer.text, end.ending, end.result, end.error, reasoning=answer.reasoning
+            )
         except PunaError as error:
             self._unwritten.append(end)
             if tell:
@@ -311,8 +329,13 @@ class ChatController(QObject):
     def _show_answers(self) -> None:
         for answer in self._answers.values():
             if answer.conversation_id == self._conversation_id and answer.shown != answer.length:
-                answer.shown = answer.length
-                self.text_changed.emit(answer.message_id, answer.text)
+                self._show_answer(answer)
+
+    def _show_answer(self, answer: Answer) -> None:
+        answer.shown = answer.length
+        if answer.reasoning:
+            self.reasoning_changed.emit(answer.message_id, answer.reasoning, not answer.text)
+        self.text_changed.emit(answer.message_id, answer.text)
 
     def _keep_answers(self) -> None:
         for answer in self._answers.values():
@@ -320,7 +343,7 @@ class ChatController(QObject):
                 continue
             answer.kept = answer.length
             try:
-                self._history.write_partial(answer.message_id, answer.text)
+                self._history.write_partial(answer.message_id, answer.text, answer.reasoning)
             except PunaError as error:
                 # Say it once, not eight times a second; the answer goes on, and its end is written again.
                 answer.unkept = True

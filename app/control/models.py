@@ -67,9 +67,9 @@ class ModelsController(QObject):
         self.models_changed.emit(models)
         return models
 
-    def choose(self, path: str) -> None:
-        """Load this model; it will be loaded at the next start too."""
-        if path == self._engine.model_path and self._engine.process_id:
+    def choose(self, path: str, again: bool = False) -> None:
+        """Load this model; it will be loaded at the next start too. `again`: also where it is loaded already."""
+        if path == self._engine.model_path and self._engine.process_id and not again:
             return
         self._settings.change(last_model=path)
         self._engine.load(LoadOptions(path, n_ctx=self._settings.settings.n_ctx))

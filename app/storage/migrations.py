@@ -130,7 +130,17 @@ def m002_parts_trash_and_undo(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX steps_unfinished ON steps (id) WHERE finished IS NULL")
 
 
-STEPS: tuple[Step, ...] = (m001_conversations_and_messages, m002_parts_trash_and_undo)
+def m003_tuning_and_time_of_reasoning(connection: sqlite3.Connection) -> None:
+    """How a conversation is answered (JSON of app.core.tuning, empty: as the model has it), and how long it thought."""
+    connection.execute("ALTER TABLE conversations ADD COLUMN tuning TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE messages ADD COLUMN reasoning_ms REAL")
+
+
+STEPS: tuple[Step, ...] = (
+    m001_conversations_and_messages,
+    m002_parts_trash_and_undo,
+    m003_tuning_and_time_of_reasoning,
+)
 
 
 def migrate(database: Database, steps: tuple[Step, ...] = STEPS, before: Callable[[int], object] | None = None) -> None:

@@ -110,6 +110,13 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Choose a model file…")).triggered.connect(self._choose_file)
         menu.popup(QCursor.pos() if self.underMouse() else self.mapToGlobal(self.rect().center()))
 
+    def choose_adapter(self) -> str:
+        """Ask for an adapter's file; empty where none was chosen."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose an adapter"), str(Path.home()), self.tr("Adapters (*.gguf);;All files (*)")
+        )
+        return path
+
     def toggle_sidebar(self) -> None:
         self.sidebar.setVisible(not self.sidebar.isVisible())
         if self.sidebar.isVisible() and self.width() < _ROOM_FOR_BOTH:

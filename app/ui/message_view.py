@@ -17,6 +17,7 @@ from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.message_editor import MessageEditor
 from app.ui.message_tools import MessageTools
 from app.ui.theme import UNIT, Theme
+from app.ui.thinking import Thinking
 
 # A bubble leaves this part of the column free, so that it is seen whose it is.
 _BUBBLE_PART = 0.85
@@ -48,6 +49,7 @@ class MessageView(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.author = ElidedLabel(style="small")
+        self.thinking = Thinking(theme)
         self.body = BlockViews(theme)
         self.activity = Activity(theme)
         self.more = TextButton(theme, "", icon="chevron-down")
@@ -77,16 +79,23 @@ class MessageView(QFrame):
         if not streaming:
             # Once more from the start: a definition at its end may give meaning to a link at its beginning.
             self._document = markdown.Document()
+        self.thinking.set_thought(message.reasoning, None, streaming and not message.content)
         self._set_content(message.content)
         self._show_ending()
         self.tools.set_message(message)
         self.tools.setVisible(not streaming)
-        self.activity.setVisible(streaming and not message.content)
+        self.activity.setVisible(streaming and not message.content and not message.reasoning)
 
     def set_text(self, text: str) -> None:
         """The whole text so far of an answer that streams in."""
         self._shown = max(self._shown, len(text))
         self._set_content(text)
+        if text:
+            self.activity.hide()
+
+    def set_reasoning(self, text: str, going_on: bool) -> None:
+        """What the answer's model has thought so far."""
+        self.thinking.set_thought(text, None, going_on)
         if text:
             self.activity.hide()
 
@@ -152,6 +161,7 @@ class MessageView(QFrame):
         inside = QVBoxLayout(self._bubble)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(UNIT)
+        inside.addWidget(self.thinking)
         inside.addWidget(self.body)
         inside.addWidget(self.activity)
         inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -206,6 +216,7 @@ class MessageView(QFrame):
             most = int(inner * _BUBBLE_PART) - UNIT * 4
             inner = self.body.natural_width(most) if len(self._document.text) < markdown.PIECE else most
         self.body.fit(inner)
+        self.thinking.fit(inner)
 
     def _show_ending(self) -> None:
         message = self.message

@@ -57,6 +57,8 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; font-weigh
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $border; color: $text_secondary; }
+QPushButton[kind="tab"]:checked, QPushButton[kind="place"]:checked { background: $selected; }
+QPushButton[kind="place"] { text-align: left; }
 QToolButton[kind="round"] { background: $accent; border-radius: 16px; padding: 0; border: 2px solid $accent; }
 QToolButton[kind="round"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QToolButton[kind="round"]:focus { border-color: $text; }
@@ -84,6 +86,20 @@ QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: $surface; border: 1px solid $border_strong; width: 14px; height: 14px;
     margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:focus { border-color: $accent; }
+QLineEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px; padding: 6px 10px;
+    selection-background-color: $selection; selection-color: $text; }
+QLineEdit:hover { border-color: $border_strong; }
+QLineEdit:focus { border-color: $accent; }
+QCheckBox { color: $text; spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px;
+    background: $surface; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QListView#found { background: transparent; border: none; outline: none; }
+QFrame#proposal { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame#proposal[recommended="true"] { border-color: $accent; }
+QLabel#badge { background: $accent_soft; color: $text; font-size: ${small}px; border-radius: 8px; padding: 2px 8px; }
 QFrame#tuning { background: $sidebar; border: none; border-left: 1px solid $border; }
 QFrame#tuning QScrollArea, QFrame#tuning QWidget#page { background: $sidebar; }
 QFrame#field { background: $surface; border: 1px solid $border; border-radius: 8px; }

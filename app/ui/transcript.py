@@ -103,6 +103,12 @@ class TranscriptView(QWidget):
         if view is not None:
             view.set_text(text)
 
+    def set_reasoning(self, message_id: int, text: str, going_on: bool) -> None:
+        """What the model of an answer has thought so far."""
+        view = self._view(message_id)
+        if view is not None:
+            view.set_reasoning(text, going_on)
+
     def set_activity(self, message_id: int, text: str) -> None:
         """What an answer without text is doing."""
         view = self._view(message_id)

@@ -182,12 +182,16 @@ class TuningPanel(QFrame):
         self.close_button.clicked.connect(self.close_requested)
         self.instructions.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(lambda: self.system_prompt_changed.emit(self.instructions.toPlainText()))
+        # What was typed just before is told first: whoever hears of a change shows the whole conversation anew.
+        self.template.activated.connect(self.keep_now)
         self.template.activated.connect(lambda _: self.template_chosen.emit(self.template.currentData()))
         self.detect.clicked.connect(self.detection_requested)
         self.context.activated.connect(lambda _: self.context_chosen.emit(self.context.currentData()))
         self.more.toggled.connect(self._on_more)
         self.add_adapter.clicked.connect(self.adapter_requested)
+        self.add_adapter.pressed.connect(self.keep_now)
         for row in self.rows.values():
+            row.changed.connect(self.keep_now)
             row.changed.connect(self.option_changed)
 
     def _on_more(self, unfolded: bool) -> None:
@@ -211,7 +215,9 @@ class TuningPanel(QFrame):
         self.adapter_rows = []
         for adapter in adapters:
             row = AdapterRow(self._theme, adapter, Path(adapter.path).stem)
+            row.scale_changed.connect(self.keep_now)
             row.scale_changed.connect(self.adapter_scaled)
+            row.removed.connect(self.keep_now)
             row.removed.connect(self.adapter_removed)
             self._adapters.addWidget(row)
             self.adapter_rows.append(row)

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 if __name__ == "__main__":
@@ -15,6 +16,7 @@ if __name__ == "__main__":
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
 from app.ui.job_card import JobCard
 from app.ui.link_popover import LinkPopover
@@ -170,6 +172,34 @@ def dragging(stage: Stage) -> None:
     stage.window._overlay.cover(stage.window.rect())
 
 
+def tuning(stage: Stage) -> None:
+    story(stage)
+    info = ModelInfo(
+        "/models/Llama-3.2-3B-Instruct-Q4_K_M.gguf", "Llama 3.2 3B Instruct", "llama", "llama 3B Q4_K - Medium",
+        8192, 131072, 128256, 3_210_000_000, 2_019_000_000, True,
+    )  # fmt: skip
+    panel = stage.window.tuning
+    panel.set_templates([("llama3", "Llama 3"), ("alpaca", "Stanford Alpaca")])
+    panel.set_model(info)
+    panel.set_conversation(
+        "Answer in one or two sentences, in plain words; the person is nine years old.",
+        "",
+        {"temperature": 0.3},
+        (AdapterScale("/models/pirate-lora.gguf", 0.6),),
+    )
+    stage.window.toggle_tuning()
+
+
+def thoughts(stage: Stage) -> None:
+    answer = replace(
+        message(2, Role.ASSISTANT, "The bat costs **€1.05** and the ball €0.05.", tokens=318, ms=15_000),
+        reasoning="The bat costs a euro more than the ball. If the ball is x, the bat is x + 1.\n\n"
+        "So 2x + 1 = 1.10, which makes x = 0.05. Not 0.10, which is what comes to mind first.",
+    )
+    stage.talk(message(1, Role.USER, "A bat and a ball cost €1.10. The bat costs €1 more. How much is each?"), answer)
+    stage.window.transcript.views[1].thinking.line.click()
+
+
 def link(stage: Stage) -> None:
     code_end(stage)
     address = "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md?a=rather-long-address&that=must-wrap-somewhere"
@@ -193,11 +223,14 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     jobs,
     dragging,
     link,
+    tuning,
+    thoughts,
 )
 SIZES = {
     "story": ((1280, 800), (900, 600), (3840, 2160)),
     "first_start": ((1280, 800), (900, 600)),
     "jobs": ((900, 600),),
+    "tuning": ((1280, 800), (900, 600)),
 }
 
 

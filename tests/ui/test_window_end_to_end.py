@@ -371,3 +371,46 @@ def wait_for_end(process_id: int) -> None:
     while Path(f"/proc/{process_id}").exists() and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not Path(f"/proc/{process_id}").exists()
+
+
+def test_thoughts_are_shown_apart_from_the_answer_and_kept(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    answer = {"reasoning": "two and two, hm", "text": "Four.", "delay_ms": 30}
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", answer)))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    ask(puna, qtbot, "How much is two and two?")
+    qtbot.waitUntil(lambda: puna.window.transcript.views[-1].thinking.isVisible(), timeout=10_000)
+    stored = wait_for_answer(puna, qtbot)
+    assert (stored.content, stored.reasoning) == ("Four.", "two and two, hm")
+    assert puna.window.transcript.last_reply() == "Four."
+    puna.close()
+    again = open_puna()
+    again.chat.open(stored.conversation_id)
+    assert again.window.transcript.views[-1].thinking.isVisible()
+
+
+def test_what_is_set_in_the_panel_is_what_the_answer_is_made_with(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", {"text": "Yes."})))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    qtbot.keyClick(puna.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    panel = puna.window.tuning
+    assert panel.isVisible()
+    qtbot.keyClicks(panel.instructions, "Be brief.")
+    panel.rows["temperature"].field.setValue(0.25)
+    panel.template.setCurrentIndex(panel.template.findData("alpaca"))
+    panel.template.activated.emit(panel.template.currentIndex())
+    ask(puna, qtbot, "Is it so?")
+    answer = wait_for_answer(puna, qtbot)
+    assert answer.options is not None
+    assert (answer.options.temperature, answer.template) == (0.25, "alpaca")
+    assert puna.history.system_prompt(answer.conversation_id) == "Be brief."
+    puna.window.sidebar.new_chat_requested.emit()
+    assert panel.instructions.toPlainText() == ""
+    puna.chat.open(answer.conversation_id)
+    assert panel.instructions.toPlainText() == "Be brief."
+    assert panel.rows["temperature"].field.value() == 0.25

@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.control.chat import ChatController
 from app.control.engine_client import EngineClient, EngineState
-from app.core.generation import GenerationOptions, LoadOptions, PromptCount
+from app.control.tuning import TuningController
+from app.core.generation import LoadOptions, PromptCount
 from app.core.messages import Ending, Role
 from app.storage.database import Database
 from app.storage.history import History
+from app.storage.tunings import Tunings
 
 LONG = {"text": "word " * 300, "delay_ms": 3}
 
@@ -38,8 +40,8 @@ def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Ite
 
 
 @pytest.fixture
-def chat(history: History, engine: EngineClient) -> Iterator[ChatController]:
-    chat = ChatController(history, engine, GenerationOptions())
+def chat(history: History, database: Database, engine: EngineClient) -> Iterator[ChatController]:
+    chat = ChatController(history, engine, TuningController(history, Tunings(database)))
     yield chat
     chat.shut_down()
 

@@ -1,0 +1,130 @@
+"""Where more models are found: a search line, what it found, and the one that is looked at.
+
+Nothing here goes to the network by itself: a search begins with Enter or the button, never while typing.
+"""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from app.core.hub import Form, Query, Sort
+from app.ui.buttons import TextButton
+from app.ui.choice_box import ChoiceBox
+from app.ui.found_delegate import MODEL_ROLE, FoundDelegate
+from app.ui.hub_details import HubDetails
+from app.ui.labels import wrapped_label
+from app.ui.theme import UNIT, Theme
+
+_LIST_WIDTH = UNIT * 40
+
+
+class DiscoverPage(QWidget):
+    """Signals: `search_requested(object)` with a Query; `model_chosen(str)` with a repository's name."""
+
+    search_requested = Signal(object)
+    model_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, found: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search the Hugging Face hub, or paste the name of a model"))
+        self.field.setAccessibleName(self.tr("Search for models"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaxLength(200)
+        self.search = TextButton(theme, self.tr("Search"), icon="search")
+        self.sort = ChoiceBox(theme, self.tr("Sort by"))
+        for sort, title in (
+            (Sort.TRENDING, self.tr("Trending")),
+            (Sort.DOWNLOADS, self.tr("Most downloaded")),
+            (Sort.LIKES, self.tr("Most liked")),
+            (Sort.UPDATED, self.tr("Newest")),
+        ):
+            self.sort.addItem(title, sort)
+        self.form = ChoiceBox(theme, self.tr("Kind"))
+        for form, title in (
+            (None, self.tr("Every kind")),
+            (Form.GGUF, self.tr("Ready to run")),
+            (Form.WEIGHTS, self.tr("To be converted")),
+        ):
+            self.form.addItem(title, form)
+        self.fitting = QCheckBox(self.tr("Fits this computer"))
+        self.fitting.setChecked(True)
+        self.note = wrapped_label("", "small")
+        self.list = QListView()
+        self.list.setObjectName("found")
+        self.list.setAccessibleName(self.tr("Models found"))
+        self.list.setModel(found)
+        self.list.setItemDelegate(FoundDelegate(theme, self.list))
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.details = HubDetails(theme)
+        self._most_parameters: int | None = None
+        self._compose()
+        self.field.returnPressed.connect(self._on_search)
+        self.search.clicked.connect(self._on_search)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        found.modelReset.connect(lambda: self.details.show_hint(self._invitation()))
+        self.details.show_hint(self._invitation())
+
+    def set_note(self, text: str) -> None:
+        """A line above the list: what is shown, or why nothing is."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def set_busy(self, busy: bool) -> None:
+        self.search.setEnabled(not busy)
+
+    def set_most_parameters(self, count: int | None) -> None:
+        """The largest model that fits this computer at four bits each; None where that is not known."""
+        self._most_parameters = count
+        self.fitting.setVisible(count is not None)
+
+    def current_name(self) -> str:
+        index = self.list.currentIndex()
+        return index.data(MODEL_ROLE).name if index.isValid() else ""
+
+    def _compose(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(UNIT)
+        first.addWidget(self.field, 1)
+        first.addWidget(self.search)
+        second = QHBoxLayout()
+        second.setSpacing(UNIT)
+        second.addWidget(self.sort)
+        second.addWidget(self.form)
+        second.addWidget(self.fitting)
+        second.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(UNIT)
+        left.addWidget(self.note)
+        left.addWidget(self.list, 1)
+        below = QHBoxLayout()
+        below.setSpacing(UNIT)
+        below.addLayout(left)
+        below.addWidget(self.details, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT * 2, UNIT, UNIT, 0)
+        column.setSpacing(UNIT)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addLayout(below, 1)
+
+    def _invitation(self) -> str:
+        return self.tr("Choose a model to see what it is and how it could be taken.")
+
+    def _on_search(self) -> None:
+        fits = self.fitting.isChecked() and not self.fitting.isHidden()
+        self.search_requested.emit(
+            Query(
+                text=self.field.text().strip(),
+                sort=self.sort.currentData(),
+                form=self.form.currentData(),
+                most_parameters=self._most_parameters if fits else None,
+            )
+        )
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid():
+            self.model_chosen.emit(current.data(MODEL_ROLE).name)

@@ -1,0 +1,114 @@
+"""One repository of the hub: what it is, the ways to take it, and its makers' card, of which nothing is fetched."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.hub import HubModel
+from app.ui import markdown
+from app.ui.block_views import BlockViews
+from app.ui.buttons import TextButton
+from app.ui.found_delegate import in_short
+from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.proposal_card import ProposalCard
+from app.ui.theme import UNIT, Theme
+
+# A card longer than this is cut; the whole is on the hub's page.
+_CARD_LENGTH = 40_000
+
+
+class HubDetails(QScrollArea):
+    """Signals: `taken(object, object)` with HubModel and Proposal; `link_activated(str)`; `sign_in_requested()`."""
+
+    taken = Signal(object, object)
+    link_activated = Signal(str)
+    sign_in_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.cards: list[ProposalCard] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.hint = wrapped_label(self.tr("Choose a model to see what it is and how it could be taken."), "secondary")
+        self.sign_in = TextButton(theme, self.tr("Sign in…"), icon="user")
+        self.body = BlockViews(theme)
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(UNIT * 3, UNIT * 2, UNIT * 3, UNIT * 3)
+        self._column.setSpacing(UNIT + 4)
+        self._top = QVBoxLayout()
+        self._top.setSpacing(UNIT)
+        self._column.addWidget(self.hint)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self.body)
+        self._column.addStretch(1)
+        self.setWidget(self._page)
+        self._parts: list[QWidget] = []
+        self.sign_in.hide()
+        self.sign_in.clicked.connect(self.sign_in_requested)
+        self.body.link_activated.connect(self.link_activated)
+
+    def show_hint(self, text: str) -> None:
+        """Instead of a model: a sentence."""
+        self._clear()
+        self.hint.setText(text)
+        self.hint.show()
+
+    def show_model(self, model: HubModel) -> None:
+        self._clear()
+        self.hint.hide()
+        found = model.found
+        self._add(ElidedLabel(found.name, style="title"))
+        facts = [found.licence, found.family, in_short(found.parameters) if found.parameters else ""]
+        self._add(wrapped_label(" · ".join(filter(None, facts)), "small"))
+        if found.sentence:
+            self._add(wrapped_label(found.sentence))
+        if model.problem:
+            self._add(_notice(model.problem))
+            if found.gated:
+                self._add(self.sign_in)
+                self.sign_in.show()
+        for at, proposal in enumerate(model.proposals):
+            card = ProposalCard(self._theme, proposal, recommended=at == model.recommended)
+            card.taken.connect(lambda chosen: self.taken.emit(model, chosen))
+            self.cards.append(card)
+            self._add(card)
+        if model.card:
+            self._add(wrapped_label(self.tr("What its makers say"), "heading"))
+        self.body.show_blocks(markdown.advance(markdown.Document(), model.card[:_CARD_LENGTH]).blocks)
+        self.body.setVisible(bool(model.card))
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.body.fit(max(self.viewport().width() - UNIT * 6, UNIT * 10))
+
+    def _add(self, widget: QWidget) -> None:
+        self._top.addWidget(widget)
+        if widget is not self.sign_in:
+            self._parts.append(widget)
+
+    def _clear(self) -> None:
+        self.sign_in.hide()
+        for part in self._parts:
+            self._top.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        self.cards = []
+        self.body.show_blocks(())
+
+
+def _notice(text: str) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("notice")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT)
+    column.addWidget(wrapped_label(text))
+    return frame

@@ -1,0 +1,78 @@
+"""What a model thought aloud before its answer: a line that unfolds. Folded it costs nothing, however long it is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import markdown
+from app.ui.block_views import BlockViews
+from app.ui.buttons import TextButton
+from app.ui.theme import UNIT, Theme
+
+
+class Thinking(QWidget):
+    """Signal: `height_changed()` after it was folded or unfolded."""
+
+    height_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._width = 0
+        self.line = TextButton(theme, "", kind="", icon="chevron-right")
+        self.line.setCheckable(True)
+        self.body = BlockViews(theme, spacing=UNIT)
+        self._frame = QFrame()
+        self._frame.setObjectName("quote")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(UNIT * 2, 0, 0, 0)
+        inside.addWidget(self.body)
+        self._frame.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.line)
+        column.addWidget(self._frame)
+        self.line.setStyleSheet("text-align: left; padding-left: 0;")
+        self.line.toggled.connect(self._on_toggled)
+        # Room that a message has left over belongs to nobody, least of all to a fold.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def set_thought(self, text: str, seconds: float | None, going_on: bool) -> None:
+        """`seconds` is how long it took, None where that is not known; empty text hides the line."""
+        self._text = text
+        self.setVisible(bool(text))
+        if going_on:
+            self.line.setText(self.tr("Thinking…"))
+        elif seconds is None:
+            self.line.setText(self.tr("Thought before answering"))
+        else:
+            self.line.setText(self.tr("Thought for {0}").format(_span(seconds)))
+        if self.line.isChecked():
+            self._show()
+
+    def fit(self, width: int) -> None:
+        self._width = width
+        if self.line.isChecked():
+            self._fit_body()
+
+    def _on_toggled(self, unfolded: bool) -> None:
+        self.line.set_icon("chevron-down" if unfolded else "chevron-right")
+        if unfolded:
+            self._show()
+        self._frame.setVisible(unfolded)
+        self.height_changed.emit()
+
+    def _show(self) -> None:
+        self.body.show_blocks(markdown.plain(self._text.strip()).blocks)
+        self._fit_body()
+
+    def _fit_body(self) -> None:
+        if self._width:
+            self.body.fit(max(self._width - UNIT * 2 - 3, UNIT))
+
+
+def _span(seconds: float) -> str:
+    """12 s, or 2 min 5 s."""
+    whole = max(1, round(seconds))
+    return f"{whole} s" if whole < 60 else f"{whole // 60} min {whole % 60} s"
