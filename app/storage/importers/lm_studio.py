@@ -45,6 +45,8 @@ def matches(record: Any) -> bool:
 def _conversation(record: dict[str, Any], context: Context) -> ArchivedConversation:
     nodes: list[Node] = []
     above: str | None = None
+    # What a person wrote has no time of its own: it came after the answers before it.
+    latest = seconds(record.get("createdAt"))
     for position, entry in enumerate(items(record.get("messages"))):
         entry = mapping(entry)
         versions = [mapping(version) for version in items(entry.get("versions"))]
@@ -52,7 +54,9 @@ def _conversation(record: dict[str, Any], context: Context) -> ArchivedConversat
         chosen = chosen if chosen < len(versions) else len(versions) - 1
         for place, version in enumerate(versions):
             message, created = _message(version)
-            nodes.append(Node(f"{position}.{place}", above, message, created))
+            nodes.append(Node(f"{position}.{place}", above, message, created or latest))
+        known = [node.created for node in nodes[-len(versions) :] if node.created is not None] if versions else []
+        latest = max(known, default=latest)
         above = f"{position}.{chosen}" if versions else above
     used = mapping(record.get("lastUsedModel"))
     path = PurePosixPath(context.file.name)
