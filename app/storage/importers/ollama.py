@@ -42,6 +42,7 @@ def read(context: Context) -> Iterator[ArchivedConversation]:
     connection = _open(context)
     try:
         connection.row_factory = sqlite3.Row
+        _check_size(connection, context)
         columns = _columns(connection)
         for chat in connection.execute("SELECT id, title, created_at FROM chats ORDER BY created_at, id"):
             try:
@@ -80,6 +81,17 @@ def _open(context: Context) -> sqlite3.Connection:
         connection.close()
         raise DamagedFile(f"it is a damaged database ({error})") from error
     return connection
+
+
+def _check_size(connection: sqlite3.Connection, context: Context) -> None:
+    """Raise DamagedFile where pages are missing at the end, which statements that do not need them never tell."""
+    assert context.file.path is not None
+    pages, page_bytes = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    has_log = context.file.path.with_name(context.file.path.name + "-wal").exists()
+    with context.file.open() as header:
+        stated = int.from_bytes(header.read(32)[28:32], "big")
+    if not has_log and max(pages, stated) * page_bytes > context.file.size:
+        raise DamagedFile("it is cut off")
 
 
 def _columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
