@@ -21,6 +21,7 @@ COMMANDS = {
     "quantize": ("app.cli.quantize", "make a smaller GGUF of a GGUF"),
     "history": ("app.cli.history", "list and show conversations, bring in those of other programs"),
     "inspect": ("app.cli.inspect", "say what a checkpoint or GGUF is, and what is wrong with it"),
+    "models": ("app.cli.models", "change a model of yours"),
 }
 WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker"}
 
