@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from app.core.conversation import Step, StepKind
-from app.storage.messages import row_id, text
+from app.storage.messages import newest_leaf, row_id, text
 
 # Table -> what undo may write there.
 RESTORABLE = {
@@ -72,12 +72,17 @@ def undo(connection: sqlite3.Connection, step_id: int, now: float) -> Step | Non
         table = "conversations" if item["message_id"] is None else "messages"
         before = {name: value for name, value in json.loads(item["before"]).items() if name in RESTORABLE[table]}
         # A leaf that is gone, or in the trash by another step, is no branch to show.
-        leaf = "coalesce((SELECT id FROM messages WHERE messages.id = ? AND deleted_by IS NULL), leaf_id)"
-        values = ", ".join(f"{name} = {leaf if name == 'leaf_id' else '?'}" for name in before)
+        kept_leaf = "coalesce((SELECT id FROM messages WHERE messages.id = ? AND deleted_by IS NULL), leaf_id)"
+        values = ", ".join(f"{name} = {kept_leaf if name == 'leaf_id' else '?'}" for name in before)
         connection.execute(
             f"UPDATE {table} SET {values} WHERE id = ?",
             (*before.values(), item["conversation_id"] if item["message_id"] is None else item["message_id"]),
         )
+        if leaf := before.get("leaf_id"):
+            # What has come below it since, or came back by another step, belongs to the branch.
+            connection.execute(
+                "UPDATE conversations SET leaf_id = ? WHERE leaf_id = ?", (newest_leaf(connection, leaf), leaf)
+            )
     connection.execute("UPDATE steps SET undone = ? WHERE id = ?", (now, step_id))
     return Step(row["id"], StepKind(row["kind"]), row["label"], row["created"])
 

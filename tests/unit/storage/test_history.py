@@ -4,27 +4,16 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.core.generation import GenerationResult, StopReason
+from app.core.archive import Attachment, Rating
+from app.core.conversation import ConversationFilter
+from app.core.generation import GenerationOptions, GenerationResult, LogitBias, StopReason
 from app.core.messages import Ending, Role
 from app.storage.database import Database, HistoryError
 from app.storage.history import History
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "history.sqlite3")
-    yield database
-    database.close()
-
-
-@pytest.fixture
-def history(database: Database) -> History:
-    return History(database)
 
 
 def shown(history: History, conversation_id: int) -> list[str]:
@@ -167,3 +156,122 @@ def test_a_file_in_use_by_another_program_is_a_sentence(history: History, databa
 def test_our_own_mistakes_are_not_blamed_on_the_world(database: Database) -> None:
     with pytest.raises(sqlite3.OperationalError), database.transaction() as connection:
         connection.execute("SELECT nonsense")
+
+
+def test_an_answer_keeps_what_it_was_made_with(history: History) -> None:
+    conversation = history.create_conversation("c")
+    question = history.add_message(conversation, None, Role.USER, "q")
+    options = GenerationOptions(temperature=0.1, stop=("###",), logit_bias=(LogitBias(5, -1.5),), seed=2**70)
+    answer = history.add_message(
+        conversation, question.id, Role.ASSISTANT, "", Ending.STREAMING, template="alpaca", options=options
+    )
+    history.write_partial(answer.id, "so", "let me")
+    result = GenerationResult(StopReason.END, 12, 3, 40, 15.0, 400.0, left_out=4)
+    finished = history.finish(answer.id, "so it is", Ending.DONE, result, reasoning="let me see")
+    assert (finished.content, finished.reasoning, finished.left_out) == ("so it is", "let me see", 4)
+    assert (finished.template, finished.options) == ("alpaca", options)
+    assert finished.as_message().reasoning == "let me see"
+    assert history.branch(conversation)[-1] == finished
+
+
+def test_what_thousands_of_answers_share_is_kept_once(history: History, database: Database) -> None:
+    conversation = history.create_conversation("c")
+    for _ in range(3):
+        history.add_message(conversation, None, Role.ASSISTANT, "a", template="{{ long }}", options=GenerationOptions())
+    assert database.connection.execute("SELECT count(*) FROM interned").fetchone()[0] == 2
+
+
+def test_an_attachment_is_read_by_the_model_and_its_data_stays_in_the_store(history: History) -> None:
+    conversation = history.create_conversation("c")
+    attachment = Attachment("notes.txt", "text/plain", "buy milk", b"buy\x00milk")
+    question = history.add_message(conversation, None, Role.USER, "What is to do?", attachments=[attachment])
+    (stored,) = history.branch(conversation)[0].attachments
+    assert (stored.name, stored.media_type, stored.text, stored.size) == ("notes.txt", "text/plain", "buy milk", 8)
+    assert history.attachment_data(stored.id) == b"buy\x00milk"
+    assert question.as_message().content == "notes.txt:\nbuy milk\n\nWhat is to do?"
+    with pytest.raises(HistoryError, match="not in the history"):
+        history.attachment_data(stored.id + 1)
+
+
+def test_rating_keeps_the_note_unless_there_is_another(history: History) -> None:
+    conversation = history.create_conversation("c")
+    answer = history.add_message(conversation, None, Role.ASSISTANT, "a")
+    assert history.rate(answer.id, Rating.GOOD, "well said").rating is Rating.GOOD
+    rated = history.rate(answer.id, Rating.BAD)
+    assert (rated.rating, rated.note) == (Rating.BAD, "well said")
+    rated = history.rate(answer.id, None, "")
+    assert (rated.rating, rated.note) == (None, "")
+
+
+def test_the_list_is_read_in_pages_and_by_what_conversations_have(database: Database) -> None:
+    clock = iter(range(1000))
+    history = History(database, now=lambda: float(next(clock)))
+    ids = [history.create_conversation(str(number), model="m" if number % 2 else None) for number in range(6)]
+    history.change([ids[0]], pinned=True)
+    history.change([ids[1]], archived=True)
+    history.change([ids[2]], folder="Work")
+    history.change([ids[3]], folder="Work/Letters", tags=["b", "a", "b"])
+    history.change([ids[4]], folder="Workshop")
+
+    def listed(**only: object) -> list[int]:
+        return [ids.index(row.id) for row in history.conversations(only=ConversationFilter(**only))]  # type: ignore[arg-type]
+
+    assert listed() == [0, 5, 4, 3, 2]
+    assert [ids.index(row.id) for row in history.conversations(2, 1)] == [5, 4]
+    assert listed(archived=True) == [1]
+    assert listed(archived=None) == [0, 5, 4, 3, 2, 1]
+    assert listed(folder="Work") == [3, 2]
+    assert listed(tag="a") == [3]
+    assert listed(model="m") == [5, 3]
+    assert listed(pinned=True) == [0]
+    assert history.count() == 5
+    assert history.folders() == [("Work", 1), ("Work/Letters", 1), ("Workshop", 1)]
+    assert history.tags() == [("a", 1), ("b", 1)]
+    assert history.conversation(ids[3]).tags == ("b", "a")
+    with pytest.raises(HistoryError, match="not in the history"):
+        history.conversation(999)
+
+
+def test_listing_and_opening_use_indexes(history: History, database: Database) -> None:
+    """What a hundred thousand messages must not make slower."""
+    statements: list[str] = []
+    conversation = history.create_conversation("c")
+    history.add_message(conversation, None, Role.USER, "q")
+    database.connection.set_trace_callback(statements.append)
+    history.conversations(50)
+    history.branch(conversation)
+    history.delete_message(history.branch(conversation)[0].id)
+    history.last_steps()
+    database.connection.set_trace_callback(None)
+    plans = [
+        row["detail"]
+        for statement in statements
+        if statement.startswith(("SELECT", "WITH", "UPDATE"))
+        for row in database.connection.execute(f"EXPLAIN QUERY PLAN {statement}")
+    ]
+    assert any("conversations_listed" in plan for plan in plans)
+    assert not [plan for plan in plans if "SCAN messages" in plan or "SCAN conversations" in plan]
+
+
+def test_what_was_typed_and_not_sent_is_kept(history: History, database: Database) -> None:
+    conversation = history.create_conversation("c")
+    history.keep_draft(None, "for a new one")
+    history.keep_draft(conversation, "half a que")
+    history.keep_draft(conversation, "half a question")
+    again = History(database)
+    assert (again.draft(None), again.draft(conversation)) == ("for a new one", "half a question")
+    again.keep_draft(conversation, "")
+    assert again.draft(conversation) == ""
+
+
+def test_options_of_another_time_are_read_as_far_as_they_are_known(history: History, database: Database) -> None:
+    conversation = history.create_conversation("c")
+    answer = history.add_message(conversation, None, Role.ASSISTANT, "a", options=GenerationOptions())
+    for text, expected in (
+        ('{"temperature": 1, "top_k": "many", "stop": [1], "logit_bias": [{"token": 1}], "gone": 2}', 1.0),
+        ("[]", None),
+        ("not json", None),
+    ):
+        database.connection.execute("UPDATE interned SET text = ?", (text,))
+        options = history.message(answer.id).options
+        assert options == (None if expected is None else GenerationOptions(temperature=expected))
