@@ -6,9 +6,13 @@ Knows how to word an Inspection; what is looked at and how, convert.inspection k
 import argparse
 import dataclasses
 import json
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
+from app.cli import detect_template
 from app.cli.progress_line import printable
+from app.engine.memory import MemoryAt, memory_at
 from app.errors import PunaError
 from convert.errors import ConvertError
 from convert.inspection import (
@@ -49,6 +53,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "path", type=Path, metavar="PATH", help="a checkpoint, adapter or .gguf file, or a folder of them"
     )
+    parser.add_argument(
+        "--detect-template",
+        action="store_true",
+        help="also find the chat template that the model was trained with, by how likely it finds sample answers;"
+        " takes a moment for every billion weights",
+    )
+    parser.add_argument(
+        "--samples",
+        metavar="FILE",
+        type=Path,
+        help="compare templates by exchanges of this training file, in Alpaca or ShareGPT form",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object as the last line")
 
 
@@ -58,14 +74,32 @@ def run(arguments: argparse.Namespace) -> int:
         found = inspect(arguments.path)
     except ConvertError as error:
         raise PunaError(str(error)) from error
-    if arguments.json:
-        print(json.dumps(dataclasses.asdict(found)))
-    else:
-        print("\n".join(printable(line) for line in lines(found)))
+    memory = memory_of(found)
+    told = lines(found, memory)
+    report = {**dataclasses.asdict(found), "memory": [dataclasses.asdict(at) for at in memory]}
+    if arguments.detect_template or arguments.samples:
+        if found.kind != GGUF:
+            raise PunaError(
+                f"{arguments.path} is {_what(found)}, and only a model in a .gguf file can be asked for its template:"
+                f" make one with `puna convert {arguments.path} -o NAME.gguf`"
+            )
+        verdict = detect_template.detect(arguments.path, arguments.samples)
+        told += ["", *detect_template.lines(verdict, arguments.path)]
+        report["template_verdict"] = detect_template.as_json(verdict)
+    print(json.dumps(report) if arguments.json else "\n".join(printable(line) for line in told))
     return 0
 
 
-def lines(found: Inspection) -> list[str]:
+def memory_of(found: Inspection) -> list[MemoryAt]:
+    """What a model needs on this computer; nothing for what can't be loaded."""
+    if found.kind != GGUF or found.problems:
+        return []
+    with suppress(PunaError):
+        return memory_at(Path(found.path))
+    return []
+
+
+def lines(found: Inspection, memory: Sequence[MemoryAt] = ()) -> list[str]:
     """One line per thing that is known, then notes and problems; one line per model of a folder of several."""
     if found.kind == SEVERAL:
         return [f"what  {_WHAT[SEVERAL]}", *(_in_one_line(part) for part in found.parts), *_remarks(found)]
@@ -91,6 +125,9 @@ def lines(found: Inspection) -> list[str]:
         stated = found.license if found.license and found.license != "unknown" else "not stated"
         terms = "" if found.license_terms == "unknown" else f" ({_TERMS.get(found.license_terms, found.license_terms)})"
         rows.append(("licence", stated + terms))
+    for at in memory:
+        note = ", the context chosen by itself" if at.automatic else ""
+        rows.append((f"memory at {at.n_ctx:,}", at.words + note))
     rows += [("made from", found.base), ("file name", found.suggested_name)]
     known = [(label, value) for label, value in rows if value]
     width = max(len(label) for label, _ in known)

@@ -38,7 +38,7 @@ class Fit(StrEnum):
 
 @dataclass(frozen=True)
 class ContextPlan:
-    """How a context is going to be made; the names are llama_context_params'.
+    """How a context is going to be made; the names are llama_context_params', the defaults our engine's on a CPU.
 
     `n_ctx` counts tokens of all sequences together. `n_outputs` is for how many tokens of a batch logits are wanted at
     most, 0 for all. `swa_full` keeps sliding-window layers as long as the others.
@@ -50,7 +50,7 @@ class ContextPlan:
     type_v: str = "f16"
     flash_attention: bool = True
     n_outputs: int = 0
-    n_seq_max: int = 1
+    n_seq_max: int = 8
     swa_full: bool = True
 
 

@@ -76,6 +76,7 @@ def card_of(inspection: Mapping[str, Any]) -> SourceCard:
     facts = [(label, _said(form, inspection[key])) for key, label, form in _FACTS if inspection.get(key) is not None]
     if terms := _TERMS.get(str(inspection.get("license_terms"))):
         facts.append(("Terms", terms))
+    facts += [(f"Memory at {at['n_ctx']:,}", str(at["words"])) for at in inspection.get("memory") or ()]
     notes = [str(note) for note in inspection.get("notes") or ()]
     notes += [f"{part.get('name') or ''}  {part['path']}".strip() for part in inspection.get("parts") or ()]
     if kind in _KINDS:

@@ -3,12 +3,13 @@
 Reads a model's header and how much memory is available. The arithmetic is app.core.fit's; loads nothing.
 """
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
 
-from app.core.fit import GIB, ContextPlan, automatic_context, layers_on_gpu, refusal
+from app.core.fit import GIB, ContextPlan, Fit, automatic_context, estimate, layers_on_gpu, refusal
 from app.core.generation import LoadOptions
 from app.core.model_facts import ModelFacts, model_facts
 from app.engine.header import checked_header
@@ -33,6 +34,37 @@ def gpu_budget() -> int:
     """What Metal lets one program use: two thirds of the memory of a small Mac, three quarters of a large one."""
     total = int(psutil.virtual_memory().total)
     return total * 3 // 4 if total > 36 * GIB else total * 2 // 3
+
+
+@dataclass(frozen=True)
+class MemoryAt:
+    """What a model takes with a context. `automatic` marks the one that is chosen where nobody asks for another."""
+
+    n_ctx: int
+    automatic: bool
+    needed_bytes: int
+    peak_bytes: int
+    available_bytes: int
+    fits: Fit
+    words: str
+
+
+def memory_at(path: Path, sizes: Sequence[int] = (4096,)) -> list[MemoryAt]:
+    """At these contexts, as far as the model was trained for them, and at the automatic one, shortest first.
+
+    For an engine that computes on the processor. Raises PunaError where the file is no model.
+    """
+    facts, available = facts_of(path), available_memory()
+    chosen = automatic_context(facts, ContextPlan(n_ctx=0), available)
+    found = []
+    for n_ctx in sorted({chosen, *(size for size in sizes if size <= facts.n_ctx_train)}):
+        made = estimate(facts, ContextPlan(n_ctx=n_ctx))
+        found.append(
+            MemoryAt(
+                n_ctx, n_ctx == chosen, made.needed, made.total, available, made.fits(available), made.words(available)
+            )
+        )
+    return found
 
 
 def fitted(options: LoadOptions, plan: ContextPlan, has_gpu: bool) -> LoadOptions:

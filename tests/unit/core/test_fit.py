@@ -41,7 +41,7 @@ def test_sliding_windows_need_their_window_only() -> None:
     """Five of six layers of 1,024 tokens, and a batch, as llama.cpp makes caches with swa_full off."""
     facts = llama_8b(caches=tuple(LayerCache(100, 100, at % 6 != 5) for at in range(12)), window=1024)
     whole = kv_bytes(facts, replace(PLAN, n_ctx=8192))
-    short = kv_bytes(facts, replace(PLAN, n_ctx=8192, swa_full=False))
+    short = kv_bytes(facts, replace(PLAN, n_ctx=8192, swa_full=False, n_seq_max=1))
     assert whole == 12 * 8192 * 400
     assert short == 2 * 8192 * 400 + 10 * 1280 * 400  # 1,024 + 128 rounded up to a multiple of 256
 
