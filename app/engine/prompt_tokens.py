@@ -6,37 +6,26 @@ template's own; then the sentinels are taken out and what lies between is tokeni
 the ids are those of tokenizing the whole rendered text. Knows no llama.cpp: a Vocabulary does the tokenizing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.core.messages import Message
-from app.engine.template import Template, render
+from app.core.messages import Message, Role
+from app.engine.markers import Markers, SpecialToken, split_at
+from app.engine.template import Template, TemplateRefuses, render
 from app.errors import PunaError
 
 # Private use area: characters that mean nothing by definition, so one of them is free in any real conversation.
 _SENTINELS = range(0xE000, 0xF900)
-
-
-@dataclass(frozen=True)
-class SpecialToken:
-    """A token that stands for itself and is no ordinary text.
-
-    `is_control` is false for those that a vocabulary calls user-defined: mostly ordinary text such as runs of spaces,
-    but in some models also the markers of turns. `strips_left` and `strips_right` take the white space beside it.
-    """
-
-    id: int
-    text: str
-    is_control: bool = True
-    strips_left: bool = False
-    strips_right: bool = False
+# Of the rendered text, what is kept to see how it ends.
+_ENDING = 200
 
 
 class Vocabulary(Protocol):
-    """What a model's tokenizer offers. `special_tokens` have texts of two characters at least: one can't be broken."""
+    """What a model's tokenizer offers. Special tokens have texts of two characters at least: one can't be broken."""
 
     special_tokens: tuple[SpecialToken, ...]
+    markers: Markers
     bos: SpecialToken | None
     eos: SpecialToken | None
     adds_bos: bool
@@ -46,19 +35,36 @@ class Vocabulary(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Prompt:
+    """Token ids of the whole prompt, and the last characters of its text, which may open the model's reasoning."""
+
+    tokens: list[int]
+    ending: str
+
+
 def prompt_tokens(messages: Sequence[Message], template: Template, vocabulary: Vocabulary) -> list[int]:
-    """Ids of the whole prompt, beginning with exactly one BOS where model or template want one.
+    """The ids alone of prompt_of."""
+    return prompt_of(messages, template, vocabulary).tokens
+
+
+def prompt_of(messages: Sequence[Message], template: Template, vocabulary: Vocabulary) -> Prompt:
+    """The whole prompt, beginning with exactly one BOS where model or template want one.
 
     Raise PunaError where the template fails or makes nothing.
     """
-    markers = [token for token in vocabulary.special_tokens if _is_marker(token, template)]
-    sentinel = _free_character(message.content for message in messages)
+    sentinel = _free_character(text for message in messages for text in (message.content, message.reasoning))
     broken = [
-        replace(message, content=break_markers(message.content, [marker.text for marker in markers], sentinel))
+        replace(
+            message,
+            content=vocabulary.markers.broken(message.content, sentinel),
+            reasoning=vocabulary.markers.broken(message.reasoning, sentinel),
+        )
         for message in messages
     ]
-    bos, eos = vocabulary.bos, vocabulary.eos
-    text = render(template, broken, bos.text if bos else "", eos.text if eos else "")
+    text = _rendered(template, broken, vocabulary)
+    # What is whole is the template's. User-defined tokens that it does not write are ordinary text.
+    markers = vocabulary.markers.found_in(text)
     ids: list[int] = []
     for part in split_at(text, markers):
         if isinstance(part, SpecialToken):
@@ -66,76 +72,74 @@ def prompt_tokens(messages: Sequence[Message], template: Template, vocabulary: V
         else:
             for stretch in _unbroken(part, sentinel, markers):
                 ids.extend(vocabulary.tokenize(stretch))
+    bos = vocabulary.bos
     if bos is not None:
         n_bos = next((at for at, token in enumerate(ids) if token != bos.id), len(ids))
         ids = ([bos.id] if n_bos or vocabulary.adds_bos else []) + ids[n_bos:]
     if not ids:
         raise PunaError("the prompt is empty: write something first")
-    return ids
+    return Prompt(ids, text[-_ENDING:])
 
 
-def break_markers(content: str, markers: Iterable[str], sentinel: str) -> str:
-    """Put `sentinel` into every marker that occurs in `content`, and into what could become one at its two ends.
+def _rendered(template: Template, messages: list[Message], vocabulary: Vocabulary) -> str:
+    """Some templates refuse a system prompt, or leave it out: then the first question carries it.
 
-    Text of the template, or of the next message, follows an end; a piece of a marker there must not be completed.
+    Some refuse two questions in a row, which is what an answer that never came leaves behind: then they are one.
     """
-    cuts: set[int] = set()
-    for marker in markers:
-        at = content.find(marker)
-        while at >= 0:
-            cuts.add(at + 1)
-            at = content.find(marker, at + 1)
-        if content[:1] not in marker and content[-1:] not in marker:
+    bos, eos = vocabulary.bos, vocabulary.eos
+
+    def text_of(some: list[Message]) -> str:
+        return render(template, some, bos.text if bos else "", eos.text if eos else "")
+
+    refusal: TemplateRefuses | None = None
+    for form in (messages, _alternating(messages), _system_in_question(_alternating(messages))):
+        if refusal is not None and form == messages:
             continue
-        for length in range(1, min(len(marker), len(content) + 1)):
-            # White space alone is left to the template, which may trim it.
-            if content.endswith(marker[:length]) and not marker[:length].isspace():
-                cuts.add(len(content))
-            if content.startswith(marker[-length:]) and not marker[-length:].isspace():
-                cuts.add(0)
-    pieces = []
-    before = 0
-    for cut in sorted(cuts):
-        pieces.append(content[before:cut])
-        before = cut
-    return sentinel.join([*pieces, content[before:]])
-
-
-def split_at(text: str, markers: Sequence[SpecialToken]) -> list[str | SpecialToken]:
-    """Split as llama.cpp does: all of the longest marker first, then the next in what remains. No empty stretches."""
-    parts: list[str | SpecialToken] = [text]
-    for marker in sorted(markers, key=lambda marker: len(marker.text), reverse=True):
-        if marker.text not in text:
+        try:
+            text = text_of(form)
+        except TemplateRefuses as error:
+            refusal = refusal or error
             continue
-        split: list[str | SpecialToken] = []
-        for part in parts:
-            if isinstance(part, SpecialToken):
-                split.append(part)
-                continue
-            stretches = part.split(marker.text)
-            for index, stretch in enumerate(stretches):
-                if index > 0:
-                    split.append(marker)
-                    stretch = stretch.lstrip() if marker.strips_right else stretch
-                if index + 1 < len(stretches) and marker.strips_left:
-                    stretch = stretch.rstrip()
-                split.append(stretch)
-        parts = split
-    return [part for part in parts if part != ""]
+        return text_of(_system_in_question(form)) if _leaves_out_system(form, text, text_of) else text
+    assert refusal is not None
+    raise refusal
 
 
-def _is_marker(token: SpecialToken, template: Template) -> bool:
-    """User-defined tokens are ordinary text unless the template itself writes them."""
-    return token.is_control or (not token.text.isspace() and len(token.text) > 2 and token.text in template.source)
+def _leaves_out_system(messages: list[Message], text: str, text_of: Callable[[list[Message]], str]) -> bool:
+    """Whether the template makes the same of any system prompt."""
+    first = messages[0]
+    if first.role is not Role.SYSTEM or first.content.strip() in text:
+        return False
+    return text_of([replace(first, content=f"{first.content}x"), *messages[1:]]) == text
+
+
+def _system_in_question(messages: list[Message]) -> list[Message]:
+    """The system prompt before the text of the first message after it."""
+    if len(messages) < 2 or messages[0].role is not Role.SYSTEM or messages[1].role is not Role.USER:
+        return messages
+    content = f"{messages[0].content.strip()}\n\n{messages[1].content}"
+    return [replace(messages[1], content=content), *messages[2:]]
+
+
+def _alternating(messages: list[Message]) -> list[Message]:
+    """Messages of one role in a row as one."""
+    merged: list[Message] = []
+    for message in messages:
+        if merged and merged[-1].role is message.role:
+            merged[-1] = replace(merged[-1], content=f"{merged[-1].content}\n\n{message.content}")
+        else:
+            merged.append(message)
+    return merged
 
 
 def _unbroken(part: str, sentinel: str, markers: Sequence[SpecialToken]) -> list[str]:
     """Take the sentinels out of a stretch.
 
-    llama.cpp looks for user-defined tokens even in plain text: where one would come back, the stretch stays cut.
+    llama.cpp looks for user-defined tokens even in plain text: where one of the template's would come back, the stretch
+    stays cut.
     """
     text = part.replace(sentinel, "")
-    if any(not marker.is_control and marker.text in text for marker in markers):
+    if sentinel in part and any(not marker.is_control and marker.text in text for marker in markers):
         return [stretch for stretch in part.split(sentinel) if stretch]
     return [text] if text else []
 

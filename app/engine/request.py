@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from app.core.generation import AnswerItem, PromptCount
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
-from app.engine.prompt_tokens import Vocabulary, prompt_tokens
+from app.engine.prompt_tokens import Vocabulary, prompt_of, prompt_tokens
 from app.engine.template import Template
 from app.errors import PunaError
 
 
 @dataclass(frozen=True)
 class FittedPrompt:
-    """Token ids, fewer than the context holds, and how many of the oldest messages are not among them."""
+    """Token ids, fewer than the context holds, and how many of the oldest messages are not among them.
+
+    `ending` are the last characters of the prompt's text.
+    """
 
     tokens: list[int]
     left_out: int
+    ending: str = ""
 
 
 def counted_prompt(
@@ -50,7 +54,8 @@ def fitted_prompt(
             f"the message is too long: with the system prompt it takes {error.n_tokens} tokens, and the context holds"
             f" {error.n_ctx}. Shorten it, or load the model with a longer context"
         ) from error
-    return FittedPrompt(prompt_tokens(fitting.messages, template, vocabulary), fitting.left_out)
+    prompt = prompt_of(fitting.messages, template, vocabulary)
+    return FittedPrompt(prompt.tokens, fitting.left_out, prompt.ending)
 
 
 def _reserve(n_ctx: int, max_tokens: int | None) -> int:

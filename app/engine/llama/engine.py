@@ -9,6 +9,7 @@ from app.engine.detective import candidates, find_template, plan
 from app.engine.llama.likelihood import Cancelled
 from app.engine.llama.model import LoadedModel
 from app.engine.options import check_options
+from app.engine.reasoning import AnswerParts, format_of
 from app.engine.request import counted_prompt, fitted_prompt, without_leading_space
 from app.engine.sample_exchanges import EXCHANGES
 from app.engine.template import TemplateFolder
@@ -41,9 +42,11 @@ class LlamaEngine:
         check_options(options)
         chosen = self._templates.choose(request.template, model.chat_template)
         prompt = fitted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
-        stop = (*chosen.stop, *model.vocabulary.spelled_ends, *options.stop)
+        special_texts = {token.text for token in model.vocabulary.special_tokens}
+        form = None if chosen.continues_text else format_of(chosen.source, special_texts)
+        text = AnswerParts((*chosen.stop, *model.vocabulary.spelled_ends), options.stop, form, prompt.ending)
         model.use_adapters(request.adapters)
-        answer = model.answer(request.conversation, prompt, options, stop, cancelled, on_prompt_progress)
+        answer = model.answer(request.conversation, prompt, options, text, cancelled, on_prompt_progress)
         return answer if chosen.continues_text else without_leading_space(answer)
 
     def count(self, request: ChatRequest) -> PromptCount:

@@ -36,9 +36,9 @@ from app.engine.llama.log import LOG
 from app.engine.llama.sampling import Sampler
 from app.engine.llama.sequences import Sequences
 from app.engine.llama.vocabulary import LlamaVocabulary
+from app.engine.reasoning import AnswerParts
 from app.engine.request import FittedPrompt
 from app.engine.state_files import StateFolder
-from app.engine.text import AnswerText
 from app.errors import PunaError
 
 # Memory for conversations that had to leave the KV cache.
@@ -98,16 +98,18 @@ class LoadedModel:
         conversation: str,
         fitted: FittedPrompt,
         options: GenerationOptions,
-        stop: Sequence[str],
+        text: AnswerParts,
         cancelled: Callable[[], bool],
         on_prompt_progress: Callable[[int, int], None],
     ) -> Iterator[AnswerItem]:
         """See Engine.generate."""
         prompt = fitted.tokens
         self._cancelled = cancelled
-        text = AnswerText(stop)
-        # The text of a control token never appears, so a stop string that is one is recognised by its id.
-        stop_ids = {token.id for token in self.vocabulary.special_tokens if token.text.strip() in stop}
+        # The text of a control token never appears, so what must be seen of them is recognised by its id.
+        markers = self.vocabulary.controls_within(text.markers)
+        stop_ids = {token.id for token in self.vocabulary.special_tokens if token.text.strip() in text.stop} - {
+            *markers
+        }
         started = perf_counter()
         n_cached = self._sequences.enter(conversation, self._adapter_key, prompt)
         reason = self._read(prompt, cancelled, on_prompt_progress)
@@ -129,14 +131,13 @@ class LoadedModel:
                     reason = StopReason.END
                     break
                 n_completion += 1
-                if piece := text.push(self.vocabulary.piece(token)):
-                    yield piece
+                marker = markers.get(token)
+                yield from text.push(self.vocabulary.piece(token)) if marker is None else text.push_marker(marker)
                 if text.stopped:
                     reason = StopReason.END
                 elif options.max_tokens is None or n_completion < options.max_tokens:
                     reason = self._decode([token])
-        if rest := text.finish():
-            yield rest
+        yield from text.finish()
         yield GenerationResult(
             stop_reason=reason,
             prompt_tokens=len(prompt),

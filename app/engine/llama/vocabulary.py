@@ -1,12 +1,12 @@
 """The vocabulary of a loaded model: text to token ids and back. Knows nothing of contexts and answers."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 import llama_cpp.llama_cpp as native
 
-from app.engine.prompt_tokens import SpecialToken
+from app.engine.markers import Markers, SpecialToken
 from app.errors import PunaError
 
 _SPECIAL_ATTRIBUTES = (
@@ -37,6 +37,7 @@ class LlamaVocabulary:
         if native.llama_vocab_type(self._vocab) == native.LLAMA_VOCAB_TYPE_SPM and n_bytes < 256:
             self._alphabet = frozenset(text.replace("▁", " ") for text in self._texts() if len(text) == 1)
         self.special_tokens = tuple(token for token in named.values() if len(token.text) > 1)
+        self.markers = Markers(self.special_tokens)
         # Training data that held its end markers as plain text taught some models to spell them out. Only the form
         # that nobody writes otherwise ends an answer: </s> is also a tag of HTML.
         self.spelled_ends = tuple(
@@ -83,6 +84,14 @@ class LlamaVocabulary:
             if count >= 0:
                 return buffer.raw[:count]
             size = -count
+
+    def controls_within(self, texts: Iterable[str]) -> dict[int, str]:
+        """Id -> text of the control tokens that make up any of these texts, wholly or in part."""
+        return {
+            token.id: token.text
+            for token in self.special_tokens
+            if token.is_control and any(token.text in text for text in texts)
+        }
 
     def ends_generation(self, token: int) -> bool:
         ends: bool = native.llama_vocab_is_eog(self._vocab, token)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.core.messages import Message, Role
 from app.engine.llama.vocabulary import LlamaVocabulary
-from app.engine.prompt_tokens import SpecialToken, break_markers, prompt_tokens, split_at
+from app.engine.markers import Markers, SpecialToken, split_at
+from app.engine.prompt_tokens import prompt_tokens
 from app.engine.template import Template, TemplateFolder, render
 from app.paths import resources
 from tests.unit.engine.tiny_gguf import CHATML, pieces, write_table_model
@@ -105,7 +106,7 @@ def test_private_characters_of_the_person_survive(vocabulary: LlamaVocabulary) -
 @settings(deadline=None)
 @given(st.text("<s>/x ", max_size=20))
 def test_breaking_adds_sentinels_and_nothing_else(content: str) -> None:
-    broken = break_markers(content, ["<s>", "</s>"], "\ue000")
+    broken = Markers([SpecialToken(1, "<s>"), SpecialToken(2, "</s>")]).broken(content, "\ue000")
     assert broken.replace("\ue000", "") == content
     assert "<s>" not in broken
     assert "</s>" not in broken
