@@ -6,13 +6,14 @@ Knows the order of the protocol's messages. One question at a time.
 from collections.abc import Callable, Iterator, Sequence
 
 from app.child_process import ChildProcess
-from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo
+from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
 from app.core.template_verdict import TemplateVerdict
 from app.errors import PunaError
 from app.protocol import (
     Cancel,
     CancelLoad,
+    CountTokens,
     Failed,
     Generate,
     Generated,
@@ -20,6 +21,7 @@ from app.protocol import (
     LoadProgress,
     ModelLoaded,
     Piece,
+    PromptCounted,
     PromptProgress,
     ScoreTemplates,
     ScoringProgress,
@@ -63,6 +65,18 @@ class EngineClient:
                     yield message.result
                     return
                 yield message
+
+    def count(self, asked: ChatRequest) -> PromptCount:
+        """What `ask` would send, without computing anything."""
+        self._last_id += 1
+        request = CountTokens(self._last_id, asked)
+        self._child.send(request)
+        for message in self._child.messages():
+            if isinstance(message, Failed) and message.id in (request.id, None):
+                raise RequestFailed(message.text)
+            if isinstance(message, PromptCounted) and message.id == request.id:
+                return message.count
+        raise AssertionError("messages() ends with an exception only")
 
     def score_templates(
         self, exchanges: Sequence[Sequence[Message]], on_progress: Callable[[float], None]
