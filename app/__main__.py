@@ -22,6 +22,7 @@ COMMANDS = {
     "history": ("app.cli.history", "list and show conversations, bring in those of other programs"),
     "inspect": ("app.cli.inspect", "say what a checkpoint or GGUF is, and what is wrong with it"),
     "models": ("app.cli.models", "change a model of yours"),
+    "bench": ("app.cli.bench", "measure how fast a model is on this computer, and its memory"),
 }
 WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker"}
 
