@@ -148,6 +148,7 @@ class _Tags:
         self._pairs = pairs
         self._held = ""
         self.takes_markers = True
+        self._any_block = False
         opened = next((pair for pair in pairs if prompt_ending.rstrip().endswith(pair[0])), None)
         # The tag that closes what is open. A model may repeat the tag that its prompt ends with.
         self._close = opened[1] if opened else None
@@ -170,7 +171,7 @@ class _Tags:
                 if any(pair[0].startswith(begun) for pair in self._pairs):
                     return shown
                 self.takes_markers = False
-                shown.append(begun if self._thoughts.begun else self._held)
+                shown.append(begun if self._any_block else self._held)
                 self._held = ""
                 return shown
             if self._repeated is not None:
@@ -186,12 +187,13 @@ class _Tags:
                 return shown
             shown += self._thoughts.push(self._held[:at])
             self._thoughts.close()
+            self._any_block = True
             self._held = self._held[at + len(self._close) :]
             self._close = None
 
     def finish(self) -> list[Stretch]:
         held, self._held = self._held, ""
-        if self._close is not None and self._repeated is None:
+        if self._close is not None:
             return self._thoughts.push(held)
         # The beginning of a tag that never came, or white space.
         return [held] if held.strip() else []
