@@ -9,7 +9,6 @@ import pytest
 
 from app.core.messages import Message, Role
 from app.errors import PunaError
-from app.storage import training_file
 from app.storage.training_file import MOST_EXCHANGES, read_exchanges
 from tests.conftest import ASSETS
 
