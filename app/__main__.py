@@ -78,7 +78,7 @@ def _run(arguments: list[str]) -> int:
             importlib.import_module(module).add_arguments(command)
     parsed = parser.parse_args(arguments)
     if parsed.command is None:
-        status: int = importlib.import_module("app.main").run()
+        status: int = importlib.import_module("app.start").run()
     else:
         status = importlib.import_module(COMMANDS[parsed.command][0]).run(parsed)
     return status

@@ -1,29 +1,27 @@
-"""Composition root of the window: builds every object, makes every connection, starts Qt. Nothing is built elsewhere.
+"""Composition root of the window: builds every object, makes every connection. Nothing is built elsewhere.
 
 One message's journey: composer -> ChatController.send (kept in History) -> EngineClient -> engine child -> pieces ->
 ChatController (shown at 30 Hz, kept on disk within 250 ms) -> transcript.
 """
 
-import contextlib
-import sys
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLockFile, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QByteArray, QObject, QTimer
 
-from app import __version__
 from app.control.chat import ChatController
 from app.control.conversation_list import ConversationList
 from app.control.engine_client import EngineClient, EngineState
+from app.control.history_actions import HistoryActions
+from app.control.history_care import HistoryCare
 from app.control.job import Job
 from app.control.models import ModelsController
 from app.control.tuning import TuningController
+from app.core.conversation import Step
 from app.core.generation import ModelInfo, PromptCount
 from app.core.source_card import SourceCard
 from app.errors import PunaError, as_sentence
-from app.paths import Paths, default_paths
+from app.paths import Paths
 from app.storage.database import Database
 from app.storage.history import History
 from app.storage.library import Library
@@ -60,6 +58,8 @@ class Puna(QObject):
             raise
         self.settings = SettingsFile(paths.settings)
         self.engine = EngineClient(paths.logs / "engine.log", self)
+        self.actions = HistoryActions(self.history, self)
+        self.care = HistoryCare(paths.history, self.history, self)
         self.tuning = TuningController(self.history, Tunings(self._database), self)
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
         self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
@@ -85,6 +85,9 @@ class Puna(QObject):
         self.chat.new_conversation()
         self.window.show()
         self.window.composer.focus()
+        if self.history.read_only_reason:
+            self._show_problem(self.history.read_only_reason)
+        self.care.start()
 
     def close(self) -> None:
         """Write what is not written yet and end every child. Safe to call twice."""
@@ -96,6 +99,7 @@ class Puna(QObject):
             window_geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
             sidebar_visible=not self.window.sidebar.isHidden(),
         )
+        self.care.stop()
         self.chat.shut_down()
         self.models.shut_down()
         self.engine.close()
@@ -112,6 +116,7 @@ class Puna(QObject):
         chat.busy_changed.connect(window.composer.set_busy)
         chat.conversations_changed.connect(self._refresh_conversations)
         chat.counted.connect(self._on_counted)
+        chat.draft_opened.connect(window.composer.set_text)
         chat.problem.connect(self._show_problem)
         window.composer.sent.connect(self._on_sent)
         window.composer.text_changed.connect(lambda: chat.set_draft(window.composer.text()))
@@ -123,6 +128,12 @@ class Puna(QObject):
         window.sidebar.new_chat_requested.connect(self._on_new_chat)
         window.sidebar.conversation_chosen.connect(self._on_conversation_chosen)
         window.sidebar.delete_requested.connect(self._on_delete_requested)
+        self.actions.changed.connect(self._refresh_conversations)
+        self.actions.done.connect(self._on_history_changed)
+        self.actions.undone.connect(self._on_undone)
+        self.actions.problem.connect(self._show_problem)
+        self.care.damaged.connect(self._on_history_damaged)
+        self.care.problem.connect(self._show_problem)
 
     def _connect_models(self) -> None:
         window, models, engine = self.window, self.models, self.engine
@@ -216,9 +227,27 @@ class Puna(QObject):
             self.window.composer.set_meter(room)
 
     def _on_delete_requested(self, conversation_id: int) -> None:
-        self.chat.delete(conversation_id)
-        self._banner_action = partial(self.chat.restore, conversation_id)
-        self.window.banner.show_undo(self.tr("Conversation deleted."), self.tr("Undo"))
+        was_open = conversation_id == self.chat.conversation_id
+        self.chat.leave(conversation_id)
+        step_id = self.actions.delete([conversation_id])
+        if was_open and step_id is not None:
+            self._banner_action = partial(self._undelete, step_id, conversation_id)
+
+    def _undelete(self, step_id: int, conversation_id: int) -> None:
+        self.actions.undo(step_id)
+        self.chat.open(conversation_id)
+
+    def _on_history_changed(self, text: str, step_id: int) -> None:
+        self._banner_action = partial(self.actions.undo, step_id)
+        self.window.banner.show_undo(text, self.tr("Undo"))
+
+    def _on_undone(self, step: Step) -> None:
+        """Show what came back."""
+        self.window.banner.hide()
+        self.chat.refresh()
+
+    def _on_history_damaged(self, text: str) -> None:
+        self._show_problem(self.tr("{0} Close Puna and open it again to go on with the newest good copy.").format(text))
 
     def _refresh_conversations(self) -> None:
         try:
@@ -309,42 +338,23 @@ class Puna(QObject):
     def _show_welcome(self) -> None:
         self.window.show_welcome(has_model=self.engine.model_path is not None)
 
+    def _try_writing_again(self) -> None:
+        try:
+            writable = self.history.try_writing_again()
+        except PunaError as error:
+            self._show_problem(str(error))
+            return
+        if writable:
+            self.window.banner.hide()
+        elif self.history.read_only_reason:
+            self._show_problem(self.history.read_only_reason)
+
     def _show_problem(self, text: str, action: str | None = None, on_action: Callable[[], None] | None = None) -> None:
+        if action is None and text == self.history.read_only_reason:
+            action, on_action = self.tr("Try again"), self._try_writing_again
         self._banner_action = on_action
         self.window.banner.show_message(as_sentence(text), action)
 
     def _on_banner_action(self) -> None:
         if self._banner_action is not None:
             self._banner_action()
-
-
-def run() -> int:
-    """Open the window; return the exit status when it is closed."""
-    QApplication.setApplicationName("Puna")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
-    theme = Theme()
-    theme.apply(application)
-    paths = default_paths()
-    lock = QLockFile(str(_prepared(paths.home) / "puna.lock"))
-    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
-    if not lock.tryLock(100) and lock.error() == QLockFile.LockError.LockFailedError:
-        QMessageBox.information(None, "Puna", "Puna is already open, in another window on this computer.")
-        return 1
-    try:
-        puna = Puna(paths, theme)
-    except PunaError as error:
-        QMessageBox.critical(None, "Puna", str(error))
-        return 1
-    puna.start()
-    status = application.exec()
-    puna.close()
-    return status
-
-
-def _prepared(folder: Path) -> Path:
-    """Make the folder if that is possible; if not, opening the data in it will say why."""
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    return folder

@@ -25,6 +25,11 @@ class Paths:
         return self.home / "history.sqlite3"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the history."""
+        return self.home / "backups"
+
+    @property
     def settings(self) -> Path:
         return self.home / "settings.json"
 

@@ -40,6 +40,7 @@ class ChatController(QObject):
     text_changed = Signal(int, str)  # message id, the whole text so far
     reasoning_changed = Signal(int, str, bool)  # message id, all of it so far, whether it goes on
     activity_changed = Signal(int, str)  # message id, what goes on before the first word
+    draft_opened = Signal(str)  # what was typed in the conversation that is opened, and not sent
     busy_changed = Signal(bool)  # whether the open conversation awaits an answer
     conversations_changed = Signal()
     counted = Signal(object)  # PromptCount of the open conversation with the draft; None where both are empty
@@ -66,8 +67,9 @@ class ChatController(QObject):
         self._retry_timer = QTimer(self, interval=RETRY_EVERY_MS)
         self._retry_timer.timeout.connect(self._write_waiting_ends)
         self._draft = ""
+        self._kept_draft = ""
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
-        self._count_timer.timeout.connect(self._count)
+        self._count_timer.timeout.connect(self._on_pause)
         engine.counted.connect(self.counted)
         engine.model_loaded.connect(lambda info: self._count_timer.start())
         tuning.changed.connect(self._count_timer.start)
@@ -81,21 +83,26 @@ class ChatController(QObject):
         return self._conversation_id
 
     def new_conversation(self) -> None:
-        """Nothing is stored before the first question."""
+        """Nothing but a draft is stored before the first question."""
+        self._keep_draft()
         self._conversation_id = None
         self._tuning.open(None)
         self.conversation_opened.emit(None, "", [])
+        self._open_draft()
         self._update_busy()
 
     def open(self, conversation_id: int) -> None:
+        self._keep_draft()
         self._conversation_id = conversation_id
         self._tuning.open(conversation_id)
         self._reopen()
+        self._open_draft()
 
     def send(self, text: str) -> bool:
         """Ask `text` at the end of the open conversation. False where it could not be kept, so was not asked."""
         try:
             if self._conversation_id is None:
+                self._history.keep_draft(None, "")
                 conversation_id = self._history.create_conversation(
                     title_of(text), system_prompt=self._tuning.system_prompt
                 )
@@ -147,7 +154,7 @@ class ChatController(QObject):
             self._reopen()
 
     def set_draft(self, text: str) -> None:
-        """Have `counted` tell, when typing pauses, what sending `text` now would mean for the context."""
+        """When typing pauses the draft is kept, and `counted` tells what sending it now would mean for the context."""
         self._draft = text
         self._count_timer.start()
 
@@ -161,23 +168,21 @@ class ChatController(QObject):
             self._history.rename(conversation_id, title)
             self.conversations_changed.emit()
 
-    def delete(self, conversation_id: int) -> None:
-        """Move to the trash; `restore` takes it back."""
-        with self._problems():
-            self._stop_conversation(conversation_id)
-            self._history.delete(conversation_id)
-            if conversation_id == self._conversation_id:
-                self.new_conversation()
-            self.conversations_changed.emit()
+    def leave(self, conversation_id: int) -> None:
+        """It is about to be deleted: stop its answer, and show another if it is open."""
+        self._stop_conversation(conversation_id)
+        if conversation_id == self._conversation_id:
+            self.new_conversation()
 
-    def restore(self, conversation_id: int) -> None:
-        with self._problems():
-            self._history.restore(conversation_id)
-            self.conversations_changed.emit()
-            self.open(conversation_id)
+    def refresh(self) -> None:
+        """The history was changed by others: show the open conversation as it is now."""
+        if self._conversation_id is not None:
+            self._tuning.open(self._conversation_id)
+            self._reopen()
 
     def shut_down(self) -> None:
         """Write what has arrived, marked as interrupted. Call before the engine is closed."""
+        self._keep_draft()
         for answer in self._answers.values():
             with self._problems():
                 self._history.finish(
@@ -192,6 +197,23 @@ class ChatController(QObject):
         self._count_timer.stop()
         self._write_waiting_ends()
         self._retry_timer.stop()
+
+    def _on_pause(self) -> None:
+        self._keep_draft()
+        self._count()
+
+    def _keep_draft(self) -> None:
+        if self._draft != self._kept_draft:
+            self._kept_draft = self._draft
+            with self._problems():
+                self._history.keep_draft(self._conversation_id, self._draft)
+
+    def _open_draft(self) -> None:
+        self._draft = ""
+        with self._problems():
+            self._draft = self._history.draft(self._conversation_id)
+        self._kept_draft = self._draft
+        self.draft_opened.emit(self._draft)
 
     def _count(self) -> None:
         with self._problems():

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -414,3 +415,79 @@ def test_what_is_set_in_the_panel_is_what_the_answer_is_made_with(
     puna.chat.open(answer.conversation_id)
     assert panel.instructions.toPlainText() == "Be brief."
     assert panel.rows["temperature"].field.value() == 0.25
+
+
+def test_what_is_typed_and_not_sent_waits_in_its_conversation_also_after_a_restart(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", {"text": "answer"})))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    ask(puna, qtbot, "question")
+    answer = wait_for_answer(puna, qtbot)
+    field = puna.window.composer.field
+    qtbot.keyClicks(field, "half a thought")
+    puna.window.sidebar.new_chat_requested.emit()
+    assert field.toPlainText() == ""
+    qtbot.keyClicks(field, "a new idea")
+    puna.close()
+    again = open_puna()
+    assert again.window.composer.text() == "a new idea"
+    again.chat.open(answer.conversation_id)
+    assert again.window.composer.text() == "half a thought"
+    again.chat.new_conversation()
+    assert again.window.composer.text() == "a new idea"
+
+
+def test_a_draft_that_was_sent_is_no_draft_any_more(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    monkeypatch.setenv("PUNA_SCRIPT", str(script(tmp_path / "s.json", {"text": "answer"})))
+    puna = open_puna_with_any_model(open_puna, qtbot)
+    qtbot.keyClicks(puna.window.composer.field, "question")
+    qtbot.waitUntil(lambda: puna.history.draft(None) == "question", timeout=5000)
+    qtbot.keyClick(puna.window.composer.field, Qt.Key.Key_Return)
+    answer = wait_for_answer(puna, qtbot)
+    puna.window.sidebar.new_chat_requested.emit()
+    assert puna.window.composer.text() == ""
+    puna.chat.open(answer.conversation_id)
+    assert puna.window.composer.text() == ""
+
+
+def test_a_deletion_is_undone_after_a_restart(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
+    puna = open_puna()
+    number = puna.history.create_conversation("Trip to Cusco")
+    puna.actions.delete([number])
+    puna.close()
+    again = open_puna()
+    assert again.conversations.rowCount() == 0
+    step = again.actions.last_step()
+    assert step is not None
+    assert "Trip to Cusco" in again.actions.describe(step)
+    again.actions.undo_last()
+    assert again.conversations.rowCount() == 1
+
+
+def test_a_history_that_can_only_be_read_is_shown_and_says_so(
+    open_puna: Callable[[], Puna], qtbot: QtBot, puna_home: Path
+) -> None:
+    puna = open_puna()
+    number = puna.history.create_conversation("Old words")
+    puna.history.add_message(number, None, Role.USER, "Do you remember?")
+    puna.close()
+    holder = sqlite3.connect(Paths(puna_home).history, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    try:
+        again = open_puna()
+        assert again.conversations.rowCount() == 1
+        assert again.window.banner.isVisible()
+        again.chat.open(number)
+        assert again.window.transcript.views[0].message.content == "Do you remember?"
+        assert not again.chat.send("Now?")
+    finally:
+        holder.execute("ROLLBACK")
+        holder.close()
+    again.window.banner.action_triggered.emit()
+    assert not again.window.banner.isVisible()
+    assert again.chat.send("Now?")
