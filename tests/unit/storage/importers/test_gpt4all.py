@@ -87,7 +87,7 @@ def test_a_folder_of_chats_and_models_gives_the_chats(tmp_path: Path) -> None:
     assert problems == ["gpt4all-2.chat: it ends in the middle: it is cut off or damaged"]
 
 
-@pytest.mark.parametrize("version", (1, 5, 9, 12))
+@pytest.mark.parametrize("version", [1, 5, 9, 12])
 def test_cut_anywhere_it_is_one_error(version: int, tmp_path: Path) -> None:
     whole = write_chat(PLAIN, version)
     path = tmp_path / "a.chat"
