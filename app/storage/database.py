@@ -9,6 +9,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from app.errors import PunaError
@@ -35,8 +36,8 @@ PRAGMAS = (
     # What fsync means on macOS: without these the drive's own cache is not written before a power cut.
     "fullfsync = ON",
     "checkpoint_fullfsync = ON",
-    # A file from a stranger must not run functions from its schema, nor break us with impossible pages.
-    "trusted_schema = OFF",
+    # Impossible pages are noticed when they are read. (trusted_schema stays ON: without it, the triggers that keep a
+    # full-text index are refused by the sqlite of many systems.)
     "cell_size_check = ON",
     # A disk that goes away is an error of a read then, not a bus error.
     "mmap_size = 0",
@@ -66,6 +67,8 @@ def connect(name: str, busy_timeout_s: float = 5.0) -> sqlite3.Connection:
     connection = sqlite3.connect(name, isolation_level=None, timeout=busy_timeout_s, uri=name.startswith("file:"))
     try:
         connection.row_factory = sqlite3.Row
+        # A flipped bit in a text must not hide the conversation around it.
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:

@@ -311,10 +311,10 @@ def _compare(path: Path, known: dict[str, State], under_way: Change) -> Iterator
                 yield "the tables are gone"
             return
         there = _state_of(database)
-        if under_way and "start:" in under_way and any(s["ending"] == "interrupted" for s in _messages(there)):
-            _interrupt(known)
         before = {name: {**state} for name, state in known.items() if not name.startswith(("start", "snapshot"))}
         after = {name: {**state} for name, state in before.items()}
+        if "start:" in under_way:
+            _interrupt(after)
         fresh = {name: state for name, state in under_way.items() if name.startswith("new ")}
         for name, state in under_way.items():
             if name not in fresh and not name.startswith(("start", "snapshot")):
