@@ -5,6 +5,7 @@ failed, and the next request starts a new child with the same model. Knows nothi
 """
 
 import itertools
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.control.child import Child, ChildOutcome
 from app.core.generation import ChatRequest, LoadOptions, PromptCount
+from app.core.messages import Message
 from app.protocol import (
     AnyMessage,
     Cancel,
@@ -25,6 +27,9 @@ from app.protocol import (
     Piece,
     PromptCounted,
     PromptProgress,
+    ScoreTemplates,
+    ScoringProgress,
+    TemplatesScored,
 )
 
 # An engine that is told to end may take so long to keep what it has read; app.engine.worker takes a little less.
@@ -39,7 +44,10 @@ class EngineState(Enum):
 
 
 class EngineClient(QObject):
-    """Asks engine children. Answers of one `request_id` end with exactly one of `generated` and `failed`."""
+    """Asks engine children. Answers of one `request_id` end with exactly one of `generated` and `failed`.
+
+    A search for a template ends with exactly one of `templates_scored` and `failed`.
+    """
 
     state_changed = Signal(EngineState)
     load_progressed = Signal(float)  # 0 to 1
@@ -49,6 +57,8 @@ class EngineClient(QObject):
     piece_received = Signal(int, str, bool)  # request_id, text, whether it is reasoning
     generated = Signal(int, object)  # request_id, GenerationResult
     failed = Signal(int, str)  # request_id, a sentence
+    scoring_progressed = Signal(int, float)  # request_id, 0 to 1
+    templates_scored = Signal(int, object)  # request_id, TemplateVerdict; None where it was cancelled
     counted = Signal(object)  # PromptCount, of the newest `count`
 
     def __init__(self, log: Path, parent: QObject | None = None) -> None:
@@ -89,13 +99,14 @@ class EngineClient(QObject):
 
     def generate(self, request: ChatRequest) -> int:
         """Return the request's id. A child that has died, or failed to load, is started again first."""
-        assert self._options is not None, "no model was ever loaded"
-        if self._child is None:
-            self._start()
-        assert self._child is not None
-        request_id = next(self._ids)
-        self._open.add(request_id)
+        request_id = self._next_id()
         self._send(Generate(request_id, request))
+        return request_id
+
+    def score_templates(self, exchanges: Sequence[tuple[Message, ...]] = ()) -> int:
+        """Find the template that the model was trained with, by these exchanges or our own; `cancel` may end it."""
+        request_id = self._next_id()
+        self._send(ScoreTemplates(request_id, tuple(exchanges)))
         return request_id
 
     def count(self, request: ChatRequest) -> None:
@@ -120,6 +131,15 @@ class EngineClient(QObject):
             if not child.wait(PATIENCE_MS):
                 child.end()
                 child.wait()
+
+    def _next_id(self) -> int:
+        """Of a request that now waits for its end. Starts a child where there is none."""
+        assert self._options is not None, "no model was ever loaded"
+        if self._child is None:
+            self._start()
+        request_id = next(self._ids)
+        self._open.add(request_id)
+        return request_id
 
     def _start(self) -> None:
         assert self._options is not None
@@ -180,6 +200,11 @@ class EngineClient(QObject):
             case Generated(id, result):
                 self._open.discard(id)
                 self.generated.emit(id, result)
+            case ScoringProgress(id, fraction):
+                self.scoring_progressed.emit(id, fraction)
+            case TemplatesScored(id, verdict):
+                self._open.discard(id)
+                self.templates_scored.emit(id, verdict)
             case LoadProgress(fraction):
                 self.load_progressed.emit(fraction)
             case ModelLoaded(info):

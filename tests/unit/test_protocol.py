@@ -14,6 +14,7 @@ from app.core.generation import (
     StopReason,
 )
 from app.core.messages import Message, Role
+from app.core.template_verdict import Outcome, TemplateScore, TemplateVerdict
 from app.protocol import (
     AnyMessage,
     Cancel,
@@ -31,7 +32,10 @@ from app.protocol import (
     PromptCounted,
     PromptProgress,
     ProtocolError,
+    ScoreTemplates,
+    ScoringProgress,
     StartJob,
+    TemplatesScored,
     decode,
     encode,
 )
@@ -59,6 +63,16 @@ EVERY_MESSAGE = [
     Piece(7, "é\n"),
     Piece(7, "hm", is_reasoning=True),
     Generated(7, GenerationResult(StopReason.LENGTH, 20, 4, 5, 12.5, 100.0, left_out=2)),
+    ScoreTemplates(10),
+    ScoreTemplates(10, ((Message(Role.USER, "Hi"), Message(Role.ASSISTANT, "Yo")),) * 2),
+    ScoringProgress(10, 0.5),
+    TemplatesScored(10, None),
+    TemplatesScored(
+        10,
+        TemplateVerdict(
+            Outcome.CLOSE, (TemplateScore(("a", "b"), -0.5, 0.25, 0.0, 12),), 0.125, 0.5, {"c": "it refuses"}
+        ),
+    ),
     Failed("The model file is gone."),
     Failed("No.", id=7),
     StartJob("convert", {"source": "/a", "target": "/b"}),
