@@ -115,4 +115,6 @@ def _begun(data: bytes) -> bytes | None:
         decoder.decode(data)
     except UnicodeDecodeError:
         return None
-    return decoder.getstate()[0]
+    begun = decoder.getstate()[0]
+    # Python waits for the third byte of half a character (a surrogate) before it refuses it.
+    return None if begun[:1] == b"\xed" and begun[1:2] >= b"\xa0" else begun

@@ -37,7 +37,7 @@ class Sampler:
                     f"token {bias.token} can't have a bias: this model's tokens go from 0 to {vocabulary.n_tokens - 1}"
                 )
         self._remembered = _remembered(options, n_ctx)
-        self._chain = _chain(options, vocab, vocabulary.n_tokens, n_ctx)
+        self._chain = sampler_chain(options, vocab, vocabulary.n_tokens, n_ctx)
         try:
             self._constraint = Constraint.of(options, vocab, vocabulary)
         except BaseException:
@@ -83,7 +83,7 @@ def _penalizes(options: GenerationOptions) -> bool:
     return (options.repeat_penalty, options.presence_penalty, options.frequency_penalty) != (1, 0, 0)
 
 
-def _chain(options: GenerationOptions, vocab: int, n_vocab: int, n_ctx: int) -> int:
+def sampler_chain(options: GenerationOptions, vocab: int, n_vocab: int, n_ctx: int) -> int:
     """A chain, which the caller frees with its members, in the order of llama.cpp's server.
 
     There top-k comes before all that sorts or sums, so that these see 40 tokens rather than the whole vocabulary; only
