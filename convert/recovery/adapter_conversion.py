@@ -12,9 +12,10 @@ import numpy as np
 
 from convert.conversion import ConversionReport, check_target, family_of
 from convert.errors import ConvertError
-from convert.gguf_file import bits_per_weight, read_gguf
+from convert.gguf_file import MAGIC, bits_per_weight, read_gguf
 from convert.gguf_writer import OutputTensor, write_gguf
 from convert.model_card import describe
+from convert.recovery.gguf_base import base_of_gguf
 from convert.recovery.lineage import licenses_of
 from convert.recovery.lora import fitted, open_adapter
 from convert.recovery.lora_gguf import ADAPTER_TYPES, adapter_tensors
@@ -27,6 +28,7 @@ def convert_adapter(
 ) -> ConversionReport:
     """Convert the adapter `source` of the model `base` to the GGUF `target`, of the type f32 or f16.
 
+    `base` is a checkpoint, or a GGUF of one of the families in convert.recovery.gguf_base.
     Raises ConvertError with one sentence; `target` then is as it was before.
     """
     type_name = type_name.lower()
@@ -39,7 +41,7 @@ def convert_adapter(
     check_target(target)
     adapter = open_adapter(source)
     try:
-        opened = under_family_names(open_source(base))
+        opened = base_of_gguf(base) if _is_gguf(base) else under_family_names(open_source(base))
         checkpoint = opened.checkpoint
         try:
             family = family_of(opened.config)
@@ -90,3 +92,11 @@ def convert_adapter(
             *(f"{name} holds numbers too large for f16: use f32." for name in remarks.overflown),
         ),
     )
+
+
+def _is_gguf(path: Path) -> bool:
+    """Whether the file says so in its first bytes."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
