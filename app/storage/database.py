@@ -29,6 +29,8 @@ DAMAGED = {
 }
 TOO_BIG = {sqlite3.SQLITE_TOOBIG: "a text or file in it is larger than a gigabyte: leave it out"}
 
+MAGIC = b"SQLite format 3\x00"
+
 # Every connection, in this order. WAL is not among them: it would change a file that turns out not to be ours.
 PRAGMAS = (
     "foreign_keys = ON",
@@ -87,8 +89,12 @@ def world_errors(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         for words, kind in ((NOT_WRITABLE, HistoryNotWritable), (DAMAGED, HistoryDamaged), (TOO_BIG, HistoryError)):
             if code in words:
-                raise kind(f"The history file {path} can't be used: {words[code]}.") from error
+                raise kind(_cannot_be_used(path, words[code])) from error
         raise
+
+
+def _cannot_be_used(path: Path, why: str) -> str:
+    return f"The history file {path} can't be used: {why}."
 
 
 class Database:
@@ -177,6 +183,10 @@ class Database:
         # A new file is for its owner's eyes only; sqlite gives its log the same permissions.
         with suppress(OSError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        with suppress(OSError), self.path.open("rb") as file:
+            # Closing what it could not read, sqlite would remove the log, and with it perhaps the last words.
+            if file.read(len(MAGIC)) not in (b"", MAGIC):
+                raise HistoryDamaged(_cannot_be_used(self.path, DAMAGED[sqlite3.SQLITE_NOTADB]))
         connection = self._connect(str(self.path))
         try:
             ours = connection.execute("SELECT count(*), sum(name = 'migrations') FROM sqlite_master").fetchone()

@@ -59,7 +59,7 @@ def take_snapshot(
 
     `began` is given the connection that copies, for whoever wants to interrupt it.
     """
-    taken = time.time() if now is None else now
+    taken = float(int(time.time() if now is None else now))  # as its name tells
     name = f"history-{datetime.fromtimestamp(taken, UTC):%Y%m%dT%H%M%S}Z{suffix}.sqlite3"
     temporary = folder / f".{name}.{os.getpid()}.part"
     try:

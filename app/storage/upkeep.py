@@ -123,8 +123,10 @@ def _clear(history: Path, now: Callable[[], float], stopped: Callable[[], bool])
 
 def _is_due(history: Path, backups: Path, now: float) -> bool:
     """Whether there is anything that the newest snapshot lacks, and it is not of today."""
-    newest = next((item.taken for item in snapshots(backups) if not item.before_migration), 0.0)
-    if now - newest < SNAPSHOT_AFTER_S and newest <= now:
+    # One from the future was taken while the clock was wrong, and says nothing.
+    taken = [item.taken for item in snapshots(backups) if not item.before_migration and item.taken <= now]
+    newest = max(taken, default=0.0)
+    if now - newest < SNAPSHOT_AFTER_S:
         return False
     changed = max(path.stat().st_mtime for path in (history, Path(f"{history}-wal")) if path.exists())
     with closing(Database(history)) as database:

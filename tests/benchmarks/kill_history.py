@@ -260,7 +260,7 @@ def run(folder: Path, rounds: int, seed: int, longest_s: float = 0.6) -> Report:
             report.problems.append(f"round {number}: the child ended by itself with {child.returncode}")
         under_way = _replay(lines, known, report)
         report.rounds += 1
-        for problem in _compare(path, known, under_way):
+        for problem in compare(path, known, under_way):
             report.problems.append(f"round {number}: {problem}")
         for snapshot in snapshots(folder / "backups"):
             report.snapshots += 1
@@ -299,7 +299,7 @@ def _interrupt(known: dict[str, State]) -> None:
             state["ending"] = "interrupted"
 
 
-def _compare(path: Path, known: dict[str, State], under_way: Change) -> Iterator[str]:
+def compare(path: Path, known: dict[str, State], under_way: Change) -> Iterator[str]:
     """What of the file is not as the child said; `known` becomes what is there."""
     with closing(Database(path)) as database:
         if (found := database.connection.execute("PRAGMA integrity_check").fetchone()[0]) != "ok":
@@ -310,7 +310,7 @@ def _compare(path: Path, known: dict[str, State], under_way: Change) -> Iterator
             if known:
                 yield "the tables are gone"
             return
-        there = _state_of(database)
+        there = state_of(database)
         before = {name: {**state} for name, state in known.items() if not name.startswith(("start", "snapshot"))}
         after = {name: {**state} for name, state in before.items()}
         if "start:" in under_way:
@@ -347,7 +347,7 @@ def _messages(states: dict[str, State]) -> list[State]:
     return [state for name, state in states.items() if name.startswith("message:")]
 
 
-def _state_of(database: Database) -> dict[str, State]:
+def state_of(database: Database) -> dict[str, State]:
     """Everything in the file, imported conversations by their origin."""
     found: dict[str, State] = {}
     for row in database.connection.execute("SELECT id, title, folder, deleted, origin FROM conversations"):
