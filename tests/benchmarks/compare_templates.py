@@ -3,7 +3,11 @@
     python tests/benchmarks/compare_templates.py FOLDER
 
 Several conversations each: with and without a system prompt, with reasoning, with odd white space, and ones that some
-templates refuse. Equal means the same text, or that both refuse.
+templates refuse. Equal means the same text, or that both refuse. Then our own templates beside those of the folder that
+are of the same family, on what both know: no tools, no trimming.
+
+On the 70 templates of llama.cpp 0c1e57098: 770 renderings equal (58 of them refusals), 0 different; and our 8 families
+equal too.
 """
 
 import sys
@@ -14,6 +18,7 @@ from transformers.utils.chat_template_utils import _alias_reasoning_fields, rend
 from app.core.messages import Message, Role
 from app.engine.template import Template, render
 from app.errors import PunaError
+from app.paths import resources
 
 SYSTEM = Message(Role.SYSTEM, " You are kind.\n")
 HI, BYE = Message(Role.USER, "  Hi {{ there }} <b>&amp;</b>\n"), Message(Role.USER, "Bye ÄÖ 漢字 🙂")
@@ -30,9 +35,21 @@ CONVERSATIONS = {
     "tagged": [SYSTEM, HI, TAGGED, BYE],
     "two users": [HI, BYE],
     "assistant first": [YO, HI],
-    "empty": [Message(Role.USER, "")],
+    "empty": [Message(Role.USER)],
     "system only": [SYSTEM],
 }
+# Our template -> one of the same family in models/templates, and whether that one takes a system prompt.
+FAMILIES = {
+    "gemma": ("google-gemma-2-2b-it", False),
+    "llama-3.1": ("meta-llama-Llama-3.1-8B-Instruct", True),
+    "mistral-v3-tekken": ("mistralai-Mistral-Nemo-Instruct-2407", True),
+    "phi-3": ("microsoft-Phi-3.5-mini-instruct", True),
+    "qwen2.5": ("Qwen-Qwen2.5-7B-Instruct", True),
+    "qwen3": ("Qwen-Qwen3-0.6B", True),
+    "deepseek-r1-distill": ("deepseek-ai-DeepSeek-R1-Distill-Llama-8B", True),
+    "gpt-oss": ("openai-gpt-oss-120b", True),
+}
+PLAIN_TALK = [Message(Role.USER, "Hi\nthere"), Message(Role.ASSISTANT, "Yo"), Message(Role.USER, "Bye")]
 
 
 def ours(source: str, messages: list[Message]) -> str | None:
@@ -81,6 +98,18 @@ def main(folder: Path) -> int:
         if different:
             print(f"{path.name}: different for {', '.join(different)}")
     print(f"{len(paths)} templates, {n_equal} renderings equal ({n_refused} of them refusals), {n_different} different")
+    for name, (file, knows_system) in FAMILIES.items():
+        path = folder / f"{file}.jinja"
+        if path.is_file():
+            own = (resources() / "templates" / f"{name}.jinja").read_text(encoding="utf-8")
+            talks = [
+                PLAIN_TALK,
+                PLAIN_TALK[:1],
+                *([[Message(Role.SYSTEM, "SYS"), *PLAIN_TALK]] if knows_system else []),
+            ]
+            pairs = [(ours(own, talk), theirs(path.read_text(encoding="utf-8"), talk)) for talk in talks]
+            n_different += sum(mine != other for mine, other in pairs)
+            print(f"{name} as {file}: {'equal' if all(mine == other for mine, other in pairs) else pairs}")
     return 1 if n_different else 0
 
 

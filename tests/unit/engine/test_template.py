@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from transformers.utils.chat_template_utils import render_jinja_template
 
 from app.core.messages import Message, Role
 from app.engine.template import Template, TemplateFolder, render
@@ -24,11 +25,40 @@ def rendered(source: str, messages: list[Message] = TALK, seconds: float = 5.0) 
 
 @pytest.mark.parametrize("name", sorted(RENDERS))
 def test_every_template_writes_what_its_models_were_trained_on(name: str) -> None:
-    expected = RENDERS[name]
+    today = time.strftime("%Y-%m-%d")
+    expected = {key: text.replace("TODAY", today) for key, text in RENDERS[name].items()}
     template = FOLDER.named(name)
     assert render(template, TALK, expected["bos"], expected["eos"]) == expected["render"]
     with_system = [Message(Role.SYSTEM, "SYS"), *TALK]
     assert render(template, with_system, expected["bos"], expected["eos"]) == expected["render_with_system"]
+
+
+CHATS = [
+    TALK[:1],
+    TALK,
+    [Message(Role.SYSTEM, " SYS\n"), Message(Role.USER, " <b>é 漢字</b>\n{{ x }} ")],
+    [Message(Role.SYSTEM, "SYS"), *TALK, Message(Role.ASSISTANT, " Yes\n"), Message(Role.USER, "")],
+    [TALK[0], Message(Role.ASSISTANT, "Yo", "I thought."), TALK[2]],
+]
+
+
+@pytest.mark.parametrize("messages", CHATS)
+@pytest.mark.parametrize("name", sorted(RENDERS))
+def test_every_template_renders_as_transformers_does(name: str, messages: list[Message]) -> None:
+    """llama.cpp's models/templates are compared by tests/benchmarks/compare_templates.py."""
+    template = FOLDER.named(name)
+    chat = [{"role": str(message.role), "content": message.content} for message in messages]
+    [expected], _ = render_jinja_template(
+        [chat], chat_template=template.source, add_generation_prompt=True, bos_token="<s>", eos_token="</s>"
+    )
+    assert render(template, messages, "<s>", "</s>") == expected
+
+
+def test_reasoning_goes_where_the_family_reads_it() -> None:
+    talk = [TALK[0], Message(Role.ASSISTANT, "Yo", "I thought."), TALK[2]]
+    for name in ("reasoning_content", "thinking"):
+        assert rendered(f"{{% for m in messages %}}[{{{{ m.{name} }}}}]{{% endfor %}}", talk) == "[][I thought.][]"
+    assert all("I thought" not in render(FOLDER.named(name), talk, "", "") for name in FOLDER.names())
 
 
 def test_index_and_files_agree() -> None:
