@@ -22,6 +22,7 @@ from app.core.archive import ArchivedConversation
 
 FORMAT = "puna-history"
 VERSION = 1
+_LAST_SECOND = 253_402_300_799.0  # of the year 9999
 
 
 class ArchiveFormatError(ValueError):
@@ -66,6 +67,9 @@ def _written(value: Any) -> Any:
 def read_conversation(value: Any) -> ArchivedConversation:
     """Rebuild what `encode_conversation` wrote, parsed. Raises ArchiveFormatError where anything is otherwise."""
     conversation: ArchivedConversation = _read(ArchivedConversation, value, "the conversation")
+    times = (conversation.created, conversation.updated, *(message.created for message in conversation.messages))
+    if not all(0 <= time <= _LAST_SECOND for time in times):
+        raise ArchiveFormatError("it has a time that no clock shows")
     n_messages = len(conversation.messages)
     for position, message in enumerate(conversation.messages):
         if message.parent is not None and not 0 <= message.parent < position:

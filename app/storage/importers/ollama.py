@@ -28,6 +28,8 @@ from app.storage.importers.values import (
 MAGIC = b"SQLite format 3\0"
 _MAX_VALUE_BYTES = 64 << 20
 _MAX_SECONDS = 20.0
+# sqlite's messages quote what a damaged file holds, which may be no text.
+_DAMAGE = (sqlite3.Error, UnicodeDecodeError)
 _ROLES = {"user": Role.USER, "assistant": Role.ASSISTANT, "system": Role.SYSTEM, "tool": Role.ASSISTANT}
 _NEEDED = {"chats": {"id", "title", "created_at"}, "messages": {"id", "chat_id", "role", "content", "created_at"}}
 
@@ -49,7 +51,7 @@ def read(context: Context) -> Iterator[ArchivedConversation]:
                 yield _conversation(connection, chat, columns, context)
             except Unreadable as error:
                 context.report.add(name(chat["title"]) or context.file.name, str(error))
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except _DAMAGE as error:
         raise DamagedFile(f"it is a damaged database ({error})") from error
     finally:
         connection.close()
@@ -66,7 +68,7 @@ def _open(context: Context) -> sqlite3.Connection:
             # A log beside it that can't be opened, as on a disk that can only be read: take the file as it lies.
             connection.close()
             connection = sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True)
-    except sqlite3.Error as error:
+    except _DAMAGE as error:
         raise DamagedFile(f"it is a damaged database ({error})") from error
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_VALUE_BYTES)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
@@ -77,7 +79,7 @@ def _open(context: Context) -> sqlite3.Connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA query_only = ON")
-    except sqlite3.Error as error:
+    except _DAMAGE as error:
         connection.close()
         raise DamagedFile(f"it is a damaged database ({error})") from error
     return connection

@@ -42,7 +42,7 @@ def matches(record: Any) -> bool:
 
 def matches_message(record: Any) -> bool:
     record = mapping(record)
-    return record.get("role") in _ROLES and isinstance(record.get("content"), (str, list))
+    return text(record.get("role")) in _ROLES and isinstance(record.get("content"), (str, list))
 
 
 def _conversation(record: dict[str, Any], context: Context) -> ArchivedConversation:

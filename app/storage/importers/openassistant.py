@@ -19,7 +19,7 @@ def matches(record: Any) -> bool:
     record = mapping(record)
     if isinstance(record.get("prompt"), dict):
         return "message_tree_id" in record or "replies" in record["prompt"]
-    return "message_tree_id" in record and record.get("role") in _ROLES
+    return "message_tree_id" in record and text(record.get("role")) in _ROLES
 
 
 def read(records: Iterator[Any], context: Context) -> Iterator[ArchivedConversation]:
