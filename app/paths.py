@@ -39,6 +39,16 @@ class Paths:
         return self.home / "library.json"
 
     @property
+    def adapters(self) -> Path:
+        """GGUFs of adapters, made to be used; each can be made again."""
+        return self.home / "adapters"
+
+    @property
+    def verified_files(self) -> Path:
+        """List of files that Puna made, as they were then."""
+        return self.home / "verified-files.json"
+
+    @property
     def logs(self) -> Path:
         return self.home / "logs"
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from app.cli.adapters import as_files
 from app.cli.commands import Commands, introduction
 from app.cli.conversation import Answer, Chat
 from app.cli.line_input import LineInput
@@ -18,6 +19,7 @@ from app.core.generation import AdapterScale, LoadOptions
 from app.core.sampling import SamplingChanges
 from app.errors import PunaError
 from app.paths import default_paths
+from app.storage.verified_files import VerifiedFiles
 
 # Argument -> (its type, what stands for its value, help). The names are GenerationOptions' own.
 _SAMPLING: dict[str, tuple[type, str, str]] = {
@@ -48,9 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_adapter,
         action="append",
         default=[],
-        help="add this LoRA adapter, at a scale from -1 to 2 (default: 1); repeatable",
+        help="add this LoRA adapter, a .gguf or a folder of peft, at a scale from -1 to 2 (default: 1); repeatable",
     )
     parser.add_argument("--json", action="store_true", help="end with one line of JSON about the last answer")
+    parser.add_argument(
+        "--trust", action="store_true", help="take a model file that was changed since Puna made it as it is"
+    )
     answers = parser.add_argument_group("answers", "What is not given here is as the model's makers say.")
     answers.add_argument(
         "--max-tokens", type=_count, metavar="N", help="longest answer (default: until the context is full)"
@@ -72,13 +77,17 @@ def run(arguments: argparse.Namespace) -> int:
     # A terminal that can't show a character gets a substitute, never a traceback.
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
+    verified = VerifiedFiles(paths.verified_files)
+    if arguments.trust and verified.recorded(model):
+        verified.trust(model)
     chat = Chat(
         LoadOptions(str(model.absolute()), n_ctx=arguments.ctx, n_threads=arguments.threads, kv_type=arguments.kv_type),
         paths.logs / "engine.log",
+        verified,
         _changes(arguments),
         arguments.template,
         arguments.system or "",
-        tuple(arguments.adapter),
+        as_files(arguments.adapter, model, paths),
     )
     answer: Answer | None
     with chat:

@@ -77,3 +77,26 @@ def test_of_another_model(tiny_stories: Path, tmp_path: Path) -> None:
         convert_adapter(adapter, other, tmp_path / "a.gguf", "f32", quiet)
     with pytest.raises(ConvertError):
         convert_adapter(adapter, tmp_path / "a.gguf", tmp_path / "b.gguf", "f32", quiet)
+
+
+def test_chat_takes_a_folder_of_peft(
+    tiny_stories: Path, tmp_path: Path, puna_home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Made once, kept under PUNA_HOME, and it changes the answer."""
+    _, adapter, model = made(LlamaConfig(**SIZES, tie_word_embeddings=False), tiny_stories, tmp_path)
+
+    def answer(*more: str) -> str:
+        capfd.readouterr()
+        wanted = ["chat", str(model), "--prompt", "Once", "--template", "{{ messages[0].content }}"]
+        assert main([*wanted, "--temperature", "0", "--max-tokens", "8", *more]) == 0
+        return capfd.readouterr().out
+
+    plain, changed = answer(), answer("--adapter", str(adapter))
+    (kept,) = (puna_home / "adapters").glob("*.gguf")
+    before = kept.stat().st_mtime_ns
+    assert changed != plain
+    assert answer("--adapter", f"{adapter}:0") == plain
+    assert answer("--adapter", f"{kept}:1.0") == changed
+    assert kept.stat().st_mtime_ns == before
+    assert main(["chat", str(model), "--prompt", "a", "--adapter", str(tmp_path)]) == 1
+    assert "is no adapter" in capfd.readouterr().err
