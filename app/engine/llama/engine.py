@@ -43,7 +43,9 @@ class LlamaEngine:
         chosen = self._templates.choose(request.template, model.chat_template)
         prompt = fitted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
         special_texts = {token.text for token in model.vocabulary.special_tokens}
-        form = None if chosen.continues_text else format_of(chosen.source, special_texts)
+        # A grammar holds from the first token on: nothing it lets through is reasoning, even where a prompt opened it.
+        constrained = bool(options.grammar or options.json_schema)
+        form = None if chosen.continues_text or constrained else format_of(chosen.source, special_texts)
         text = AnswerParts((*chosen.stop, *model.vocabulary.spelled_ends), options.stop, form, prompt.ending)
         model.use_adapters(request.adapters)
         answer = model.answer(request.conversation, prompt, options, text, cancelled, on_prompt_progress)

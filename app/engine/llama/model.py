@@ -110,15 +110,16 @@ class LoadedModel:
         stop_ids = {token.id for token in self.vocabulary.special_tokens if token.text.strip() in text.stop} - {
             *markers
         }
-        started = perf_counter()
-        n_cached = self._sequences.enter(conversation, self._adapter_key, prompt)
-        reason = self._read(prompt, cancelled, on_prompt_progress)
-        prompt_done = perf_counter()
         n_completion = 0
         with ExitStack() as stack:
+            # Made first: what it can't follow is told before the prompt is read.
             sampler = Sampler(options, self._model, self.vocabulary, self.n_ctx)
             stack.callback(sampler.close)
             sampler.accept_prompt(prompt)
+            started = perf_counter()
+            n_cached = self._sequences.enter(conversation, self._adapter_key, prompt)
+            reason = self._read(prompt, cancelled, on_prompt_progress)
+            prompt_done = perf_counter()
             while reason is None:
                 if cancelled():
                     reason = StopReason.CANCELLED

@@ -166,3 +166,24 @@ item  ::= "- " [^\\r\\n\\x0b\\x0c\\x85\\u2028\\u2029]+ "\\n"
     )
     check_grammar('root ::= expr\nexpr ::= term ([-+*/] term)*\nterm ::= num | "(" ws expr ws ")"\nnum ::= [0-9]+ ws\n'
                   "ws ::= [ \\t\\n]*\n")  # fmt: skip
+
+
+THINKING = "{% for m in messages %}{{ m['content'] }}{% endfor %}<think>\n{# </think> #}"
+
+
+def test_what_follows_a_grammar_is_the_answer_and_no_reasoning(random_engine: LlamaEngine) -> None:
+    """Although the template opens the reasoning."""
+    options = GenerationOptions(grammar='root ::= "yes" | "no"', max_tokens=9)
+    request = ChatRequest((Message(Role.USER, "once"),), options, THINKING)
+    *said, result = random_engine.generate(request, lambda: False, lambda done, total: None)
+    assert isinstance(result, GenerationResult)
+    assert all(isinstance(item, str) for item in said)
+    assert "".join(map(str, said)) in ("yes", "no")
+
+
+def test_a_mistake_is_told_before_the_prompt_is_read(random_engine: LlamaEngine) -> None:
+    seen: list[tuple[int, int]] = []
+    request = ChatRequest((Message(Role.USER, "once " * 50),), GenerationOptions(grammar="root"))
+    with pytest.raises(PunaError, match="has a mistake at its end"):
+        list(random_engine.generate(request, lambda: False, lambda *at: seen.append(at)))
+    assert seen == []
