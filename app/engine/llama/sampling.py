@@ -7,8 +7,10 @@ answer is kept within a grammar its neighbour constraint.
 import ctypes
 import secrets
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import llama_cpp.llama_cpp as native
+import numpy as np
 
 from app.core.generation import GenerationOptions
 from app.engine.llama.constraint import Constraint
@@ -36,6 +38,8 @@ class Sampler:
                 raise PunaError(
                     f"token {bias.token} can't have a bias: this model's tokens go from 0 to {vocabulary.n_tokens - 1}"
                 )
+        self._n_vocab = vocabulary.n_tokens
+        self._begun = False
         self._remembered = _remembered(options, n_ctx)
         self._chain = sampler_chain(options, vocab, vocabulary.n_tokens, n_ctx)
         try:
@@ -52,8 +56,12 @@ class Sampler:
     def sample(self, context: int) -> int:
         """The next token by the logits of the last position decoded; it counts as said.
 
-        Raise PunaError where no token of the vocabulary could follow the grammar.
+        Raise PunaError where no token of the vocabulary could follow the grammar, and where the first logits are no
+        numbers: llama.cpp would go on with any token at all.
         """
+        if not self._begun:
+            _check_logits(native.llama_get_logits_ith(context, -1), self._n_vocab)
+            self._begun = True
         if self._constraint is not None:
             return self._constraint.sample(self._chain, context)
         token: int = native.llama_sampler_sample(self._chain, context, -1)
@@ -63,6 +71,15 @@ class Sampler:
         native.llama_sampler_free(self._chain)
         if self._constraint is not None:
             self._constraint.close()
+
+
+def _check_logits(logits: Any, n_vocab: int) -> None:
+    """One value that is NaN makes the greatest one NaN."""
+    if not np.ctypeslib.as_array(logits, (n_vocab,)).max() < np.inf:
+        raise PunaError(
+            "the model computes what are no numbers, so its file is damaged, or was made of a damaged one: convert or"
+            " download it again"
+        )
 
 
 def _remembered(options: GenerationOptions, n_ctx: int) -> int:

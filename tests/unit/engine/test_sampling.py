@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import gguf
 import llama_cpp.llama_cpp as native
 import numpy as np
 import pytest
@@ -309,6 +310,22 @@ def test_closing_frees_what_was_made(tiny: Tiny) -> None:
         sampler = Sampler(replace(PLAIN, grammar='root ::= "a"'), tiny.model, tiny.vocabulary, N_CTX)
         sampler.accept_prompt([1, 2, 3])
         sampler.close()
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+@pytest.mark.parametrize("options", [GenerationOptions(max_tokens=5), GenerationOptions(grammar='root ::= "a"')])
+def test_a_damaged_model_is_one_sentence(
+    tmp_path: Path, engine: LlamaEngine, value: float, options: GenerationOptions
+) -> None:
+    path = write_random_model(tmp_path / "damaged.gguf")
+    data = np.memmap(path, np.uint8, "r+")
+    (weights,) = (tensor for tensor in gguf.GGUFReader(path).tensors if tensor.name == "output.weight")
+    data[weights.data_offset :][: 4 * 64] = np.full(64, value, np.float32).view(np.uint8)
+    data.flush()
+    del data
+    engine.load(LoadOptions(str(path), n_threads=1), lambda fraction: None)
+    with pytest.raises(PunaError, match="computes what are no numbers, so its file is damaged"):
+        answer(engine, "once", options)
 
 
 _NUMBERS = st.one_of(

@@ -1,10 +1,16 @@
+import ctypes
+from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
+import llama_cpp.llama_cpp as native
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.engine.llama.vocabulary import LlamaVocabulary
 from app.engine.text import AnswerText
+from tests.unit.engine import tiny_gguf
 
 
 def shown(data: bytes, cuts: list[int], stop: tuple[str, ...] = ()) -> tuple[list[str], bool]:
@@ -87,3 +93,39 @@ def test_the_stop_strings_of_2023_never_appear_whatever_the_tokens(stop: str, sa
             pieces, stopped = shown(whole, [first, second], (stop,))
             assert "".join(pieces) == said
             assert stopped
+
+
+@pytest.fixture(scope="module")
+def loaded(random_model: Path) -> Iterator[tuple[int, LlamaVocabulary]]:
+    native.llama_backend_init()
+    model = native.llama_model_load_from_file(str(random_model).encode(), native.llama_model_default_params())
+    yield native.llama_model_get_vocab(model), LlamaVocabulary(model)
+    native.llama_model_free(model)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(st.integers(0, 382), max_size=40), st.data())
+def test_streamed_tokens_are_the_detokenized_whole(
+    loaded: tuple[int, LlamaVocabulary], tokens: list[int], data: st.DataObject
+) -> None:
+    """llama.cpp's own detokenizer is the oracle; a third of the vocabulary are bytes, so most make no character."""
+    vocab, vocabulary = loaded
+    whole = detokenized(vocab, tokens)
+    text = AnswerText()
+    shown = [text.push(vocabulary.piece(token)) for token in tokens]
+    assert "".join([*shown, text.finish()]) == whole
+    # With stop strings taken out of the text itself.
+    ends = st.integers(0, len(whole))
+    cuts = [sorted(data.draw(st.tuples(ends, ends))) for _ in range(2)]
+    stop = tuple(whole[a : min(b, a + 6)] for a, b in cuts)
+    text = AnswerText(stop)
+    shown = [text.push(vocabulary.piece(token)) for token in tokens]
+    assert "".join([*shown, text.finish()]) == until_first_complete_stop(whole, stop)
+
+
+def detokenized(vocab: int, tokens: list[int]) -> str:
+    # llama.cpp takes the first space for the one that tokenizing puts there; the letter before keeps it.
+    ids = (native.llama_token * (len(tokens) + 1))(tiny_gguf.pieces().id("a"), *tokens)
+    buffer = ctypes.create_string_buffer(4096)
+    size = native.llama_detokenize(vocab, ids, len(ids), buffer, len(buffer), False, False)
+    return buffer.raw[1:size].decode("utf-8", "replace")
