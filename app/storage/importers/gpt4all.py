@@ -62,7 +62,14 @@ class _Stream:
 
     def skip(self, n_bytes: int) -> None:
         self._take(n_bytes)
-        self._file.seek(n_bytes, 1)
+        if self._file.seekable():
+            self._file.seek(n_bytes, 1)
+            return
+        while n_bytes > 0:
+            found = self._file.read(min(n_bytes, 1 << 20))
+            if not found:
+                raise DamagedFile("it ends in the middle: it is cut off")
+            n_bytes -= len(found)
 
     def _take(self, n_bytes: int) -> None:
         if n_bytes < 0 or n_bytes > self._left:

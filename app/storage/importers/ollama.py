@@ -12,7 +12,7 @@ from typing import Any
 from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment
 from app.core.messages import Role
 from app.storage.importers.context import Context, conversation, text_message
-from app.storage.importers.report import DamagedFile, Unreadable
+from app.storage.importers.report import DamagedFile, ForeignFile, Unreadable
 from app.storage.importers.tree import MAX_MESSAGES, chain
 from app.storage.importers.values import (
     MAX_ATTACHMENT_BYTES,
@@ -105,7 +105,7 @@ def _columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
             found[table] = {str(column["name"]) for column in connection.execute(f"PRAGMA table_info({table})")}
     for table, needed in _NEEDED.items():
         if not needed <= found.get(table, set()):
-            raise DamagedFile("it is a database, and not one of Ollama")
+            raise ForeignFile("it is a database, and not one of Ollama")
     return found
 
 

@@ -13,7 +13,7 @@ from app.errors import PunaError
 from app.storage.importers.context import Context, RecordFormat
 from app.storage.importers.formats import FILE_FORMATS, RECORD_FORMATS
 from app.storage.importers.json_records import records
-from app.storage.importers.report import DamagedFile, ImportReport
+from app.storage.importers.report import DamagedFile, ForeignFile, ImportReport
 from app.storage.importers.sources import Source, SourceFile, open_source
 
 KNOWN = (
@@ -55,7 +55,6 @@ def read_archives(
     whole = sum(file.size for file in source.candidates) or 1
     done = 0
     n_read = 0
-    unknown: list[SourceFile] = []
     for file in source.candidates:
         before = done
         n_before = n_read
@@ -65,17 +64,21 @@ def read_archives(
 
         try:
             with _Read(file, source, report, advance) as reading:
-                report.met(reading.title)
                 for conversation in reading.conversations():
                     n_read += 1
+                    report.met(reading.title)
                     yield conversation
+                report.met(reading.title)
         except _Unknown:
-            unknown.append(file)
+            pass  # folders hold other files too
         except DamagedFile as error:
             # A file that breaks off after some of its conversations stops the import: half of it is worse than none.
-            if source.single or n_read > n_before:
+            if isinstance(error, ForeignFile) and not source.single:
+                pass
+            elif source.single or n_read > n_before:
                 raise PunaError(_damaged(path, file, source, str(error))) from error
-            report.add(file.name, str(error))
+            else:
+                report.add(file.name, str(error))
         except OSError as error:
             report.add(file.name, f"it can't be read ({error.strerror or error})")
         done = before + file.size

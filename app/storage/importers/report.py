@@ -16,6 +16,10 @@ class DamagedFile(PunaError):
     """A whole file can't be read on: it is cut off, is not what it seems, or is too large in some way."""
 
 
+class ForeignFile(DamagedFile):
+    """A file that looked like one of a format, and belongs to another program."""
+
+
 class Unreadable(Exception):
     """One conversation can't be read; the text says why in a few words. The file's other conversations can."""
 

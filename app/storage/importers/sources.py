@@ -33,7 +33,7 @@ _MAX_UNPACKED_BYTES = 16 << 30
 class SourceFile:
     """`name` is its path from what the person pointed at; `path` is None for what lies in an archive.
 
-    `size` is in bytes as stored, `modified` in seconds since 1970.
+    `size` is in bytes, unpacked, `modified` in seconds since 1970.
     """
 
     name: str
@@ -152,7 +152,13 @@ def _walk(top: Path, folder: Path, depth: int = 0) -> list[SourceFile]:
 
 def _file(path: Path, name: str) -> SourceFile:
     status = path.stat()
-    return SourceFile(name, status.st_size, status.st_mtime, lambda: _unpacked(path), path)
+    size = status.st_size
+    if name.lower().endswith(".gz") and size > 18:
+        # What gzip tells of the size it unpacks to; only progress depends on it.
+        with path.open("rb") as file:
+            file.seek(-4, os.SEEK_END)
+            size = max(size, int.from_bytes(file.read(4), "little"))
+    return SourceFile(name, size, status.st_mtime, lambda: _unpacked(path), path)
 
 
 def _unpacked(path: Path) -> BinaryIO:

@@ -2,6 +2,7 @@
 
 import contextlib
 import struct
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,16 @@ def test_a_folder_of_chats_and_models_gives_the_chats(tmp_path: Path) -> None:
     conversations, problems = read(tmp_path)
     assert [conversation.title for conversation in conversations] == ["About llamas"]
     assert problems == ["gpt4all-2.chat: it ends in the middle: it is cut off or damaged"]
+
+
+def test_chats_in_a_zip(tmp_path: Path) -> None:
+    path = tmp_path / "chats.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("GPT4All/gpt4all-1.chat", write_chat(PLAIN, 9))
+        archive.writestr("GPT4All/gpt4all-2.chat", write_chat(PLAIN, 12))
+    conversations, problems = read(path)
+    assert [len(conversation.messages) for conversation in conversations] == [4, 4]
+    assert not problems
 
 
 @pytest.mark.parametrize("version", [1, 5, 9, 12])

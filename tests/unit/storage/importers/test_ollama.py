@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import PunaError
-from tests.unit.storage.importers.reading_helpers import ONE_PIXEL, outline, read
+from tests.unit.storage.importers.reading_helpers import ONE_PIXEL, outline, read, write_json
 
 TABLES = """
 CREATE TABLE chats (id TEXT PRIMARY KEY, title TEXT NOT NULL DEFAULT '', created_at TIMESTAMP NOT NULL,
@@ -74,6 +74,8 @@ def test_another_database_is_not_taken_for_it(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(PunaError, match="not one of Ollama"):
         read(path)
+    write_json(tmp_path / "a.json", [{"instruction": "a", "output": "b"}])
+    assert read(tmp_path)[1] == []
 
 
 def test_a_view_in_place_of_a_table_is_not_read(tmp_path: Path) -> None:
