@@ -29,12 +29,17 @@ class FittingPrompt:
 
 
 def fit_prompt(
-    messages: Sequence[Message], count: Callable[[Sequence[Message]], int], n_ctx: int, reserve: int
+    messages: Sequence[Message], count: Callable[[Sequence[Message]], int], n_ctx: int, reserve: int, step: int = 0
 ) -> FittingPrompt:
     """Leave out the fewest oldest exchanges so that `reserve` tokens of `n_ctx` remain for the answer.
 
     An exchange is a user message with what follows it up to the next one. Where only the newest exchange is left it
     may use the reserve too, as long as one token remains; otherwise raise PromptTooLong.
+
+    Whenever the oldest exchange that is kept changes, the engine reads all that is kept again, and what is kept fills
+    the context: minutes on a slow computer. So with a `step` not each exchange leaves when it must, but those up to
+    the next multiple of `step` tokens left out, counted from the beginning of the conversation: as it goes on, the
+    prompts begin alike until that much has been said. The price is fewer than `step` tokens that would have fitted.
     """
     reserve = max(reserve, 1)
     system = [message for message in messages if message.role is Role.SYSTEM]
@@ -63,7 +68,24 @@ def fit_prompt(
             low = middle
     if best.n_tokens >= n_ctx:
         raise PromptTooLong(best.n_tokens, n_ctx)
-    return best
+    if step <= 0 or high < 1:
+        return best
+    # Left out up to the multiple of `step` that the exchange before `high` had not reached.
+    target = ((whole.n_tokens - prompt_from(high - 1).n_tokens) // step + 1) * step
+    if whole.n_tokens - best.n_tokens >= target:
+        return best
+    low, high = high, len(exchanges) - 1
+    further = prompt_from(high)
+    if whole.n_tokens - further.n_tokens < target:
+        return best
+    while low + 1 < high:
+        middle = (low + high) // 2
+        candidate = prompt_from(middle)
+        if whole.n_tokens - candidate.n_tokens >= target:
+            high, further = middle, candidate
+        else:
+            low = middle
+    return further
 
 
 def _exchanges(messages: Sequence[Message]) -> list[list[Message]]:

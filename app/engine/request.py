@@ -13,6 +13,9 @@ from app.engine.prompt_tokens import Vocabulary, prompt_of, prompt_tokens
 from app.engine.template import Template
 from app.errors import PunaError
 
+# When the context is full, oldest exchanges leave in steps of this part of it: each step has all that stays read again.
+LEAVING_PART = 4
+
 
 @dataclass(frozen=True)
 class FittedPrompt:
@@ -36,7 +39,7 @@ def counted_prompt(
 
     whole = count(messages)
     try:
-        left_out = fit_prompt(messages, count, n_ctx, _reserve(n_ctx, max_tokens)).left_out
+        left_out = fit_prompt(messages, count, n_ctx, _reserve(n_ctx, max_tokens), n_ctx // LEAVING_PART).left_out
     except PromptTooLong:
         return PromptCount(whole, n_ctx, 0, fits=False)
     return PromptCount(whole, n_ctx, left_out, fits=True)
@@ -48,7 +51,13 @@ def fitted_prompt(
     """Leave room for `max_tokens`, at most a quarter of the context. Raise PunaError where nothing fits."""
     reserve = _reserve(n_ctx, max_tokens)
     try:
-        fitting = fit_prompt(messages, lambda some: len(prompt_tokens(some, template, vocabulary)), n_ctx, reserve)
+        fitting = fit_prompt(
+            messages,
+            lambda some: len(prompt_tokens(some, template, vocabulary)),
+            n_ctx,
+            reserve,
+            n_ctx // LEAVING_PART,
+        )
     except PromptTooLong as error:
         raise PunaError(
             f"the message is too long: with the system prompt it takes {error.n_tokens} tokens, and the context holds"

@@ -86,3 +86,39 @@ def test_a_long_conversation_is_counted_a_few_times_only() -> None:
 
     fit_prompt(conversation(2000), count, n_ctx=200, reserve=50)
     assert len(calls) < 20
+
+
+def test_with_a_step_prompts_begin_alike_for_long() -> None:
+    """Of 100 turns that don't fit, few have a first kept exchange other than the turn before; all fit."""
+    firsts = []
+    for n_exchanges in range(20, 120):
+        messages = [
+            Message(message.role, f"{at} {message.content}") for at, message in enumerate(conversation(n_exchanges))
+        ]
+        fitting = fit_prompt(messages, words, n_ctx=200, reserve=50, step=50)
+        assert fitting.n_tokens <= 150
+        # What was left out beyond need is less than the step and an exchange.
+        assert fitting.n_tokens > 150 - 50 - 2 * 12
+        assert fitting.messages == (messages[0], *messages[1 + fitting.left_out :])
+        firsts.append(fitting.left_out)
+    assert firsts == sorted(firsts)
+    assert len(set(firsts)) <= 100 * 12 / 50 + 1
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=20), st.integers(12, 60), st.integers(1, 40))
+def test_a_step_leaves_out_no_more_than_it_says(lengths: list[int], n_ctx: int, step: int) -> None:
+    messages = [Message(Role.USER, "word " * length) for length in lengths]
+    try:
+        least = fit_prompt(messages, words, n_ctx, n_ctx // 4)
+    except PromptTooLong:
+        with pytest.raises(PromptTooLong):
+            fit_prompt(messages, words, n_ctx, n_ctx // 4, step)
+        return
+    fitting = fit_prompt(messages, words, n_ctx, n_ctx // 4, step)
+    assert fitting.left_out >= least.left_out
+    assert fitting.messages == tuple(messages[fitting.left_out :])
+    assert fitting.n_tokens == words(fitting.messages) > 0
+    if fitting.left_out > least.left_out:
+        # The exchange before the first that is kept had not reached the next multiple.
+        assert words(messages[: fitting.left_out - 1]) // step == words(messages[: least.left_out - 1]) // step
