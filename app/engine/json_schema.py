@@ -70,7 +70,10 @@ def grammar_of_schema(text: str) -> str:
         schema = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise PunaError(f"the JSON schema is not JSON ({error}): correct it") from error
-    grammar = _Grammar(schema).text()
+    try:
+        grammar = _Grammar(schema).text()
+    except RecursionError as error:  # in a fixed value, which is as deep as it likes
+        raise PunaError("the JSON schema holds a value that is nested too deep: make it simpler") from error
     try:
         check_grammar(grammar)
     except PunaError as error:
@@ -366,7 +369,10 @@ def _same_length(low: str, high: str) -> list[str]:
 
 
 def _written(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except ValueError as error:  # 1e999, which Python reads as infinite
+        raise PunaError("the JSON schema holds a number that is too large: choose a smaller one") from error
     try:
         text.encode()
     except UnicodeEncodeError:  # half a character, which only an escape can write

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, StopReason
 from app.core.messages import Message, Role
@@ -194,9 +196,102 @@ def test_bounds_are_exact(random_engine: LlamaEngine, low: int, high: int) -> No
         ('{"items": ' * 70 + "{}" + "}" * 70, "nested deeper than 64"),
         (json.dumps({"anyOf": [{"const": at} for at in range(6000)]}), "has more than 5000 parts"),
         (" " * (300 << 10), "larger than 256 KiB"),
+        ('{"const": 1e999}', "holds a number that is too large"),
     ],
 )  # fmt: skip
 def test_what_can_t_be_followed_is_named_in_one_sentence(schema: str, words: str) -> None:
     with pytest.raises(PunaError, match=words) as caught:
         grammar_of_schema(schema)
     assert "\n" not in str(caught.value)
+
+
+def test_a_value_of_any_depth_is_taken_or_refused() -> None:
+    """Near the depth at which Python itself gives up reading or writing one."""
+    refused = 0
+    for depth in range(100, 1000, 20):
+        try:
+            grammar_of_schema('{"const": ' + "[" * depth + "]" * depth + "}")
+        except PunaError:
+            refused += 1
+    assert refused < 45
+    with pytest.raises(PunaError):
+        grammar_of_schema('{"const": ' + "[" * 100_000 + "]" * 100_000 + "}")
+
+
+def _described(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    few = st.integers(0, 2)
+    names = st.sampled_from(["a", "b c", 'q"', "é", ""])
+    arrays = st.builds(
+        lambda items, least, more: {"type": "array", "items": items, "minItems": least, "maxItems": least + more},
+        inner, few, few,
+    )  # fmt: skip
+    objects = st.builds(
+        lambda properties, n_required: {
+            "type": "object", "properties": properties, "required": list(properties)[:n_required],
+        },
+        st.dictionaries(names, inner, min_size=1, max_size=3), few,
+    )  # fmt: skip
+    tuples = st.builds(
+        lambda first, least: {"prefixItems": first, "items": False, "minItems": min(least, len(first))},
+        st.lists(inner, min_size=1, max_size=3), few,
+    )  # fmt: skip
+    return arrays | objects | tuples | st.lists(inner, min_size=1, max_size=2).map(lambda each: {"anyOf": each})
+
+
+_BOUNDS = st.tuples(st.integers(-3000, 3000), st.integers(0, 5000))
+_SCHEMAS = st.recursive(
+    st.one_of(
+        st.sampled_from([{"type": "boolean"}, {"type": "null"}, {"type": ["boolean", "null"]}]),
+        _BOUNDS.map(lambda b: {"type": "integer", "minimum": b[0], "maximum": b[0] + b[1]}),
+        _BOUNDS.map(lambda b: {"type": "number", "minimum": b[0], "maximum": b[0] + b[1]}),
+        st.builds(
+            lambda n, m: {"type": "string", "minLength": n, "maxLength": n + m}, st.integers(0, 3), st.integers(0, 5)
+        ),
+        st.lists(st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=4), min_size=1, max_size=3).map(
+            lambda values: {"enum": values}
+        ),
+    ),
+    _described,
+    max_leaves=6,
+)
+
+
+def described(schema: dict[str, Any], value: Any) -> bool:
+    """Whether `value` is what a schema of _SCHEMAS describes."""
+    if "anyOf" in schema:
+        return any(described(each, value) for each in schema["anyOf"])
+    if "enum" in schema:
+        return any(type(value) is type(each) and value == each for each in schema["enum"])
+    if "prefixItems" in schema:
+        first = schema["prefixItems"]
+        return (
+            type(value) is list and schema["minItems"] <= len(value) <= len(first) and all(map(described, first, value))
+        )
+    if type(schema["type"]) is list or schema["type"] in ("boolean", "null"):
+        return (value is None and "null" in schema["type"]) or (type(value) is bool and "boolean" in schema["type"])
+    if schema["type"] in ("integer", "number"):
+        kinds = (int,) if schema["type"] == "integer" else (int, float)
+        return type(value) in kinds and schema["minimum"] <= value <= schema["maximum"]
+    if schema["type"] == "string":
+        return type(value) is str and schema["minLength"] <= len(value) <= schema["maxLength"]
+    if schema["type"] == "array":
+        return (
+            type(value) is list
+            and schema["minItems"] <= len(value) <= schema["maxItems"]
+            and all(described(schema["items"], each) for each in value)
+        )
+    return (
+        type(value) is dict
+        and set(schema["required"]) <= value.keys() <= schema["properties"].keys()
+        and all(described(schema["properties"][name], each) for name, each in value.items())
+    )
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_SCHEMAS, st.integers(0, 1000))
+def test_any_schema_is_followed(random_engine: LlamaEngine, schema: dict[str, Any], seed: int) -> None:
+    text, reason = answer(random_engine, schema, seed)
+    if reason is StopReason.END:
+        assert described(schema, json.loads(text)), text
+    else:
+        assert reason in (StopReason.LENGTH, StopReason.CONTEXT)
