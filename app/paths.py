@@ -49,6 +49,11 @@ class Paths:
         return self.home / "verified-files.json"
 
     @property
+    def states(self) -> Path:
+        """What models have read of conversations, to go on with at once."""
+        return self.home / "states"
+
+    @property
     def logs(self) -> Path:
         return self.home / "logs"
 

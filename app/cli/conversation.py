@@ -20,6 +20,7 @@ from app.core.sampling import SamplingChanges
 from app.engine.client import EngineClient, RequestFailed
 from app.errors import PunaError
 from app.protocol import Piece, PromptProgress
+from app.storage.verified_files import VerifiedFiles
 
 # Its text and how it went.
 Answer = tuple[str, GenerationResult]
@@ -41,6 +42,7 @@ class Chat:
         self,
         load_options: LoadOptions,
         log: Path,
+        verified: VerifiedFiles,
         changes: SamplingChanges,
         template: str | None,
         system: str,
@@ -52,6 +54,7 @@ class Chat:
         self.system = system
         self._load_options = load_options
         self._log = log
+        self._verified = verified
         self._adapters = adapters
         self._number = 1
         self._asked, self._answered = "", False
@@ -77,6 +80,12 @@ class Chat:
     def load(self) -> ModelInfo:
         """Start the child and open the model in it."""
         self.close()
+        with status_line() as show:
+            warning = self._verified.warning(
+                self.model, lambda fraction: show(f"checking the model file {fraction:.0%}")
+            )
+        if warning:
+            note(f"{warning} with --trust")
         self._child = ChildProcess("engine", self._log)
         client = EngineClient(self._child)
         try:

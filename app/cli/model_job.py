@@ -12,6 +12,7 @@ from typing import Any
 from app.cli.progress_line import ProgressLine, printable
 from app.jobs.running import run_job
 from app.paths import default_paths
+from app.storage.verified_files import VerifiedFiles
 from quantize.errors import QuantizeError
 from quantize.presets import find_preset
 
@@ -38,6 +39,7 @@ def make_model(
     arguments = {"source": os.path.abspath(source), "target": os.path.abspath(target), "type": type_name, **further}
     with ProgressLine(sys.stderr) as progress:
         result = run_job(kind, arguments, default_paths().logs / "jobs.log", progress.show)
+    VerifiedFiles(default_paths().verified_files).record_made(result)
     result["seconds"] = round(time.monotonic() - started, 2)
     print(in_words(result))
     if as_json:

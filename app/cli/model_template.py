@@ -13,6 +13,7 @@ from app.engine.template import MAX_SOURCE_CHARACTERS, Template, TemplateFolder,
 from app.errors import PunaError
 from app.jobs.running import run_job
 from app.paths import default_paths, resources
+from app.storage.verified_files import VerifiedFiles
 
 _CONVERSATION = (Message(Role.USER, "Hi"), Message(Role.ASSISTANT, "Hello!"), Message(Role.USER, "How are you?"))
 
@@ -45,6 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     job = {"source": str(model), "target": str(target), "template": _checked(arguments.template)}
     with ProgressLine(sys.stderr) as progress:
         result = run_job("template", job, paths.logs / "jobs.log", progress.show)
+    VerifiedFiles(paths.verified_files).record_made(result)
     result["template"] = arguments.template
     before = "in place of the one before" if result["had_template"] else "which had none"
     print(printable(f"wrote the template {arguments.template} into {result['output']}, {before}"))

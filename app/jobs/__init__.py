@@ -8,6 +8,7 @@ job that makes none has no such argument.
 KINDS = {
     "convert": "app.jobs.convert",
     "quantize": "app.jobs.quantize",
+    "checksum": "app.jobs.checksum",
     "inspect": "app.jobs.inspect",
     "import_history": "app.jobs.import_history",
     "template": "app.jobs.template",

@@ -11,6 +11,8 @@ tensor_types     type -> number of tensors
 fallbacks        every tensor that did not get the type that `type` gives at its place: tensor, wanted, got, reason
 warnings         sentences
 summary          one sentence on the size
+
+The job child adds `sha256`, of the file, in hexadecimal.
 """
 
 from pathlib import Path

@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from app.errors import PunaError
 from app.jobs import KINDS
+from app.jobs.checksum import sha256_of
 from app.jobs.leftovers import claimed, discard
 from app.protocol import AnyMessage, Failed, JobDone, JobProgress, ProtocolError, StartJob, decode, encode
 from convert.errors import ConvertError
@@ -69,7 +70,11 @@ def perform(start: StartJob, on_progress: Callable[[float, str], None], watch: "
             if target is not None:
                 stack.enter_context(claimed(target))
                 stack.enter_context(watch.discarding(target))
-            return JobDone(job.run(on_progress, **start.arguments))
+            result = job.run(on_progress, **start.arguments)
+            if "output" in result:
+                # What was written can be read again, and a later change of it be noticed.
+                result["sha256"] = sha256_of(Path(result["output"]), lambda fraction: None)
+            return JobDone(result)
     except (ConvertError, QuantizeError, PunaError) as error:
         return Failed(str(error))
     except MemoryError:
