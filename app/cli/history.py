@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import shlex
 import sys
 import time
 from contextlib import closing
@@ -16,6 +17,8 @@ from app.jobs.import_history import run as import_history
 from app.paths import default_paths
 from app.storage.database import Database
 from app.storage.history import History
+from app.storage.importers.places import known_places
+from app.storage.importers.reading import KNOWN
 
 _SHOWN_PROBLEMS = 20
 _SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Assistant", Role.SYSTEM: "System"}
@@ -31,7 +34,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show.add_argument("id", metavar="ID", type=int, help="its number, as `puna history list` tells")
     show.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
     bring_in = actions.add_parser("import", help="bring in conversations of other programs")
-    bring_in.add_argument("source", metavar="FILE|FOLDER", type=Path, help="an export, a chat, or a folder of them")
+    bring_in.add_argument(
+        "source",
+        metavar="FILE|FOLDER",
+        type=Path,
+        nargs="?",
+        help="an export, a chat, or a folder of them; without it, tell what other programs have on this computer",
+    )
     bring_in.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
     undo = actions.add_parser("undo", help="take back the last import, deletion or change")
     undo.add_argument("step", metavar="STEP", type=int, nargs="?", help="the one that an import told; else the last")
@@ -77,6 +86,8 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
+    if arguments.source is None:
+        return _tell_places(arguments)
     started = time.monotonic()
     paths = default_paths()
     paths.create()
@@ -92,6 +103,17 @@ def _import(arguments: argparse.Namespace) -> int:
         print(f"`puna history undo {result['step']}` takes it back")
     if arguments.json:
         print(json.dumps(result))
+    return 0
+
+
+def _tell_places(arguments: argparse.Namespace) -> int:
+    places = known_places(Path.home())
+    for place in places:
+        print(f"{place.program}: puna history import {shlex.quote(str(place.path))}")
+    if not places:
+        print(f"no other program's conversations were found here; Puna also reads {KNOWN}")
+    if arguments.json:
+        print(json.dumps({"places": [{"program": place.program, "path": str(place.path)} for place in places]}))
     return 0
 
 

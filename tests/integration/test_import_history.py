@@ -116,7 +116,16 @@ def test_list_show_and_import_speak_to_people() -> None:
     assert puna("undo").stdout == "undone: import claude\n"
     assert puna("undo").stderr == "error: There is nothing to undo.\n"
     assert puna("show", "99").stderr == "error: Conversation 99 is not in the history.\n"
-    assert puna("import").returncode == 2
+    assert puna("bring").returncode == 2
+
+
+def test_import_of_nothing_tells_what_is_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    chats = tmp_path / ".lmstudio" / "conversations"
+    shutil.copytree(FIXTURES / "lm_studio" / "conversations", chats)
+    assert puna("import").stdout == f"LM Studio: puna history import {chats}\n"
+    assert result_of(puna("import", "--json")) == {"places": [{"program": "LM Studio", "path": str(chats)}]}
 
 
 @pytest.mark.parametrize("name", ["chatgpt/conversations.json", "alpaca.json", "open_webui.json", "sharegpt.json"])
@@ -129,7 +138,7 @@ def test_a_truncated_file_is_one_sentence_and_leaves_nothing(name: str, tmp_path
         assert run.returncode == 1
         assert run.stdout == ""
         error = run.stderr.splitlines()[-1]
-        assert error.startswith(f"error: {path.name} can't be imported: it ends in the middle")
+        assert error.startswith(f"error: {path.name} can't be imported: it is cut off in the middle")
         assert everything() == []
     with closing(sqlite3.connect(default_paths().history)) as connection:
         assert connection.execute("SELECT count(*) FROM messages").fetchone() == (0,)

@@ -68,19 +68,19 @@ class _Stream:
         while n_bytes > 0:
             found = self._file.read(min(n_bytes, 1 << 20))
             if not found:
-                raise DamagedFile("it ends in the middle: it is cut off")
+                raise DamagedFile("it is cut off in the middle")
             n_bytes -= len(found)
 
     def _take(self, n_bytes: int) -> None:
         if n_bytes < 0 or n_bytes > self._left:
-            raise DamagedFile("it ends in the middle: it is cut off or damaged")
+            raise DamagedFile("it is cut off or damaged")
         self._left -= n_bytes
 
     def _bytes(self, n_bytes: int) -> bytes:
         self._take(n_bytes)
         found = self._file.read(n_bytes)
         if len(found) != n_bytes:
-            raise DamagedFile("it ends in the middle: it is cut off")
+            raise DamagedFile("it is cut off in the middle")
         return found
 
     def _number(self, form: str) -> int:

@@ -17,6 +17,7 @@ MAX_RECORD_CHARACTERS = 64 << 20
 _CHUNK_BYTES = 1 << 20
 # A literal or an escape may be cut by the end of what has been read: an error this near to it may be no error.
 _CUT = 16
+_CUT_OFF = "it is cut off in the middle"
 
 _SPACE = re.compile(r"[ \t\r\n\ufeff]*")
 _DECODER = json.JSONDecoder(strict=False)
@@ -114,7 +115,7 @@ class _Text:
     def take(self, character: str) -> None:
         found = self.peek()
         if found != character:
-            raise DamagedFile(self._cut() if not found else f"a {character!r} is missing where it has {found!r}")
+            raise DamagedFile(_CUT_OFF if not found else f"a {character!r} is missing where it has {found!r}")
         self._at += 1
 
     def value(self) -> Any:
@@ -127,7 +128,7 @@ class _Text:
                 if unterminated and self._more():
                     continue
                 if self._ended and unterminated:
-                    raise DamagedFile(self._cut()) from error
+                    raise DamagedFile(_CUT_OFF) from error
                 raise DamagedFile(f"it is no valid JSON ({error.msg.lower()})") from error
             except RecursionError as error:
                 raise DamagedFile("it is nested too deeply") from error
@@ -150,9 +151,6 @@ class _Text:
             if not self._more():
                 return
         self._at = end + 1
-
-    def _cut(self) -> str:
-        return "it ends in the middle: it is cut off"
 
     def _more(self) -> bool:
         """Read on, twice as much as is held, so that a long record is tried a few times only. False at the end."""

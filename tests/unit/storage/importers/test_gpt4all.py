@@ -85,7 +85,7 @@ def test_a_folder_of_chats_and_models_gives_the_chats(tmp_path: Path) -> None:
     (tmp_path / "llama.gguf").write_bytes(b"GGUF" + bytes(100))
     conversations, problems = read(tmp_path)
     assert [conversation.title for conversation in conversations] == ["About llamas"]
-    assert problems == ["gpt4all-2.chat: it ends in the middle: it is cut off or damaged"]
+    assert problems == ["gpt4all-2.chat: it is cut off or damaged"]
 
 
 def test_chats_in_a_zip(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_chats_in_a_zip(tmp_path: Path) -> None:
 def test_cut_anywhere_it_is_one_error(version: int, tmp_path: Path) -> None:
     whole = write_chat(PLAIN, version)
     path = tmp_path / "a.chat"
-    for length in range(4, len(whole), 5):
+    for length in range(4, len(whole), 11):
         path.write_bytes(whole[:length])
         with pytest.raises(PunaError, match="Nothing was added"):
             read(path)

@@ -230,7 +230,7 @@ def test_a_file_that_breaks_off_stops_the_import_of_its_folder(tmp_path: Path) -
     whole = (FIXTURES / "chatgpt" / "conversations.json").read_bytes()
     (tmp_path / "conversations-000.json").write_bytes(whole)
     (tmp_path / "conversations-001.json").write_bytes(whole[: len(whole) - 300])
-    with pytest.raises(PunaError, match=r"conversations-001\.json in .*it is cut off\. Nothing was added"):
+    with pytest.raises(PunaError, match=r"conversations-001\.json in .*it is cut off in the middle\. Nothing was added"):
         read(tmp_path)
 
 
@@ -240,7 +240,7 @@ def test_one_damaged_chat_among_many_is_listed(tmp_path: Path) -> None:
     (tmp_path / "2.conversation.json").write_bytes(whole[:500])
     conversations, problems = read(tmp_path)
     assert len(conversations) == 1
-    assert problems == ["2.conversation.json: it ends in the middle: it is cut off"]
+    assert problems == ["2.conversation.json: it is cut off in the middle"]
 
 
 def test_a_circle_of_parents_in_an_export(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_broken_lines_are_told_and_passed_over() -> None:
 def test_a_list_cut_anywhere_is_damaged() -> None:
     whole = json.dumps(RECORDS).encode()
     for length in range(1, len(whole)):
-        with pytest.raises(DamagedFile, match="ends in the middle"):
+        with pytest.raises(DamagedFile, match="cut off in the middle"):
             read(whole[:length])
 
 
