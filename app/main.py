@@ -4,17 +4,22 @@ One message's journey: composer -> ChatController.send (kept in History) -> Engi
 ChatController (shown at 30 Hz, kept on disk within 250 ms) -> transcript.
 """
 
+import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 
+from app import __version__
 from app.control.chat import ChatController
 from app.control.conversation_list import ConversationList
 from app.control.engine_client import EngineClient, EngineState
+from app.control.found_models import FoundModels
 from app.control.history_actions import HistoryActions
 from app.control.history_care import HistoryCare
 from app.control.job import Job
+from app.control.library_list import LibraryList
 from app.control.models import ModelsController
 from app.control.tuning import TuningController
 from app.core.conversation import Step
@@ -48,6 +53,7 @@ class Puna(QObject):
                 f"Puna can't write to its folder {paths.home}: {error.strerror}. Give yourself access to it, or set "
                 "PUNA_HOME to another folder."
             ) from error
+        self._paths = paths
         self._theme = theme
         self._database = Database(paths.history)
         try:
@@ -64,19 +70,24 @@ class Puna(QObject):
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
         self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
         self.conversations = ConversationList(self.chat.rename)
-        self.window = MainWindow(theme, self.conversations)
-        self.conversations.setParent(self.window)  # a view must not outlive its model
+        self.library = LibraryList()
+        self.found = FoundModels()
+        self.window = MainWindow(theme, self.conversations, self.library, self.found, __version__)
+        for model in (self.conversations, self.library, self.found):
+            model.setParent(self.window)  # a view must not outlive its model
         self._closed = False
         self._continues_text = False
         self._banner_action: Callable[[], None] | None = None
         self._connect_chat()
         self._connect_models()
         self._connect_tuning()
+        self._connect_settings()
         self._connect_window()
 
     def start(self) -> None:
         """Show the window, then do what can wait until it is seen."""
         settings = self.settings.settings
+        self._show_appearance()
         if settings.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
         self.window.sidebar.setVisible(settings.sidebar_visible)
@@ -177,6 +188,32 @@ class Puna(QObject):
 
     def _on_context_chosen(self, n_ctx: int) -> None:
         self.settings.change(n_ctx=n_ctx)
+        self.window.settings.set_values({"n_ctx": n_ctx})
+        self._load_again()
+
+    def _connect_settings(self) -> None:
+        page = self.window.settings
+        page.set_values(dataclasses.asdict(self.settings.settings))
+        page.set_data(str(self._paths.home), None)
+        page.changed.connect(self._on_setting_changed)
+        page.folder_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.home))))
+
+    def _on_setting_changed(self, name: str, value: object) -> None:
+        self.settings.change(**{name: value})
+        if name == "appearance":
+            self._show_appearance()
+        elif name in ("n_ctx", "kv_type", "state_bytes"):
+            self.window.tuning.set_context(self.settings.settings.n_ctx)
+            self._load_again()
+        elif name == "other_apps":
+            self.models.refresh()
+
+    def _show_appearance(self) -> None:
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._theme.set_scheme(schemes.get(self.settings.settings.appearance, Qt.ColorScheme.Unknown))
+
+    def _load_again(self) -> None:
+        """The loaded model, with other options."""
         if path := self.engine.model_path:
             self.models.choose(path, again=True)
 

@@ -19,6 +19,7 @@ from app.jobs.leftovers import remove_all_leftovers
 from app.paths import Paths, resources
 from app.storage.library import Library, LibraryModel
 from app.storage.settings_file import SettingsFile
+from app.storage.verified_files import VerifiedFiles
 
 DEFAULT_TYPE = "q4_k_m"
 # Choosing one of these files means the folder that it belongs to.
@@ -46,6 +47,7 @@ class ModelsController(QObject):
         self._library = library
         self._engine = engine
         self._settings = settings
+        self._verified = VerifiedFiles(paths.verified_files)
         self._jobs: list[Job] = []
 
     @property
@@ -72,8 +74,27 @@ class ModelsController(QObject):
         if path == self._engine.model_path and self._engine.process_id and not again:
             return
         self._settings.change(last_model=path)
-        self._engine.load(LoadOptions(path, n_ctx=self._settings.settings.n_ctx))
+        settings = self._settings.settings
+        self._engine.load(
+            LoadOptions(
+                path,
+                n_ctx=settings.n_ctx,
+                kv_type=settings.kv_type,
+                state_folder=str(self._paths.states) if settings.state_bytes else "",
+                state_bytes=settings.state_bytes,
+            )
+        )
         self.model_chosen.emit(path)
+        if self._verified.seems_changed(Path(path)):
+            # All of it must be read to know, which takes seconds: the model loads meanwhile.
+            job = self._started("checksum", {"source": path})
+            job.done.connect(lambda result: self._on_checked(Path(path), result["sha256"]))
+
+    def trust(self, path: str) -> None:
+        """Take a model file that was changed since Puna made it as it is from now on."""
+        job = self._started("checksum", {"source": path})
+        job.done.connect(lambda result: self._verified.record(Path(path), result["sha256"], "was told to trust"))
+        job.failed.connect(self.problem)
 
     def add(self, paths: list[str]) -> None:
         """Take files and folders as they were dropped or chosen. What is not a model yet is looked at first."""
@@ -133,10 +154,15 @@ class ModelsController(QObject):
     def _started(self, kind: str, arguments: dict[str, str]) -> Job:
         job = Job(kind, arguments, self._paths.logs / "job.log", self)
         self._jobs.append(job)
+        job.done.connect(self._verified.record_made)
         job.done.connect(lambda result: self._on_over(job))
         job.failed.connect(lambda text: self._on_over(job))
         job.cancelled.connect(lambda: self._on_over(job))
         return job
+
+    def _on_checked(self, path: Path, sha256: str) -> None:
+        if warning := self._verified.judge(path, sha256):
+            self.problem.emit(f"{warning}.")
 
     def _on_converted(self, path: str) -> None:
         self.refresh()

@@ -8,13 +8,21 @@ from typing import Any
 class Settings:
     """`last_model` is the path of the model used last; `n_ctx` 0 means chosen for the model.
 
-    `window_geometry` is Qt's own form in base64. `sidebar_visible` is as left.
+    `window_geometry` is Qt's own form in base64. `sidebar_visible` is as left. `appearance` is system, light or dark.
+    `kv_type` is the element type of the KV cache; `state_bytes` how much of what models have read may be kept on disk.
+    `stay_offline` refuses every connection. `other_apps` lists the models of other applications too.
     """
 
     last_model: str = ""
     n_ctx: int = 0
     sidebar_visible: bool = True
     window_geometry: str = ""
+    appearance: str = "system"
+    kv_type: str = "f16"
+    state_bytes: int = 4 << 30
+    stay_offline: bool = True
+    other_apps: bool = True
+    pause_on_battery: bool = False
 
 
 def settings_from(values: dict[str, Any]) -> Settings:

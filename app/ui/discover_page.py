@@ -4,17 +4,18 @@ Nothing here goes to the network by itself: a search begins with Enter or the bu
 """
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.core.hub import Form, Query, Sort
 from app.ui.buttons import TextButton
+from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
 from app.ui.found_delegate import MODEL_ROLE, FoundDelegate
 from app.ui.hub_details import HubDetails
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
-_LIST_WIDTH = UNIT * 40
+_LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
 
 
 class DiscoverPage(QWidget):
@@ -46,8 +47,10 @@ class DiscoverPage(QWidget):
             (Form.WEIGHTS, self.tr("To be converted")),
         ):
             self.form.addItem(title, form)
-        self.fitting = QCheckBox(self.tr("Fits this computer"))
+        self.fitting = CheckBox(theme, self.tr("Fits this computer"))
         self.fitting.setChecked(True)
+        for box in (self.sort, self.form):
+            box.setMinimumWidth(UNIT * 20)
         self.note = wrapped_label("", "small")
         self.list = QListView()
         self.list.setObjectName("found")
@@ -56,7 +59,8 @@ class DiscoverPage(QWidget):
         self.list.setItemDelegate(FoundDelegate(theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setMinimumWidth(_LEAST_WIDTH)
+        self.list.setMaximumWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.details = HubDetails(theme)
@@ -102,8 +106,8 @@ class DiscoverPage(QWidget):
         left.addWidget(self.list, 1)
         below = QHBoxLayout()
         below.setSpacing(UNIT)
-        below.addLayout(left)
-        below.addWidget(self.details, 1)
+        below.addLayout(left, 2)
+        below.addWidget(self.details, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT, UNIT, 0)
         column.setSpacing(UNIT)

@@ -1,6 +1,6 @@
 """One repository of the hub: what it is, the ways to take it, and its makers' card, of which nothing is fetched."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,13 +30,14 @@ class HubDetails(QScrollArea):
         self.cards: list[ProposalCard] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = wrapped_label(self.tr("Choose a model to see what it is and how it could be taken."), "secondary")
         self.sign_in = TextButton(theme, self.tr("Sign in…"), icon="user")
         self.body = BlockViews(theme)
         self._page = QWidget()
         self._page.setObjectName("page")
         self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(UNIT * 3, UNIT * 2, UNIT * 3, UNIT * 3)
+        self._column.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 3)
         self._column.setSpacing(UNIT + 4)
         self._top = QVBoxLayout()
         self._top.setSpacing(UNIT)
@@ -87,10 +88,11 @@ class HubDetails(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        self.body.fit(max(self.viewport().width() - UNIT * 6, UNIT * 10))
+        self.body.fit(max(self.viewport().width() - UNIT * 4, UNIT * 10))
 
     def _add(self, widget: QWidget) -> None:
-        self._top.addWidget(widget)
+        side = Qt.AlignmentFlag.AlignLeft if widget is self.sign_in else Qt.AlignmentFlag(0)
+        self._top.addWidget(widget, 0, side)
         if widget is not self.sign_in:
             self._parts.append(widget)
 

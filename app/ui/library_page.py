@@ -24,7 +24,7 @@ from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
 from app.ui.theme import UNIT, Theme
 
-_LIST_WIDTH = UNIT * 40
+_LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
 
 
 class LibraryPage(QWidget):
@@ -49,7 +49,8 @@ class LibraryPage(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setMinimumWidth(_LEAST_WIDTH)
+        self.list.setMaximumWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.empty = wrapped_label(
@@ -61,7 +62,7 @@ class LibraryPage(QWidget):
         self.place = ElidedLabel(style="small")
         self.problem = wrapped_label("", "warning")
         self.chat = TextButton(theme, self.tr("Chat with it"), kind="primary", icon="message-square")
-        self.folder = TextButton(theme, self.tr("Show its folder"), icon="folder")
+        self.folder = TextButton(theme, self.tr("Show folder"), icon="folder")
         self.remove = TextButton(theme, "", icon="trash-2")
         self.facts = QGridLayout()
         self.template = QPlainTextEdit()
@@ -76,8 +77,8 @@ class LibraryPage(QWidget):
         left = QVBoxLayout()
         left.addWidget(self.empty)
         left.addWidget(self.list, 1)
-        row.addLayout(left)
-        row.addWidget(self._details, 1)
+        row.addLayout(left, 2)
+        row.addWidget(self._details, 3)
         self._connect(models)
         self._on_reset()
 
@@ -111,11 +112,11 @@ class LibraryPage(QWidget):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(UNIT * 3, UNIT * 2, UNIT * 3, UNIT * 3)
+        column.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 3)
         column.setSpacing(UNIT + 4)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
-        for button in (self.chat, self.folder, self.remove):
+        for button in (self.folder, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.facts.setHorizontalSpacing(UNIT * 3)
@@ -124,6 +125,7 @@ class LibraryPage(QWidget):
         self._template_title = wrapped_label(self.tr("Prompt template"), "heading")
         for widget in (self.name, self.place, self.problem):
             column.addWidget(widget)
+        column.addWidget(self.chat, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(buttons)
         column.addLayout(self.facts)
         column.addWidget(self._template_title)
@@ -133,6 +135,7 @@ class LibraryPage(QWidget):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
     def _connect(self, models: QAbstractItemModel) -> None:
@@ -179,7 +182,7 @@ class LibraryPage(QWidget):
         self.problem.setVisible(bool(model.problem))
         self.chat.setVisible(model.kind is LibraryKind.MODEL)
         self.chat.setEnabled(not model.problem)
-        words = self.tr("Remove from the list") if model.origin else self.tr("Move to the trash ({0})")
+        words = self.tr("Take off the list") if model.origin else self.tr("To the trash ({0})")
         self.remove.setText(words.format(in_bytes(model.size_bytes)))
         self._clear_facts()
         self.template.hide()

@@ -27,6 +27,8 @@ from app.ui.drop_overlay import DropOverlay, dropped_paths
 from app.ui.job_card import JobCard
 from app.ui.labels import ElidedLabel
 from app.ui.model_picker import ModelPicker
+from app.ui.models_page import ModelsPage
+from app.ui.settings_page import SettingsPage
 from app.ui.sidebar import Sidebar
 from app.ui.theme import UNIT, Theme
 from app.ui.transcript import TranscriptView
@@ -45,8 +47,17 @@ class MainWindow(QMainWindow):
     paths_dropped = Signal(list)
     close_requested = Signal()
     regenerate_last_requested = Signal()
+    place_changed = Signal(str)
 
-    def __init__(self, theme: Theme, conversations_model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        conversations: QAbstractItemModel,
+        library: QAbstractItemModel,
+        found: QAbstractItemModel,
+        version: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Puna")
         self.setWindowIcon(theme.picture("puna", 64))
@@ -54,13 +65,15 @@ class MainWindow(QMainWindow):
         self.resize(1120, 760)
         self.setAcceptDrops(True)
 
-        self.sidebar = Sidebar(theme, conversations_model)
+        self.sidebar = Sidebar(theme, conversations)
         self.transcript = TranscriptView(theme)
         self.composer = Composer(theme)
         self.model_picker = ModelPicker(theme)
         self.banner = Banner(theme)
         self.welcome = Welcome(theme)
         self.sidebar_button = IconButton(theme, "panel-left", self.tr("Show or hide the conversations (Ctrl+B)"))
+        self.models = ModelsPage(theme, library, found)
+        self.settings = SettingsPage(theme, version)
         self.tuning = TuningPanel(theme)
         self.tuning.hide()
         self.tuning_button = IconButton(
@@ -93,6 +106,17 @@ class MainWindow(QMainWindow):
         """The open conversation's title; empty for none."""
         self.title_label.setText(title)
         self.setWindowTitle(f"{title} — Puna" if title else "Puna")
+
+    def show_place(self, name: str) -> None:
+        """Go to "chat", "models" or "settings"."""
+        at = ("chat", "models", "settings").index(name)
+        self.sidebar.set_place(name)
+        if at == self._places.currentIndex():
+            return
+        self._places.setCurrentIndex(at)
+        if name == "chat":
+            self.composer.focus()
+        self.place_changed.emit(name)
 
     def add_job_card(self, card: JobCard) -> None:
         self.sidebar.add_job_card(card)
@@ -164,26 +188,41 @@ class MainWindow(QMainWindow):
         row.addWidget(self.model_picker)
         row.addWidget(self.tuning_button)
 
-        main = QWidget()
-        column = QVBoxLayout(main)
+        chat = QWidget()
+        column = QVBoxLayout(chat)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
-        column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         column.addWidget(self.composer)
+        main = QWidget()
+        beside = QHBoxLayout(main)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(chat, 1)
+        beside.addWidget(self.tuning)
 
+        self._places = QStackedWidget()
+        for place in (main, self.models, self.settings):
+            self._places.addWidget(place)
         whole = QWidget()
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.sidebar)
-        across.addWidget(main, 1)
-        across.addWidget(self.tuning)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self._places, 1)
+        across.addLayout(right, 1)
         return whole
 
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.toggle_sidebar)
+        self.sidebar.place_chosen.connect(self.show_place)
+        self.sidebar.new_chat_requested.connect(lambda: self.show_place("chat"))
+        self.sidebar.conversation_chosen.connect(lambda _: self.show_place("chat"))
+        self.models.add_model_requested.connect(self.add_model_dialog)
         self.tuning_button.clicked.connect(self.toggle_tuning)
         self.tuning.close_requested.connect(self.toggle_tuning)
         self.welcome.add_model_requested.connect(self.add_model_dialog)
@@ -195,6 +234,10 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+O", self.sidebar.new_chat_requested.emit),
             ("Ctrl+B", self.toggle_sidebar),
             ("Ctrl+.", self.toggle_tuning),
+            ("Ctrl+1", lambda: self.show_place("chat")),
+            ("Ctrl+2", lambda: self.show_place("models")),
+            ("Ctrl+3", lambda: self.show_place("settings")),
+            ("Ctrl+,", lambda: self.show_place("settings")),
             ("Ctrl+L", self.model_picker.open_menu),
             ("Esc", self.composer.request_stop),
             ("Ctrl+R", self.regenerate_last_requested.emit),

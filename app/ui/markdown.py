@@ -87,10 +87,11 @@ def advance(document: Document, text: str) -> Document:
     if not text.startswith(document.text):
         document = Document()
     added = text[len(document.text) :]
-    if document.open_code is not None and "`" not in added and "~" not in added:
+    fence = "|" if document.open_code is None else text[document.starts[-1] : document.open_code]
+    # A fence with a bar in its line can still turn out to be the head of a table.
+    if "|" not in fence and "`" not in added and "~" not in added:
         last = document.blocks[-1]
         assert isinstance(last, CodeBlock)
-        fence = text[document.starts[-1] : document.open_code]
         markup = fence[: len(fence) - len(fence.lstrip(fence[0]))]
         code = _open_code(text[document.open_code :], markup)
         longer = CodeBlock(code, last.language, closed=False)

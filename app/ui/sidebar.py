@@ -3,6 +3,8 @@
 The model is somebody else's: display role is the title, USER its id, USER + 1 the time of its last change.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -15,9 +17,12 @@ _WIDTH = UNIT * 33
 
 
 class Sidebar(QFrame):
-    """Signals: `new_chat_requested()`; `conversation_chosen(int)` and `delete_requested(int)` with an id."""
+    """Signals: `new_chat_requested()`; `conversation_chosen(int)` and `delete_requested(int)` with an id;
+    `place_chosen(str)`: chat, models or settings.
+    """
 
     new_chat_requested = Signal()
+    place_chosen = Signal(str)
     conversation_chosen = Signal(int)
     delete_requested = Signal(int)
 
@@ -43,6 +48,16 @@ class Sidebar(QFrame):
         self._jobs_column.setSpacing(UNIT)
         self._jobs.hide()
 
+        self.places = {
+            "chat": TextButton(theme, self.tr("Chat"), kind="place", icon="message-square"),
+            "models": TextButton(theme, self.tr("Models"), kind="place", icon="boxes"),
+            "settings": TextButton(theme, self.tr("Settings"), kind="place", icon="settings"),
+        }
+        for name, button in self.places.items():
+            button.setCheckable(True)
+            button.clicked.connect(partial(self.place_chosen.emit, name))
+        self.set_place("chat")
+
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + 4, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT)
@@ -51,6 +66,11 @@ class Sidebar(QFrame):
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._jobs)
+        foot = QVBoxLayout()
+        foot.setSpacing(2)
+        for button in self.places.values():
+            foot.addWidget(button)
+        column.addLayout(foot)
 
         self.new_chat.clicked.connect(self.new_chat_requested)
         self.list.chosen.connect(self.conversation_chosen)
@@ -63,6 +83,11 @@ class Sidebar(QFrame):
         """Mark the open conversation, or none; stays with it when rows move."""
         self._current = conversation_id
         self._select()
+
+    def set_place(self, name: str) -> None:
+        """Mark where the window is."""
+        for each, button in self.places.items():
+            button.setChecked(each == name)
 
     def add_job_card(self, card: QWidget) -> None:
         self._jobs_column.addWidget(card)

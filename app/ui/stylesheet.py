@@ -97,6 +97,7 @@ QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_stro
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QListView#found { background: transparent; border: none; outline: none; }
+QFrame#setting { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame#proposal { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame#proposal[recommended="true"] { border-color: $accent; }
 QLabel#badge { background: $accent_soft; color: $text; font-size: ${small}px; border-radius: 8px; padding: 2px 8px; }

@@ -16,12 +16,15 @@ if __name__ == "__main__":
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.control.found_models import FoundModels
+from app.control.library_list import LibraryList
 from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
 from app.ui.job_card import JobCard
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import CODE_HEAVY, LONG, SCRIPTS, STORY, conversation_model, message
 
 MODELS = [
@@ -37,7 +40,8 @@ class Stage:
     def __init__(self, app: QApplication, theme: Theme, width: int, height: int, rows: int | None) -> None:
         self.app = app
         self.theme = theme
-        self.window = MainWindow(theme, conversation_model(time.time(), rows))
+        self.library, self.found = LibraryList(), FoundModels()
+        self.window = MainWindow(theme, conversation_model(time.time(), rows), self.library, self.found, "0.3")
         self.window.resize(width, height)
         self.window.show()
         self.settle()
@@ -200,6 +204,43 @@ def thoughts(stage: Stage) -> None:
     stage.window.transcript.views[1].thinking.line.click()
 
 
+def library(stage: Stage) -> None:
+    stage.with_model()
+    stage.library.set_models(LIBRARY)
+    stage.window.show_place("models")
+    page = stage.window.models.library
+    page.set_current(str(LIBRARY[0].path))
+    page.select(str(LIBRARY[0].path))
+    page.show_details(str(LIBRARY[0].path), DETAILS)
+
+
+def discover(stage: Stage) -> None:
+    stage.with_model()
+    stage.found.set_models([model.found for model in (HUB, *(replace(HUB, found=each) for each in FOUND))])
+    stage.window.show_place("models")
+    stage.window.models.open_discover()
+    page = stage.window.models.discover
+    page.set_most_parameters(12_000_000_000)
+    page.set_note("Puna's own choice. Search to see everything on the hub.")
+    page.list.setCurrentIndex(stage.found.index(0))
+    page.details.show_model(HUB)
+
+
+def gated(stage: Stage) -> None:
+    discover(stage)
+    problem = "Its makers ask for consent first: sign in and accept their terms on the hub's page of this model."
+    stage.window.models.discover.details.show_model(
+        replace(HUB, found=FOUND[1], proposals=(), problem=problem, card="")
+    )
+
+
+def settings(stage: Stage) -> None:
+    stage.with_model()
+    stage.window.show_place("settings")
+    stage.window.settings.set_values({"stay_offline": True, "other_apps": True, "n_ctx": 0, "state_bytes": 4 << 30})
+    stage.window.settings.set_data("/home/ana/.local/share/puna", 6_310_000_000)
+
+
 def link(stage: Stage) -> None:
     code_end(stage)
     address = "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md?a=rather-long-address&that=must-wrap-somewhere"
@@ -225,12 +266,19 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     link,
     tuning,
     thoughts,
+    library,
+    discover,
+    gated,
+    settings,
 )
 SIZES = {
     "story": ((1280, 800), (900, 600), (3840, 2160)),
     "first_start": ((1280, 800), (900, 600)),
     "jobs": ((900, 600),),
     "tuning": ((1280, 800), (900, 600)),
+    "library": ((1280, 800), (900, 600)),
+    "discover": ((1280, 800), (900, 600)),
+    "settings": ((1280, 800), (900, 600)),
 }
 
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QStandar
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.control.found_models import FoundModels
+from app.control.library_list import LibraryList
 from app.core.messages import Ending, Role
 from app.ui.colors import DARK, LIGHT, Colors, contrast
 from app.ui.conversation_delegate import ID_ROLE, age_group
@@ -31,7 +33,7 @@ def model() -> QStandardItemModel:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, model: QStandardItemModel) -> MainWindow:
-    window = MainWindow(theme, model)
+    window = MainWindow(theme, model, LibraryList(), FoundModels())
     qtbot.addWidget(window)
     window.resize(1000, 700)
     with qtbot.waitActive(window):

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.ui.colors import LIGHT
@@ -69,6 +69,7 @@ FRAGMENTS = st.sampled_from(
 
 @settings(max_examples=250, deadline=None)
 @given(st.lists(FRAGMENTS, min_size=1, max_size=40))
+@example(["```", "|a|b|\n", "---", "|-|-|\n"])
 def test_streaming_gives_the_blocks_of_the_whole(pieces: list[str]) -> None:
     document = Document()
     text = ""

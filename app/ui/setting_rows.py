@@ -1,0 +1,68 @@
+"""One setting as a line: what it is called, a sentence, and the widget that changes it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.check_box import CheckBox
+from app.ui.choice_box import ChoiceBox
+from app.ui.labels import wrapped_label
+from app.ui.theme import UNIT, Theme
+
+
+class SettingRow(QFrame):
+    """The words on the left; `control` on the right, or below them where it is wide."""
+
+    def __init__(self, title: str, sentence: str, control: QWidget, wide: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("setting")
+        self.words = f"{title} {sentence}".casefold()
+        self.control = control
+        name = QLabel(title)
+        name.setProperty("look", "strong")
+        name.setWordWrap(True)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(name)
+        if sentence:
+            text.addWidget(wrapped_label(sentence, "secondary"))
+            control.setAccessibleDescription(sentence)
+        if not control.accessibleName():
+            control.setAccessibleName(title)
+        row = QVBoxLayout(self) if wide else QHBoxLayout(self)
+        row.setContentsMargins(UNIT * 2, UNIT + 4, UNIT * 2, UNIT + 4)
+        row.setSpacing(UNIT * 2 if not wide else UNIT)
+        row.addLayout(text, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter if not wide else Qt.AlignmentFlag(0))
+
+
+class Switch(CheckBox):
+    """Signal: `chosen(bool)` when a person changes it."""
+
+    chosen = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.clicked.connect(self.chosen)
+
+
+class Choice(ChoiceBox):
+    """Signal: `chosen(object)` with the value of the entry that a person has taken."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, entries: Sequence[tuple[str, object]]) -> None:
+        super().__init__(theme, "")
+        for title, value in entries:
+            self.addItem(title, value)
+        self.setMinimumWidth(UNIT * 24)
+        self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))
+
+    def show_value(self, value: object) -> None:
+        with QSignalBlocker(self):
+            at = next((at for at in range(self.count()) if self.itemData(at) == value), -1)
+            if at < 0:
+                self.addItem(str(value), value)
+                at = self.count() - 1
+            self.setCurrentIndex(at)

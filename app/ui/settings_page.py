@@ -1,0 +1,215 @@
+"""The place of the settings: few, each with a sentence, found by typing a part of its words.
+
+Shows what it is given and tells what a person changes; what a change means is somebody else's business.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.source_card import in_bytes
+from app.ui.buttons import TextButton
+from app.ui.labels import wrapped_label
+from app.ui.setting_rows import Choice, SettingRow, Switch
+from app.ui.theme import UNIT, Theme
+
+_WIDTH = UNIT * 96
+GIB = 1 << 30
+
+
+class SettingsPage(QWidget):
+    """Signals: `changed(str, object)`: a field of Settings and its new value; `folder_requested()`,
+    `backup_requested()`, `ledger_requested()`, `licences_requested()`, `model_folder_requested()`.
+    """
+
+    changed = Signal(str, object)
+    folder_requested = Signal()
+    backup_requested = Signal()
+    ledger_requested = Signal()
+    licences_requested = Signal()
+
+    def __init__(self, theme: Theme, version: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search settings"))
+        self.field.setAccessibleName(self.tr("Search settings"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(UNIT * 40)
+        self.controls: dict[str, Switch | Choice] = {}
+        self._sections: list[tuple[QLabel, list[SettingRow]]] = []
+        self.data_place = wrapped_label("", "secondary")
+        self.data_place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.nothing = wrapped_label(self.tr("No setting has these words."), "secondary")
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        self._page.setMaximumWidth(_WIDTH)
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(UNIT * 3, UNIT, UNIT * 3, UNIT * 4)
+        self._column.setSpacing(UNIT)
+        self._column.addWidget(self.nothing)
+        self.nothing.hide()
+        self._fill(version)
+        self._column.addStretch(1)
+        self._compose()
+        self.field.textChanged.connect(self._on_search)
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """The fields of Settings; what has no line here is ignored."""
+        for name, control in self.controls.items():
+            if name not in values:
+                continue
+            if isinstance(control, Switch):
+                control.setChecked(bool(values[name]))
+            else:
+                control.show_value(values[name])
+
+    def set_data(self, folder: str, size: int | None) -> None:
+        """Where the data lies, and how much it is; None while that is being counted."""
+        self.data_place.setText(folder if size is None else f"{folder} · {in_bytes(size)}")
+
+    def _fill(self, version: str) -> None:
+        self._section(
+            self.tr("Window"),
+            self._choice(
+                "appearance",
+                self.tr("Appearance"),
+                self.tr("Light or dark, or as the system has it."),
+                ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")),
+            ),
+        )
+        self._section(
+            self.tr("Answers"),
+            self._choice(
+                "n_ctx",
+                self.tr("Context"),
+                self.tr("How much of a conversation a model can have in mind. More needs more memory."),
+                (
+                    (self.tr("Automatic"), 0),
+                    *((self.tr("{0} tokens").format(f"{size:,}"), size) for size in (2048, 4096, 8192, 16384, 32768)),
+                ),
+            ),
+            self._choice(
+                "kv_type",
+                self.tr("Precision of what is in mind"),
+                self.tr("Half the memory for a little speed; answers stay nearly the same."),
+                ((self.tr("Usual"), "f16"), (self.tr("Half the memory"), "q8_0")),
+            ),
+            self._choice(
+                "state_bytes",
+                self.tr("Remember what was read"),
+                self.tr(
+                    "Kept on disk, so that a conversation goes on at once after a restart. The oldest leaves first."
+                ),
+                (
+                    (self.tr("Nothing"), 0),
+                    *((f"{size} GB", size * GIB) for size in (1, 4, 16)),
+                ),
+            ),
+        )
+        self.ledger = TextButton(self._theme, self.tr("Show the network ledger…"), icon="history")
+        self.ledger.clicked.connect(self.ledger_requested)
+        self._section(
+            self.tr("Privacy"),
+            self._switch(
+                "stay_offline",
+                self.tr("Stay offline"),
+                self.tr("Nothing in Puna may use the network. A search or a download switches this off, and says so."),
+            ),
+            SettingRow(
+                self.tr("Network ledger"),
+                self.tr("Every connection that Puna has ever made: when, to whom, why and how much."),
+                self.ledger,
+            ),
+        )
+        self._section(
+            self.tr("Models"),
+            self._switch(
+                "other_apps",
+                self.tr("Models of other applications"),
+                self.tr("Use what LM Studio, Ollama, Jan, GPT4All and llama.cpp have, where it lies. Never changed."),
+            ),
+            self._switch(
+                "pause_on_battery",
+                self.tr("Wait for the charger"),
+                self.tr("Downloads and conversions pause while the computer runs on its battery."),
+            ),
+        )
+        folder = TextButton(self._theme, self.tr("Open the folder"), icon="folder")
+        backup = TextButton(self._theme, self.tr("Save a copy…"), icon="download")
+        folder.clicked.connect(self.folder_requested)
+        backup.clicked.connect(self.backup_requested)
+        place = SettingRow(self.tr("Where it lies"), "", folder)
+        place.layout().itemAt(0).layout().addWidget(self.data_place)
+        self._section(
+            self.tr("Your data"),
+            place,
+            SettingRow(
+                self.tr("History"),
+                self.tr("Copies of your conversations are made every day by themselves; here is one more, for you."),
+                backup,
+            ),
+        )
+        licences = TextButton(self._theme, self.tr("Licences…"), icon="file-text")
+        licences.clicked.connect(self.licences_requested)
+        self._section(
+            self.tr("About"),
+            SettingRow(
+                f"Puna {version}", self.tr("Free software under the MIT licence, made of free software."), licences
+            ),
+        )
+
+    def _section(self, title: str, *rows: SettingRow) -> None:
+        heading = QLabel(title)
+        heading.setProperty("look", "heading")
+        heading.setContentsMargins(UNIT, UNIT * 2, 0, 0)
+        self._column.addWidget(heading)
+        for row in rows:
+            self._column.addWidget(row)
+        self._sections.append((heading, list(rows)))
+
+    def _switch(self, name: str, title: str, sentence: str) -> SettingRow:
+        control = Switch(self._theme)
+        control.chosen.connect(lambda value: self.changed.emit(name, value))
+        self.controls[name] = control
+        return SettingRow(title, sentence, control)
+
+    def _choice(self, name: str, title: str, sentence: str, entries: tuple[tuple[str, object], ...]) -> SettingRow:
+        control = Choice(self._theme, entries)
+        control.chosen.connect(lambda value: self.changed.emit(name, value))
+        self.controls[name] = control
+        return SettingRow(title, sentence, control)
+
+    def _compose(self) -> None:
+        header = QFrame()
+        header.setObjectName("header")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(UNIT * 2, UNIT - 2, UNIT + 4, UNIT - 2)
+        title = QLabel(self.tr("Settings"))
+        title.setProperty("look", "strong")
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.field, 1)
+        area = QScrollArea()
+        area.setWidget(self._page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(area, 1)
+
+    def _on_search(self, text: str) -> None:
+        words = text.casefold().split()
+        found = False
+        for heading, rows in self._sections:
+            shown = [all(word in f"{heading.text().casefold()} {row.words}" for word in words) for row in rows]
+            for row, visible in zip(rows, shown, strict=True):
+                row.setVisible(visible)
+            heading.setVisible(any(shown))
+            found = found or any(shown)
+        self.nothing.setVisible(not found)

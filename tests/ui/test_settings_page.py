@@ -1,0 +1,58 @@
+"""The place of the settings, driven as a person drives it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.ui.setting_rows import SettingRow
+from app.ui.settings_page import SettingsPage
+from app.ui.theme import Theme
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> SettingsPage:
+    page = SettingsPage(theme, "1.0")
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def visible(page: SettingsPage) -> list[SettingRow]:
+    return [row for row in page.findChildren(SettingRow) if row.isVisible()]
+
+
+def test_values_are_shown_and_changes_told(page: SettingsPage, qtbot: QtBot) -> None:
+    page.set_values({"stay_offline": True, "n_ctx": 8192, "window_geometry": "x"})
+    assert page.controls["stay_offline"].isChecked()
+    assert page.controls["n_ctx"].currentData() == 8192
+    with qtbot.waitSignal(page.changed) as changed:
+        qtbot.keyClick(page.controls["stay_offline"], Qt.Key.Key_Space)
+    assert changed.args == ["stay_offline", False]
+    choice = page.controls["n_ctx"]
+    choice.setFocus()
+    with qtbot.waitSignal(page.changed) as changed:
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert changed.args == ["n_ctx", 16384]
+
+
+def test_a_value_that_has_no_line_gets_one(page: SettingsPage) -> None:
+    page.set_values({"n_ctx": 3000})
+    assert page.controls["n_ctx"].currentData() == 3000
+
+
+def test_settings_are_found_by_their_words(page: SettingsPage, qtbot: QtBot) -> None:
+    everything = len(visible(page))
+    qtbot.keyClicks(page.field, "netw off")
+    assert [row.control for row in visible(page)] == [page.controls["stay_offline"]]
+    page.field.setText("zzz")
+    assert visible(page) == []
+    assert page.nothing.isVisible()
+    page.field.clear()
+    assert len(visible(page)) == everything
+
+
+def test_every_control_has_a_name_for_screen_readers(page: SettingsPage) -> None:
+    for row in page.findChildren(SettingRow):
+        assert row.control.accessibleName(), row.words
