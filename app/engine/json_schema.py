@@ -10,6 +10,7 @@ import json
 import math
 from typing import Any
 
+from app.engine.decimals import decimals
 from app.engine.grammar import MAX_REPETITIONS, check_grammar
 from app.errors import PunaError
 
@@ -340,32 +341,10 @@ def _number(says: dict[str, Any], whole: bool) -> str:
             continue
         inner = furthest if whole else furthest - 1
         if inner >= nearest:
-            forms += [f"{minus}({' | '.join(_between(nearest, inner))}){fraction}"]
+            forms += [f"{minus}({' | '.join(decimals(nearest, inner))}){fraction}"]
         if inner < furthest:
             forms += [f"{minus}{_literal(str(furthest))}"]
     return " | ".join(forms)
-
-
-def _between(low: int, high: int) -> list[str]:
-    """Alternatives for the decimal forms of low … high, both 0 or more."""
-    found = []
-    for n_digits in range(len(str(low)), len(str(high)) + 1):
-        first = max(low, 10 ** (n_digits - 1) if n_digits > 1 else 0)
-        found += _same_length(str(first), str(min(high, 10**n_digits - 1)))
-    return found
-
-
-def _same_length(low: str, high: str) -> list[str]:
-    n_rest = len(low) - 1
-    if set(low[1:]) <= {"0"} and set(high[1:]) <= {"9"}:
-        rest = f" [0-9]{{{n_rest}}}" if n_rest else ""
-        return [f"[{low[0]}-{high[0]}]{rest}"]
-    if low[0] == high[0]:
-        return [f'"{low[0]}" {rest}' for rest in _same_length(low[1:], high[1:])]
-    found = [f'"{low[0]}" {rest}' for rest in _same_length(low[1:], "9" * n_rest)]
-    if int(high[0]) - int(low[0]) > 1:
-        found.append(f"[{int(low[0]) + 1}-{int(high[0]) - 1}] [0-9]{{{n_rest}}}")
-    return found + [f'"{high[0]}" {rest}' for rest in _same_length("0" * n_rest, high[1:])]
 
 
 def _written(value: Any) -> str:
