@@ -5,6 +5,7 @@ and the stretch of the file around it. Knows nothing of what the records mean. R
 """
 
 import codecs
+import itertools
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -19,6 +20,8 @@ _CHUNK_BYTES = 1 << 20
 _CUT = 16
 _CUT_OFF = "it is cut off in the middle"
 
+_STRUCTURE = re.compile(r'["{}\[\]]')
+_END_OF_STRING = re.compile(r'["\\]')
 _SPACE = re.compile(r"[ \t\r\n\ufeff]*")
 _DECODER = json.JSONDecoder(strict=False)
 # What our own export begins with; its list is read record by record as any other.
@@ -28,8 +31,12 @@ _OWN = re.compile(
 NEWEST_OWN_VERSION = 1
 
 
+class _TooLarge(DamagedFile):
+    """A record that would take too much memory; the next one can still be read."""
+
+
 def records(file: BinaryIO, on_broken: Callable[[str], None]) -> Iterator[Any]:
-    """The records. A line that can't be read is told to `on_broken` and passed over where each record has its line."""
+    """The records. One that is too large, or a line that can't be read, is told to `on_broken` and passed over."""
     text = _Text(file)
     first = text.peek()
     if first == "{":
@@ -54,8 +61,14 @@ def _list(text: "_Text", on_broken: Callable[[str], None]) -> Iterator[Any]:
     if text.peek() == "]":
         text.take("]")
         return
-    while True:
-        yield text.value()
+    for number in itertools.count(1):
+        try:
+            value = text.value()
+        except _TooLarge as error:
+            text.skip_value()
+            on_broken(f"record {number} was passed over, as {error}")
+        else:
+            yield value
         if text.peek() == "]":
             text.take("]")
             return
@@ -70,6 +83,10 @@ def _sequence(text: "_Text", on_broken: Callable[[str], None]) -> Iterator[Any]:
         number += 1
         try:
             value = text.value()
+        except _TooLarge as error:
+            text.skip_value()
+            on_broken(f"record {number} was passed over, as {error}")
+            continue
         except DamagedFile as error:
             if not lines:
                 raise
@@ -152,13 +169,38 @@ class _Text:
                 return
         self._at = end + 1
 
+    def skip_value(self) -> None:
+        """Pass a list, an object or a text without keeping it."""
+        depth = 0
+        in_string = False
+        while True:
+            match = (_END_OF_STRING if in_string else _STRUCTURE).search(self._text, self._at)
+            if match is None:
+                self._at = len(self._text)
+                if not self._more():
+                    raise DamagedFile(_CUT_OFF)
+                continue
+            self._at = match.end()
+            if match[0] == "\\":
+                if self._at == len(self._text):
+                    self._more()
+                self._at += 1
+            elif match[0] == '"':
+                in_string = not in_string
+            else:
+                depth += 1 if match[0] in "{[" else -1
+            if depth < 0:
+                raise DamagedFile("it is no valid JSON")
+            if depth == 0 and not in_string:
+                return
+
     def _more(self) -> bool:
         """Read on, twice as much as is held, so that a long record is tried a few times only. False at the end."""
         if self._ended:
             return False
         held = len(self._text) - self._at
         if held > MAX_RECORD_CHARACTERS:
-            raise DamagedFile(f"it has a record of more than {MAX_RECORD_CHARACTERS >> 20} MB")
+            raise _TooLarge(f"it has more than {MAX_RECORD_CHARACTERS >> 20} million characters")
         chunk = self._file.read(max(_CHUNK_BYTES, held))
         self._ended = not chunk
         self._text = self._text[self._at :] + self._decode(chunk, self._ended)

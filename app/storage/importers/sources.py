@@ -94,7 +94,10 @@ def open_source(path: Path, report: ImportReport) -> Source:
     candidate = _file(path, path.name)
     # The images of an unpacked export lie beside its list of conversations, and in folders there.
     unpacked = any((path.parent / name).is_file() for name in ("chat.html", "message_feedback.json"))
-    others = _walk(path.parent, path.parent, depth=0 if unpacked else _MAX_DEPTH)
+    try:
+        others = _walk(path.parent, path.parent, depth=0 if unpacked else _MAX_DEPTH)
+    except DamagedFile:  # a folder of far more files than an export has
+        others = []
     return Source(path.name, (candidate,), tuple(file for file in others if file.name != path.name), single=True)
 
 

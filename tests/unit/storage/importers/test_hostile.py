@@ -230,7 +230,9 @@ def test_a_file_that_breaks_off_stops_the_import_of_its_folder(tmp_path: Path) -
     whole = (FIXTURES / "chatgpt" / "conversations.json").read_bytes()
     (tmp_path / "conversations-000.json").write_bytes(whole)
     (tmp_path / "conversations-001.json").write_bytes(whole[: len(whole) - 300])
-    with pytest.raises(PunaError, match=r"conversations-001\.json in .*it is cut off in the middle\. Nothing was added"):
+    with pytest.raises(
+        PunaError, match=r"conversations-001\.json in .*it is cut off in the middle\. Nothing was added"
+    ):
         read(tmp_path)
 
 

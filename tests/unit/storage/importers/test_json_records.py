@@ -92,11 +92,16 @@ def test_what_follows_a_list_is_told() -> None:
     assert read(b"[1] [2]") == ([1], ["what follows the end of its list was passed over"])
 
 
-def test_a_record_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("chunk", [1 << 16, 4099])
+def test_a_record_over_the_limit_is_passed_over(chunk: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_records, "MAX_RECORD_CHARACTERS", 1 << 20)
-    monkeypatch.setattr(json_records, "_CHUNK_BYTES", 1 << 16)
-    with pytest.raises(DamagedFile, match="a record of more than 1 MB"):
-        read(b'["' + b"a" * (4 << 20) + b'"]')
+    monkeypatch.setattr(json_records, "_CHUNK_BYTES", chunk)
+    large = json.dumps({"a": ['\\"]}' * 200_000, {"b": '"'}], "c": "x" * (1 << 20)})
+    told = ["record 2 was passed over, as it has more than 1 million characters"]
+    assert read(f'[{{"d": 1}}, {large}, {{"e": 2}}]'.encode()) == ([{"d": 1}, {"e": 2}], told)
+    assert read(f'{{"d": 1}}\n{large}\n{{"e": 2}}'.encode()) == ([{"d": 1}, {"e": 2}], told)
+    with pytest.raises(DamagedFile, match="cut off in the middle"):
+        read(f"[1, {large}"[:-9].encode())
 
 
 def test_memory_holds_a_record_and_not_the_file() -> None:
