@@ -69,6 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     engine.add_argument("--ctx", type=_count, metavar="N", default=0, help="context in tokens (default: what fits)")
     engine.add_argument("--threads", type=_count, metavar="N", default=0, help="(default: the performance cores)")
     engine.add_argument("--kv-type", metavar="TYPE", default=LoadOptions("").kv_type, help="f16, q8_0, …")
+    engine.add_argument("--force", action="store_true", help="load the model even where memory seems not to suffice")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -81,7 +82,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.trust and verified.recorded(model):
         verified.trust(model)
     chat = Chat(
-        LoadOptions(str(model.absolute()), n_ctx=arguments.ctx, n_threads=arguments.threads, kv_type=arguments.kv_type),
+        LoadOptions(
+            str(model.absolute()),
+            n_ctx=arguments.ctx,
+            n_threads=arguments.threads,
+            kv_type=arguments.kv_type,
+            force=arguments.force,
+        ),
         paths.logs / "engine.log",
         verified,
         _changes(arguments),
