@@ -77,3 +77,12 @@ def test_a_list_of_messages_is_one_conversation(tmp_path: Path) -> None:
     path.write_text('[{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]')
     ((talk,), _) = read(path)
     assert (talk.title, outline(talk)) == ("talk", [(None, "user", "a"), (0, "assistant", "b")])
+
+
+def test_a_list_inside_an_object_is_found(tmp_path: Path) -> None:
+    for name, wrapper in (("sharegpt.json", "data"), ("chatgpt/conversations.json", "conversations")):
+        records = json.loads((FIXTURES / name).read_text(encoding="utf-8"))
+        path = tmp_path / "wrapped.json"
+        path.write_text(json.dumps({"version": 3, wrapper: records}))
+        titles = [conversation.title for conversation in read(path)[0]]
+        assert titles == [conversation.title for conversation in read_fixture(name)[0]]
