@@ -13,9 +13,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 
-from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment, Rating
+from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment
 from app.core.conversation import ImportSummary, StepKind
-from app.core.messages import Ending, Role
+from app.core.messages import Ending
 from app.storage import journal, messages
 from app.storage.database import Database, HistoryError
 from app.storage.trash import BATCH, IN_TRASH, erase
@@ -56,13 +56,13 @@ def archived(connection: sqlite3.Connection, conversation_id: int) -> ArchivedCo
         unfinished = item["ending"] == Ending.STREAMING
         items.append(
             ArchivedMessage(
-                parent=None if item["parent_id"] is None else positions[item["parent_id"]],
-                role=Role(item["role"]),
+                parent=positions.get(item["parent_id"]),
+                role=messages.role(item["role"]),
                 content=item["content"],
                 created=item["created"],
                 reasoning=item["reasoning"],
                 attachments=tuple(attachments.get(item["id"], ())),
-                ending=Ending.INTERRUPTED if unfinished else Ending(item["ending"]),
+                ending=Ending.INTERRUPTED if unfinished else messages.ending(item["ending"]),
                 error=item["error"],
                 model=item["model"],
                 template=shared.text(item["template_id"]),
@@ -72,7 +72,7 @@ def archived(connection: sqlite3.Connection, conversation_id: int) -> ArchivedCo
                 prompt_ms=item["prompt_ms"],
                 completion_ms=item["completion_ms"],
                 left_out=item["left_out"],
-                rating=Rating(item["rating"]) if item["rating"] else None,
+                rating=messages.rating(item["rating"]),
                 note=item["note"],
             )
         )

@@ -91,6 +91,9 @@ def world_errors(path: Path) -> Iterator[None]:
             if code in words:
                 raise kind(_cannot_be_used(path, words[code])) from error
         raise
+    except UnicodeDecodeError as error:
+        # What sqlite says of a damaged schema quotes it.
+        raise HistoryDamaged(_cannot_be_used(path, DAMAGED[sqlite3.SQLITE_CORRUPT])) from error
 
 
 def _cannot_be_used(path: Path, why: str) -> str:

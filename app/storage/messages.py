@@ -22,16 +22,19 @@ COLUMNS = """messages.id, messages.conversation_id, messages.parent_id, messages
     messages.completion_tokens, messages.prompt_ms, messages.completion_ms, messages.reasoning, messages.left_out,
     messages.rating, messages.note, messages.template_id, messages.options_id"""
 
+# A message is younger than the one it follows. Asking for that ends every walk through the tree, even in a damaged file
+# where a message follows itself.
 _BRANCH = f"""WITH RECURSIVE shown (id, depth) AS (
     SELECT leaf_id, 0 FROM conversations WHERE id = ? AND leaf_id IS NOT NULL
     UNION ALL
     SELECT messages.parent_id, depth + 1 FROM shown JOIN messages ON messages.id = shown.id
-    WHERE messages.parent_id IS NOT NULL
+    WHERE messages.parent_id < messages.id
 )
 SELECT {COLUMNS} FROM shown JOIN messages ON messages.id = shown.id ORDER BY depth DESC"""
 
-_ROLES = {role.value: role for role in Role}
-_ENDINGS = {ending.value: ending for ending in Ending}
+_ROLES = {item.value: item for item in Role}
+_ENDINGS = {item.value: item for item in Ending}
+_RATINGS = {item.value: item for item in Rating}
 
 # The largest integer that sqlite keeps.
 LARGEST = 2**63 - 1
@@ -135,7 +138,7 @@ def newest_leaf(connection: sqlite3.Connection, message_id: int) -> int:
     """The end of the newest branch that runs through `message_id`."""
     leaf = message_id
     while child := connection.execute(
-        "SELECT max(id) FROM messages WHERE parent_id = ? AND deleted_by IS NULL", (leaf,)
+        "SELECT max(id) FROM messages WHERE parent_id = ? AND id > ? AND deleted_by IS NULL", (leaf, leaf)
     ).fetchone()[0]:
         leaf = child
     return leaf
@@ -146,16 +149,16 @@ def stored(
 ) -> StoredMessage:
     # By position, in the order of COLUMNS: by name it is a search, and a long conversation has thousands of rows.
     (
-        number, conversation_id, parent_id, role, content, ending, error, model, created, prompt_tokens,
-        completion_tokens, prompt_ms, completion_ms, reasoning, left_out, rating, note, template_id, options_id,
+        number, conversation_id, parent_id, stored_role, content, stored_ending, error, model, created, prompt_tokens,
+        completion_tokens, prompt_ms, completion_ms, reasoning, left_out, stored_rating, note, template_id, options_id,
     ) = row  # fmt: skip
     return StoredMessage(
         id=number,
         conversation_id=conversation_id,
         parent_id=parent_id,
-        role=_ROLES[role],
+        role=role(stored_role),
         content=content,
-        ending=_ENDINGS[ending],
+        ending=ending(stored_ending),
         created=created,
         siblings=siblings,
         model=model,
@@ -168,7 +171,7 @@ def stored(
         template=shared.text(template_id),
         options=shared.options(options_id),
         left_out=left_out,
-        rating=Rating(rating) if rating else None,
+        rating=rating(stored_rating),
         note=note,
         attachments=attachments,
     )
@@ -214,6 +217,19 @@ def _attachments(connection: sqlite3.Connection, where: str, number: int) -> dic
             StoredAttachment(row["id"], row["name"], row["media_type"], row["text"], row["size"])
         )
     return {message_id: tuple(items) for message_id, items in found.items()}
+
+
+def role(value: str) -> Role:
+    """What is none comes of a flipped bit, which must not hide the conversation around it; so below."""
+    return _ROLES.get(value, Role.ASSISTANT)
+
+
+def ending(value: str) -> Ending:
+    return _ENDINGS.get(value, Ending.INTERRUPTED)
+
+
+def rating(value: str | None) -> Rating | None:
+    return None if value is None else _RATINGS.get(value)
 
 
 def text(value: str) -> str:

@@ -58,7 +58,7 @@ def delete_message(connection: sqlite3.Connection, message_id: int, now: float) 
         """WITH RECURSIVE below (id) AS (
             SELECT ?
             UNION ALL
-            SELECT messages.id FROM below JOIN messages ON messages.parent_id = below.id
+            SELECT messages.id FROM below JOIN messages ON messages.parent_id = below.id AND messages.id > below.id
         )
         UPDATE messages SET deleted_by = ? WHERE deleted_by IS NULL AND id IN (SELECT id FROM below)""",
         (message_id, step_id),
@@ -95,8 +95,9 @@ def purge_batch(connection: sqlite3.Connection, before: float, limit: int = BATC
 
 
 def erase(connection: sqlite3.Connection, ids: list[int]) -> int:
-    """Erase conversations and all that is theirs, for good."""
+    """Erase conversations and all that is theirs, for good; return how many of them were there."""
+    erased = 0
     for number in ids:
-        connection.execute("DELETE FROM conversations WHERE id = ?", (number,))
+        erased += connection.execute("DELETE FROM conversations WHERE id = ?", (number,)).rowcount
         connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (number,))
-    return len(ids)
+    return erased

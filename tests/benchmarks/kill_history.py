@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment, 
 from app.core.generation import GenerationOptions, GenerationResult, StopReason
 from app.core.messages import Ending, Role
 from app.storage import archive
-from app.storage.database import Database
+from app.storage.database import Database, HistoryNotWritable
 from app.storage.history import History
 from app.storage.snapshots import damage, rotate, snapshots, take_snapshot
 
@@ -45,10 +46,16 @@ class Writer:
         self._path = path
         self._counter = 0
         self._tell("begin", {"start:": {}})
-        self._database = Database(path)
-        self._history = History(self._database)
-        self._history.interrupt_unfinished()
-        archive.sweep(self._database)
+        try:
+            self._database = Database(path)
+            self._history = History(self._database)
+            self._history.interrupt_unfinished()
+            if self._history.read_only_reason is None:
+                archive.sweep(self._database)
+        except HistoryNotWritable as error:
+            self._refused(error)
+        if reason := self._history.read_only_reason:
+            self._refused(HistoryNotWritable(reason))
         self._tell("done", {"start:": {}})
         rows = self._database.connection.execute("SELECT id FROM conversations WHERE deleted IS NULL AND origin = ''")
         self._conversations = [row[0] for row in rows]
@@ -62,7 +69,18 @@ class Writer:
         )  # fmt: skip
         acts, weights = zip(*table, strict=True)
         while True:
-            self._random.choices(acts, weights)[0]()
+            try:
+                self._random.choices(acts, weights)[0]()
+            except HistoryNotWritable:
+                # The disk is full: nothing of what was under way may be there.
+                self._tell("refused", {})
+
+    def _refused(self, error: HistoryNotWritable) -> None:
+        """The disk is too full even to begin: wait for the end."""
+        self._tell("begin", {"start:": {}})
+        sys.stderr.write(f"{error}\n")
+        time.sleep(60)
+        raise error
 
     def _tell(self, event: str, change: Change) -> None:
         sys.stdout.write(json.dumps([event, change]) + "\n")
@@ -229,23 +247,32 @@ class Writer:
 @dataclass
 class Report:
     rounds: int = 0
+    refused: int = 0
     returned: Counter[str] = field(default_factory=Counter)
     under_way: Counter[str] = field(default_factory=Counter)
     snapshots: int = 0
     problems: list[str] = field(default_factory=list)
 
 
-def run(folder: Path, rounds: int, seed: int, longest_s: float = 0.6) -> Report:
-    """Kill `rounds` children, one after the other on the same file."""
+def run(folder: Path, rounds: int, seed: int, longest_s: float = 0.6, full: bool = False) -> Report:
+    """Kill `rounds` children, one after the other on the same file.
+
+    `full`: the folder is a small file system of its own, in which each child finds hardly any room.
+    """
     numbers = random.Random(seed)
     path = folder / "history.sqlite3"
     report = Report()
     known: dict[str, State] = {}
+    filler = folder / "filler"
     for number in range(rounds):
+        if full:
+            room = shutil.disk_usage(folder).free - numbers.choice((0, 20_000, 100_000, 300_000, 1_000_000))
+            filler.write_bytes(bytes(max(0, room)))
         child = subprocess.Popen(
             [sys.executable, "-m", "tests.benchmarks.kill_history", "--child", str(path), str(seed * 1000 + number)],
             cwd=ROOT,
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL if full else None,
             text=True,
             encoding="utf-8",
         )
@@ -258,6 +285,7 @@ def run(folder: Path, rounds: int, seed: int, longest_s: float = 0.6) -> Report:
         child.stdout.close()
         if child.wait() != -signal.SIGKILL:
             report.problems.append(f"round {number}: the child ended by itself with {child.returncode}")
+        filler.unlink(missing_ok=True)
         under_way = _replay(lines, known, report)
         report.rounds += 1
         for problem in compare(path, known, under_way):
@@ -278,6 +306,10 @@ def _replay(lines: list[str], known: dict[str, State], report: Report) -> Change
         if not line.endswith("\n"):  # cut off by the kill
             continue
         event, change = json.loads(line)
+        if event == "refused":
+            under_way = {}
+            report.refused += 1
+            continue
         kind = next(iter(change), "").partition(":")[0]
         if event == "begin":
             under_way = change
@@ -369,17 +401,31 @@ def state_of(database: Database) -> dict[str, State]:
     return found
 
 
+@contextmanager
+def small_disk(folder: Path, wanted: bool) -> Iterator[None]:
+    if not wanted:
+        yield
+        return
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
 def main() -> int:
     if sys.argv[1:2] == ["--child"]:
         Writer(Path(sys.argv[2]), int(sys.argv[3])).run()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--full", action="store_true", help="on a small tmpfs with hardly any room; needs root")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="kill-history-") as folder:
-        report = run(Path(folder), arguments.rounds, arguments.seed)
+    with tempfile.TemporaryDirectory(prefix="kill-history-") as folder, small_disk(Path(folder), arguments.full):
+        report = run(Path(folder), arguments.rounds, arguments.seed, full=arguments.full)
         size = os.path.getsize(Path(folder) / "history.sqlite3")
     print(f"{report.rounds} rounds, the file has {size / 1e6:.1f} MB at the end")
+    print(f"changes that a full disk refused: {report.refused}")
     print("changes that had returned:", dict(report.returned))
     print("under way when killed:", dict(report.under_way))
     print(f"snapshots checked: {report.snapshots}")

@@ -275,3 +275,32 @@ def test_options_of_another_time_are_read_as_far_as_they_are_known(history: Hist
         database.connection.execute("UPDATE interned SET text = ?", (text,))
         options = history.message(answer.id).options
         assert options == (None if expected is None else GenerationOptions(temperature=expected))
+
+
+def test_a_message_that_follows_itself_ends_no_walk_in_a_circle(history: History, database: Database) -> None:
+    """A flipped bit can make one; a walk without end would take all memory."""
+    conversation = history.create_conversation("c")
+    first = history.add_message(conversation, None, Role.USER, "first")
+    second = history.add_message(conversation, first.id, Role.USER, "second")
+    for parent_id in (first.id, second.id):
+        database.connection.execute("UPDATE messages SET parent_id = ? WHERE id = ?", (parent_id, first.id))
+        assert shown(history, conversation) == ["first", "second"]
+        assert history.show_branch_of(first.id) == conversation
+        assert len(history.archived(conversation).messages) == 2
+    step = history.delete_message(first.id)
+    history.undo(step)
+    history.delete(conversation)
+    history.purge(0)
+    assert history.conversations() == []
+
+
+def test_a_row_with_flipped_bits_hides_nothing_else(history: History, database: Database) -> None:
+    conversation = history.create_conversation("c")
+    answer = history.rate(history.add_message(conversation, None, Role.ASSISTANT, "a").id, Rating.GOOD)
+    database.connection.execute("PRAGMA ignore_check_constraints = ON")
+    database.connection.execute("UPDATE messages SET role = 'usar', ending = 'dune', rating = 'goof'")
+    (shown_now,) = history.branch(conversation)
+    assert (shown_now.content, shown_now.role, shown_now.ending, shown_now.rating) == (
+        answer.content, Role.ASSISTANT, Ending.INTERRUPTED, None,
+    )  # fmt: skip
+    assert history.archived(conversation).messages[0].ending is Ending.INTERRUPTED
