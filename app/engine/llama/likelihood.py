@@ -116,7 +116,7 @@ class Likelihood:
         code = native.llama_decode(self._context, batch)
         if code != 0:
             self._forget()
-            if self._cancelled():
+            if code == 2:  # the abort callback said so
                 raise Cancelled
             raise PunaError(
                 f"llama.cpp could not compute the likelihood of an answer ({LOG.words() or f'code {code}'}): try again"
