@@ -205,6 +205,10 @@ def _times(text: str) -> tuple[int, int | None]:
 def _check_beginnings(rules: dict[_Key, list[_Sequence]]) -> None:
     """Raise PunaError where a rule may begin with itself, or too many ways of beginning must be looked at."""
     empty = _may_be_empty(rules)
+    if any(_repeats_nothing(sequence, empty) for sequences in rules.values() for sequence in sequences):
+        raise PunaError(
+            'the grammar repeats what may be empty: repeat what is in it instead, as in "a"{0,9} for ("a"?){9}'
+        )
     beginnings = {key: _beginnings(sequences, empty) for key, sequences in rules.items()}
     steps: dict[_Key, int] = {}
     for start in rules:
@@ -230,6 +234,15 @@ def _check_beginnings(rules: dict[_Key, list[_Sequence]]) -> None:
 
 def _named(key: _Key, others: set[_Key]) -> str:
     return next((each for each in (key, *others) if isinstance(each, str)), "root")
+
+
+def _repeats_nothing(sequence: _Sequence, empty: set[_Key]) -> bool:
+    """Whether the same key, which may be empty, comes three times in a row.
+
+    llama.cpp then tries each token in as many ways as there are to leave some of them out, and is never done.
+    """
+    runs = zip(sequence, sequence[1:], sequence[2:], strict=False)
+    return any(first == second == third and first in empty for first, second, third in runs)
 
 
 def _may_be_empty(rules: dict[_Key, list[_Sequence]]) -> set[_Key]:

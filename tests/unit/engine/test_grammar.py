@@ -116,6 +116,8 @@ def test_a_dead_end_is_one_sentence(random_engine: LlamaEngine) -> None:
         ('root ::= root "a" | "b"', "the grammar's rule root may begin with itself"),
         ('root ::= x root root | "a"\nx ::= y\ny ::= ""', "the grammar's rule root may begin with itself"),
         ('root ::= ("a"?)*', "or repeats what may be empty without end"),
+        ('root ::= (("a"? "b"?){50} "c"){50}', "the grammar repeats what may be empty: repeat what is in it instead"),
+        ('root ::= x{2,} "b"\nx ::= "a"*', "repeats what may be empty without end"),
         ("root ::= <[1]>", "speaks of tokens"),
         ("root ::= !<think>", "speaks of tokens"),
         ('root ::= "a" # \0', "holds what is no character"),
