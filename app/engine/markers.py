@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+# What the C library calls white space, byte by byte: no other space of Unicode is taken beside a marker.
+_SPACE = " \t\n\v\f\r"
+
 
 @dataclass(frozen=True)
 class SpecialToken:
@@ -87,9 +90,9 @@ def split_at(text: str, markers: Sequence[SpecialToken]) -> list[str | SpecialTo
             for index, stretch in enumerate(stretches):
                 if index > 0:
                     split.append(marker)
-                    stretch = stretch.lstrip() if marker.strips_right else stretch
+                    stretch = stretch.lstrip(_SPACE) if marker.strips_right else stretch
                 if index + 1 < len(stretches) and marker.strips_left:
-                    stretch = stretch.rstrip()
+                    stretch = stretch.rstrip(_SPACE)
                 split.append(stretch)
         parts = split
     return [part for part in parts if part != ""]

@@ -35,7 +35,7 @@ CONVERSATIONS = {
     "tagged": [SYSTEM, HI, TAGGED, BYE],
     "two users": [HI, BYE],
     "assistant first": [YO, HI],
-    "empty": [Message(Role.USER)],
+    "empty": [Message(Role.USER, "")],
     "system only": [SYSTEM],
 }
 # Our template -> one of the same family in models/templates, and whether that one takes a system prompt.
