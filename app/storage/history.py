@@ -378,6 +378,7 @@ class History:
                 raise
             self._database.read_a_copy(str(error))
             migrate(self._database)
+        messages.check_schema(self._database.connection)
 
 
 def _change(connection: sqlite3.Connection, ids: list[int], values: dict[str, Any], now: float) -> int | None:

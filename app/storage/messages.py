@@ -16,6 +16,7 @@ from app.core.archive import Attachment, Rating
 from app.core.conversation import StoredAttachment, StoredMessage
 from app.core.generation import GenerationOptions, LogitBias
 from app.core.messages import Ending, Role
+from app.storage.database import HistoryDamaged
 
 COLUMNS = """messages.id, messages.conversation_id, messages.parent_id, messages.role, messages.content,
     messages.ending, messages.error, messages.model, messages.created, messages.prompt_tokens,
@@ -38,6 +39,16 @@ _RATINGS = {item.value: item for item in Rating}
 
 # The largest integer that sqlite keeps.
 LARGEST = 2**63 - 1
+
+
+def check_schema(connection: sqlite3.Connection) -> None:
+    """Raise HistoryDamaged where the tables are not those that the migrations made: a flipped bit can rename one."""
+    try:
+        connection.execute(f"SELECT {COLUMNS} FROM messages LIMIT 0")
+    except (sqlite3.OperationalError, UnicodeDecodeError) as error:
+        raise HistoryDamaged(
+            "The history file is damaged: its tables have other names than they should. Restore it from a snapshot."
+        ) from error
 
 
 def insert(connection: sqlite3.Connection, values: Mapping[str, Any], attachments: Iterable[Attachment] = ()) -> int:

@@ -90,7 +90,7 @@ def said(text: str, origin: str = "") -> ArchivedConversation:
     return ArchivedConversation(text, 1.0, 2.0, (ArchivedMessage(None, Role.USER, text, 1.0),), 0, origin=origin)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(conversations=st.lists(trees(), max_size=3))
 def test_what_goes_out_comes_in_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, conversations: list[ArchivedConversation]

@@ -12,7 +12,7 @@ from app.core.archive import Attachment, Rating
 from app.core.conversation import ConversationFilter
 from app.core.generation import GenerationOptions, GenerationResult, LogitBias, StopReason
 from app.core.messages import Ending, Role
-from app.storage.database import Database, HistoryError
+from app.storage.database import Database, HistoryDamaged, HistoryError
 from app.storage.history import History
 
 
@@ -304,3 +304,9 @@ def test_a_row_with_flipped_bits_hides_nothing_else(history: History, database: 
         answer.content, Role.ASSISTANT, Ending.INTERRUPTED, None,
     )  # fmt: skip
     assert history.archived(conversation).messages[0].ending is Ending.INTERRUPTED
+
+
+def test_a_schema_that_is_not_ours_is_damage(history: History, database: Database) -> None:
+    database.connection.execute("ALTER TABLE messages RENAME COLUMN reasoning TO reasonjng")
+    with pytest.raises(HistoryDamaged, match="damaged"):
+        History(database)
