@@ -129,6 +129,15 @@ class ModelsController(QObject):
         job.done.connect(lambda result: self._on_converted(str(target.resolve())))
         self.job_started.emit(job, Path(card.path).resolve().name)
 
+    def write_template(self, name: str) -> None:
+        """Make a template the loaded model's own, in its file; it is loaded again then."""
+        path = self._engine.model_path
+        if path is None:
+            return
+        job = self._started("template", {"source": path, "target": path, "template": name})
+        job.done.connect(lambda result: self.choose(path, again=True))
+        self.job_started.emit(job, Path(path).stem)
+
     def shut_down(self) -> None:
         """End every job; nothing of their results stays."""
         for job in self._jobs:

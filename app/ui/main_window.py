@@ -134,6 +134,14 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Choose a model file…")).triggered.connect(self._choose_file)
         menu.popup(QCursor.pos() if self.underMouse() else self.mapToGlobal(self.rect().center()))
 
+    def choose_conversations(self, folder: bool) -> str:
+        """Ask for what conversations are brought in from; empty where nothing was chosen."""
+        title = self.tr("Bring in conversations")
+        if folder:
+            return QFileDialog.getExistingDirectory(self, title, str(Path.home()))
+        kinds = self.tr("Conversations (*.json *.jsonl *.zip *.chat *.db *.sqlite *.gz);;All files (*)")
+        return QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)[0]
+
     def choose_adapter(self) -> str:
         """Ask for an adapter's file; empty where none was chosen."""
         path, _ = QFileDialog.getOpenFileName(

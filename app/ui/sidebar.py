@@ -7,10 +7,21 @@ from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.ui.buttons import TextButton
+from app.ui.buttons import IconButton, TextButton
 from app.ui.conversation_delegate import ID_ROLE, ConversationDelegate
+from app.ui.history_menu import HistoryMenu
 from app.ui.theme import UNIT, Theme
 
 _WIDTH = UNIT * 33
@@ -33,6 +44,11 @@ class Sidebar(QFrame):
         self._current: int | None = None
         self.new_chat = TextButton(theme, self.tr("New chat"), icon="plus")
         self.new_chat.setToolTip(self.tr("Start a new chat (Ctrl+N)"))
+        self.menu = HistoryMenu(self)
+        self.menu_button = IconButton(theme, "ellipsis", self.tr("Find, bring in, take out, undo"))
+        self.menu_button.clicked.connect(
+            lambda: self.menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height() + 4)))
+        )
         self.list = _ConversationList(theme)
         self.list.setModel(model)
         self._empty = QLabel(self.tr("Your conversations will be listed here."))
@@ -61,7 +77,11 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + 4, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT)
-        column.addWidget(self.new_chat)
+        head = QHBoxLayout()
+        head.setSpacing(UNIT // 2)
+        head.addWidget(self.new_chat, 1)
+        head.addWidget(self.menu_button)
+        column.addLayout(head)
         # One of the two is shown, and takes what the cards below leave.
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)

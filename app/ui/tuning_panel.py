@@ -75,6 +75,13 @@ class TuningPanel(QFrame):
         self.set_model(None)
         self.set_conversation("", "", {}, ())
 
+    def set_detection(self, fraction: float | None) -> None:
+        """How far the search for the best template is; None where none runs."""
+        if fraction is None:
+            self.detect.setText(self.tr("Find the best template"))
+        else:
+            self.detect.setText(self.tr("Trying them… {0} % (stop)").format(round(100 * fraction)))
+
     def set_templates(self, templates: Sequence[tuple[str, str]]) -> None:
         """(name, title) of what can be chosen besides the model's own."""
         with QSignalBlocker(self.template):

@@ -30,6 +30,7 @@ from app.storage.history import History
 from app.ui.job_card import JobCard
 from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
+from app.ui.verdict_dialog import VerdictDialog
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -491,3 +492,36 @@ def test_a_history_that_can_only_be_read_is_shown_and_says_so(
     again.window.banner.action_triggered.emit()
     assert not again.window.banner.isVisible()
     assert again.chat.send("Now?")
+
+
+def test_conversations_of_another_program_are_brought_in_and_taken_back(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path
+) -> None:
+    turns = [{"from": "human", "value": "Why do alpacas hum?"}, {"from": "gpt", "value": "To stay in touch."}]
+    (tmp_path / "talk.json").write_text(json.dumps([{"id": "1", "conversations": turns}]))
+    puna = open_puna()
+    with qtbot.waitSignal(puna.importing.done, timeout=20_000):
+        puna.importing.start(tmp_path / "talk.json")
+    assert puna.conversations.rowCount() == 1
+    assert not puna.window.sidebar.findChildren(JobCard) or not puna.window.sidebar._jobs.isVisible()
+    puna.window.sidebar.menu.aboutToShow.emit()
+    assert "talk" in puna.window.sidebar.menu.undo.text()
+    puna.window.banner.action_triggered.emit()
+    assert puna.conversations.rowCount() == 0
+
+
+def test_the_template_that_fits_is_found_and_used(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tiny_stories: Path
+) -> None:
+    """TinyStories was never taught to chat: the model says so, and nothing is offered."""
+    puna = open_puna()
+    drop_and_accept(puna, qtbot, tiny_stories)
+    qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=60_000)
+    puna.window.toggle_tuning()
+    with qtbot.waitSignal(puna.engine.templates_scored, timeout=60_000):
+        qtbot.mouseClick(puna.window.tuning.detect, Qt.MouseButton.LeftButton)
+    (dialog,) = puna.window.findChildren(VerdictDialog)
+    assert "ot sure" in dialog.words.text()
+    assert not dialog.use.isVisible()
+    assert puna.window.tuning.detect.text().strip() == "Find the best template"
+    dialog.reject()

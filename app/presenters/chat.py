@@ -1,0 +1,77 @@
+"""The open conversation on the screen: transcript, composer, context meter, title."""
+
+from PySide6.QtCore import QObject
+
+from app.control.chat import ChatController
+from app.core.conversation import StoredMessage
+from app.core.generation import PromptCount
+from app.presenters.notices import Notices
+from app.ui.main_window import MainWindow
+
+
+class ChatPresenter(QObject):
+    def __init__(
+        self, window: MainWindow, chat: ChatController, notices: Notices, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._chat = chat
+        chat.conversation_opened.connect(self._on_conversation_opened)
+        chat.message_added.connect(self._on_message_added)
+        chat.message_replaced.connect(window.transcript.replace_message)
+        chat.text_changed.connect(window.transcript.set_text)
+        chat.reasoning_changed.connect(window.transcript.set_reasoning)
+        chat.activity_changed.connect(window.transcript.set_activity)
+        chat.busy_changed.connect(window.composer.set_busy)
+        chat.counted.connect(self._on_counted)
+        chat.draft_opened.connect(window.composer.set_text)
+        chat.problem.connect(notices.problem)
+        window.composer.sent.connect(self._on_sent)
+        window.composer.text_changed.connect(lambda: chat.set_draft(window.composer.text()))
+        window.composer.stop_requested.connect(chat.stop)
+        window.transcript.regenerate_requested.connect(chat.regenerate)
+        window.transcript.edit_submitted.connect(chat.edit)
+        window.transcript.branch_requested.connect(chat.show_branch)
+        window.regenerate_last_requested.connect(chat.regenerate_last)
+        window.sidebar.new_chat_requested.connect(self._on_new_chat)
+        window.sidebar.conversation_chosen.connect(self._on_conversation_chosen)
+
+    def _on_sent(self, text: str) -> None:
+        self._window.tuning.keep_now()
+        if self._chat.send(text):
+            self._window.composer.clear()
+
+    def _on_new_chat(self) -> None:
+        self._window.tuning.keep_now()
+        self._chat.new_conversation()
+        self._window.composer.focus()
+
+    def _on_conversation_chosen(self, conversation_id: int) -> None:
+        self._window.tuning.keep_now()
+        if conversation_id != self._chat.conversation_id:
+            self._chat.open(conversation_id)
+        self._window.composer.focus()
+
+    def _on_conversation_opened(self, conversation_id: int | None, title: str, messages: list[StoredMessage]) -> None:
+        self._window.set_title(title)
+        self._window.sidebar.set_current(conversation_id)
+        self._window.transcript.set_messages(messages)
+        if conversation_id is not None:
+            self._window.show_transcript()
+
+    def _on_message_added(self, message: StoredMessage) -> None:
+        self._window.show_transcript()
+        self._window.transcript.append_message(message)
+
+    def _on_counted(self, count: PromptCount | None) -> None:
+        if count is None:
+            self._window.composer.set_meter("")
+            return
+        room = self.tr("{0} of {1} tokens").format(f"{count.tokens:,}", f"{count.n_ctx:,}")
+        if not count.fits:
+            self._window.composer.set_meter(self.tr("Too long to send: {0}").format(room), warning=True)
+        elif count.left_out:
+            text = self.tr("{0} · the {1} oldest messages will not be read").format(room, count.left_out)
+            self._window.composer.set_meter(text, warning=True)
+        else:
+            self._window.composer.set_meter(room)

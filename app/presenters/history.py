@@ -1,0 +1,121 @@
+"""The history on the screen: the list of conversations, deleting and undoing, bringing in, and its care."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from app.control.chat import ChatController
+from app.control.conversation_list import ConversationList
+from app.control.history_actions import HistoryActions
+from app.control.history_care import HistoryCare
+from app.control.import_history import HistoryImport, ImportOutcome
+from app.core.conversation import Step
+from app.errors import PunaError, as_sentence
+from app.presenters.notices import Notices
+from app.storage.history import History
+from app.ui.job_card import JobCard
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+
+class HistoryPresenter(QObject):
+    def __init__(
+        self,
+        theme: Theme,
+        window: MainWindow,
+        history: History,
+        conversations: ConversationList,
+        chat: ChatController,
+        actions: HistoryActions,
+        importing: HistoryImport,
+        care: HistoryCare,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._window = window
+        self._history = history
+        self._conversations = conversations
+        self._chat = chat
+        self._actions = actions
+        self._importing = importing
+        self._notices = notices
+        menu = window.sidebar.menu
+        menu.aboutToShow.connect(self._on_menu)
+        menu.undo_requested.connect(actions.undo_last)
+        menu.import_file_requested.connect(lambda: self._bring_in(window.choose_conversations(folder=False)))
+        menu.import_folder_requested.connect(lambda: self._bring_in(window.choose_conversations(folder=True)))
+        window.sidebar.delete_requested.connect(self._on_delete_requested)
+        chat.conversations_changed.connect(self.refresh)
+        importing.started.connect(self._on_import_started)
+        importing.done.connect(self._on_imported)
+        actions.changed.connect(self.refresh)
+        actions.done.connect(self._on_changed)
+        actions.undone.connect(self._on_undone)
+        actions.problem.connect(notices.problem)
+        care.damaged.connect(self._on_damaged)
+        care.problem.connect(notices.problem)
+
+    def refresh(self) -> None:
+        try:
+            rows = self._history.conversations()
+        except PunaError as error:
+            self._notices.problem(str(error))
+            return
+        self._conversations.set_conversations(rows)
+        self._window.sidebar.set_current(self._chat.conversation_id)
+        for row in rows:
+            if row.id == self._chat.conversation_id:
+                self._window.set_title(row.title)
+
+    def _on_delete_requested(self, conversation_id: int) -> None:
+        was_open = conversation_id == self._chat.conversation_id
+        self._chat.leave(conversation_id)
+        step_id = self._actions.delete([conversation_id])
+        if was_open and step_id is not None:
+            undo = partial(self._undelete, step_id, conversation_id)
+            self._notices.undoable(self.tr("Conversation deleted."), undo)
+
+    def _undelete(self, step_id: int, conversation_id: int) -> None:
+        self._actions.undo(step_id)
+        self._chat.open(conversation_id)
+
+    def _on_changed(self, text: str, step_id: int) -> None:
+        self._notices.undoable(text, partial(self._actions.undo, step_id))
+
+    def _on_undone(self, step: Step) -> None:
+        """Show what came back."""
+        self._notices.clear()
+        self._chat.refresh()
+
+    def _on_menu(self) -> None:
+        step = self._actions.last_step()
+        self._window.sidebar.menu.set_undo(self._actions.describe(step) if step else "")
+
+    def _bring_in(self, path: str) -> None:
+        if path and not self._importing.start(Path(path)):
+            self._notices.problem(self.tr("Another import is still running: wait until it has ended."))
+
+    def _on_import_started(self, name: str) -> None:
+        card = JobCard(self._theme, name)
+        remove = partial(self._window.remove_job_card, card)
+        self._importing.progressed.connect(card.set_progress)
+        for over in (self._importing.done, self._importing.cancelled, self._importing.failed):
+            over.connect(remove, Qt.ConnectionType.SingleShotConnection)
+        self._importing.failed.connect(self._notices.problem, Qt.ConnectionType.SingleShotConnection)
+        card.cancel_requested.connect(self._importing.cancel)
+        self._window.add_job_card(card)
+
+    def _on_imported(self, outcome: ImportOutcome) -> None:
+        self.refresh()
+        if outcome.step is not None:
+            self._on_changed(as_sentence(outcome.summary), outcome.step)
+        else:
+            self._notices.notice(outcome.summary)
+
+    def _on_damaged(self, text: str) -> None:
+        self._notices.problem(
+            self.tr("{0} Close Puna and open it again to go on with the newest good copy.").format(text)
+        )

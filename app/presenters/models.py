@@ -1,0 +1,128 @@
+"""Models on the screen: the picker, what is dropped, jobs as cards, and whether one can write."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.control.chat import ChatController
+from app.control.engine_client import EngineClient, EngineState
+from app.control.job import Job
+from app.control.models import ModelsController
+from app.core.generation import ModelInfo
+from app.core.source_card import SourceCard
+from app.errors import as_sentence
+from app.presenters.notices import Notices
+from app.storage.library import LibraryModel
+from app.ui.job_card import JobCard
+from app.ui.main_window import MainWindow
+from app.ui.source_dialog import SourceDialog
+from app.ui.theme import Theme
+
+# What takes longer shows that it goes on, and can be cancelled.
+PATIENCE_MS = 800
+
+
+class ModelsPresenter(QObject):
+    def __init__(
+        self,
+        theme: Theme,
+        window: MainWindow,
+        models: ModelsController,
+        engine: EngineClient,
+        chat: ChatController,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._window = window
+        self._models = models
+        self._engine = engine
+        self._chat = chat
+        self._notices = notices
+        self._continues_text = False
+        models.models_changed.connect(self._on_models_changed)
+        models.model_chosen.connect(window.model_picker.set_current)
+        models.look_started.connect(self._on_look_started)
+        models.looked_at.connect(self._on_looked_at)
+        models.job_started.connect(self._on_job_started)
+        models.problem.connect(notices.problem)
+        window.model_picker.model_chosen.connect(models.choose)
+        window.paths_dropped.connect(models.add)
+        chat.conversation_opened.connect(lambda number, *_: self._show_readiness())
+        engine.load_progressed.connect(self._on_load_progressed)
+        engine.model_loaded.connect(self._on_model_loaded)
+        engine.state_changed.connect(self._on_engine_state_changed)
+        engine.stopped.connect(self._on_engine_stopped)
+
+    def _on_models_changed(self, models: list[LibraryModel]) -> None:
+        self._window.model_picker.set_models(
+            [(str(model.path), model.name, model.problem or model.detail) for model in models]
+        )
+        self._show_readiness()
+
+    def _on_look_started(self, job: Job, name: str) -> None:
+        # Mostly it is over before a card could be read.
+        QTimer.singleShot(PATIENCE_MS, self, lambda: self._show_look(job, name))
+
+    def _show_look(self, job: Job, name: str) -> None:
+        if job not in self._models.jobs:
+            return
+        card = JobCard(self._theme, name)
+        job.progressed.connect(card.set_progress)
+        for over in (job.done, job.failed, job.cancelled):
+            over.connect(lambda *_: self._window.remove_job_card(card))
+        card.cancel_requested.connect(job.cancel)
+        card.set_progress(0.0, self.tr("looking at the files"), "")
+        self._window.add_job_card(card)
+
+    def _on_looked_at(self, card: SourceCard) -> None:
+        dialog = SourceDialog(self._theme, card, self._models.templates(), self._window)
+        dialog.confirmed.connect(partial(self._models.convert, card))
+        dialog.open()
+
+    def _on_job_started(self, job: Job, name: str) -> None:
+        card = JobCard(self._theme, name)
+        job.progressed.connect(card.set_progress)
+        job.done.connect(lambda result: card.set_finished(self.tr("Ready: {0}").format(as_sentence(result["summary"]))))
+        job.failed.connect(lambda text: card.set_failed(as_sentence(text)))
+        job.cancelled.connect(lambda: self._window.remove_job_card(card))
+        card.cancel_requested.connect(job.cancel)
+        card.dismissed.connect(lambda: self._window.remove_job_card(card))
+        self._window.add_job_card(card)
+
+    def _on_load_progressed(self, fraction: float) -> None:
+        if self._engine.state is EngineState.LOADING:
+            self._window.model_picker.set_state(self.tr("loading {percent} %").format(percent=round(100 * fraction)))
+
+    def _on_model_loaded(self, info: ModelInfo) -> None:
+        # A base model was never taught to answer; its placeholder should not promise it.
+        self._continues_text = not info.has_chat_template
+        self._show_readiness()
+
+    def _on_engine_state_changed(self, state: EngineState) -> None:
+        words = {
+            EngineState.EMPTY: "",
+            EngineState.LOADING: self.tr("loading…"),
+            EngineState.READY: self.tr("ready"),
+            EngineState.STOPPED: self.tr("stopped"),
+        }
+        self._window.model_picker.set_state(words[state])
+        self._show_readiness()
+
+    def _on_engine_stopped(self, text: str) -> None:
+        self._notices.problem(text, self.tr("Start again"), self._start_engine_again)
+
+    def _start_engine_again(self) -> None:
+        if path := self._engine.model_path:
+            self._models.choose(path)
+
+    def _show_readiness(self) -> None:
+        if self._engine.model_path is None:
+            self._window.composer.set_ready(False, self.tr("Add a model to begin"))
+        elif self._continues_text:
+            self._window.composer.set_ready(True, self.tr("Write a beginning, and this model goes on from there"))
+        else:
+            self._window.composer.set_ready(True, self.tr("Ask anything"))
+        if self._chat.conversation_id is None:
+            self._window.show_welcome(has_model=self._engine.model_path is not None)

@@ -1,0 +1,55 @@
+"""The settings on the screen, and what a change of each brings about."""
+
+import dataclasses
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.control.engine_client import EngineClient
+from app.control.models import ModelsController
+from app.paths import Paths
+from app.storage.settings_file import SettingsFile
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+# What changes the way a model is opened.
+_OF_THE_ENGINE = ("n_ctx", "kv_type", "state_bytes")
+
+
+class SettingsPresenter(QObject):
+    def __init__(
+        self,
+        theme: Theme,
+        window: MainWindow,
+        settings: SettingsFile,
+        engine: EngineClient,
+        models: ModelsController,
+        paths: Paths,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._window = window
+        self._settings = settings
+        self._engine = engine
+        self._models = models
+        window.settings.set_data(str(paths.home), None)
+        window.settings.changed.connect(self._on_changed)
+        window.settings.folder_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.home))))
+        window.tuning.context_chosen.connect(lambda n_ctx: self._on_changed("n_ctx", n_ctx))
+        self._show()
+
+    def _on_changed(self, name: str, value: object) -> None:
+        self._settings.change(**{name: value})
+        self._show()
+        if name in _OF_THE_ENGINE and (path := self._engine.model_path):
+            self._models.choose(path, again=True)
+        elif name == "other_apps":
+            self._models.refresh()
+
+    def _show(self) -> None:
+        settings = self._settings.settings
+        self._window.settings.set_values(dataclasses.asdict(settings))
+        self._window.tuning.set_context(settings.n_ctx)
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._theme.set_scheme(schemes.get(settings.appearance, Qt.ColorScheme.Unknown))

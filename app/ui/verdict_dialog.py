@@ -1,0 +1,66 @@
+"""What the model itself says of the prompt templates: which fits best and by how much, and what to do about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.core.template_verdict import OWN, TemplateVerdict, in_words
+from app.ui.buttons import TextButton
+from app.ui.labels import wrapped_label
+from app.ui.theme import UNIT, Theme
+
+# The others are far behind, and a list of twenty is no answer.
+_SHOWN = 5
+_STEPS = 1000
+
+
+class VerdictDialog(QDialog):
+    """Signals: `template_chosen(str)` for this conversation; `writing_requested(str)` into the model's own file."""
+
+    template_chosen = Signal(str)
+    writing_requested = Signal(str)
+
+    def __init__(self, theme: Theme, verdict: TemplateVerdict, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Prompt template"))
+        self.setMinimumWidth(UNIT * 60)
+        best = verdict.best
+        name = best.names[0] if best and OWN not in best.names else ""
+        self.words = wrapped_label(in_words(verdict))
+        self.use = TextButton(theme, self.tr("Use it in this conversation"), kind="primary")
+        self.write = TextButton(theme, self.tr("Write it into the model"))
+        self.close_button = TextButton(theme, self.tr("Close"), kind="")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
+        column.setSpacing(UNIT * 2)
+        column.addWidget(self.words)
+        column.addLayout(self._table(verdict))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        for button, signal in ((self.write, self.writing_requested), (self.use, self.template_chosen)):
+            button.setVisible(bool(name))
+            button.clicked.connect(self.accept)
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit(name))
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        self.close_button.clicked.connect(self.reject)
+
+    def _table(self, verdict: TemplateVerdict) -> QGridLayout:
+        """One line each: the template, and how likely it makes the sample answers, the best being the whole bar."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(UNIT * 2)
+        grid.setVerticalSpacing(UNIT // 2)
+        grid.setColumnStretch(1, 1)
+        for row, score in enumerate(verdict.scores[:_SHOWN]):
+            names = ", ".join(score.names)
+            bar = QProgressBar()
+            bar.setRange(0, _STEPS)
+            bar.setValue(round(_STEPS * max(0.0, 1.0 - score.behind)))
+            bar.setTextVisible(False)
+            bar.setFixedHeight(6)
+            bar.setAccessibleName(names)
+            grid.addWidget(wrapped_label(names, "strong" if row == 0 else ""), row, 0)
+            grid.addWidget(bar, row, 1)
+        return grid
