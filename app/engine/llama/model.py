@@ -41,6 +41,7 @@ from app.engine.request import FittedPrompt
 from app.engine.state_files import StateFolder
 from app.errors import PunaError
 
+_NO_ABORT = native.ggml_abort_callback()
 # Memory for conversations that had to leave the KV cache.
 LEFT_BYTES = 1 << 30
 
@@ -63,7 +64,6 @@ class LoadedModel:
             self._cancelled: Callable[[], bool] = lambda: False
             # Kept in an attribute: llama.cpp holds only its address.
             self._abort = native.ggml_abort_callback(lambda _: self._cancelled())
-            native.llama_set_abort_callback(self._context, self._abort, None)
             self.vocabulary = LlamaVocabulary(self._model)
             self.chat_template = chat_template_of(self._model)
             self.info: ModelInfo = describe(self._model, Path(options.path), self.n_ctx)
@@ -118,7 +118,13 @@ class LoadedModel:
             sampler.accept_prompt(prompt)
             started = perf_counter()
             n_cached = self._sequences.enter(conversation, self._adapter_key, prompt)
-            reason = self._read(prompt, cancelled, on_prompt_progress)
+            # llama.cpp asks hundreds of times for each batch: nothing beside reading a prompt, but a twentieth of the
+            # time that a small model takes for a token.
+            native.llama_set_abort_callback(self._context, self._abort, None)
+            try:
+                reason = self._read(prompt, cancelled, on_prompt_progress)
+            finally:
+                native.llama_set_abort_callback(self._context, _NO_ABORT, None)
             prompt_done = perf_counter()
             while reason is None:
                 if cancelled():

@@ -92,7 +92,7 @@ def test_what_two_prompts_share_is_read_once(random_engine: LlamaEngine) -> None
     assert first.cached_tokens == 0
     assert progress[0] == (0, first.prompt_tokens)
     assert progress[-1] == (first.prompt_tokens, first.prompt_tokens)
-    assert len(progress) == 2 + first.prompt_tokens // 128
+    assert len(progress) == 2 + first.prompt_tokens // 256
     _, second = ask(random_engine, LONG_PROMPT)
     assert second.cached_tokens == second.prompt_tokens - 1
     _, third = ask(random_engine, LONG_PROMPT[: len(LONG_PROMPT) // 2] + " sing sing sing")
