@@ -141,8 +141,10 @@ def test_ctrl_c_stops_the_answer_and_drops_a_line(puna_home: Path) -> None:
         terminal.expect("> ")
         terminal.type("half a li\x03")
         terminal.expect("(Ctrl-D or /exit leaves)")
+        terminal.expect("> ")
         terminal.type("Hi\n")
         terminal.expect("short")
+        terminal.expect("> ")
         terminal.type("\x04")
         assert terminal.end() == 0
 
