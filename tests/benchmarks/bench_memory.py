@@ -13,10 +13,10 @@ Measured with llama-cpp-python 0.3.36 on AVX-512, 2 cores; "read" says how many 
            context   read  estimate MiB  peak MiB   error   to stay MiB
 100M         2,048  1,852           230       226   +1.4%           184
 100M         8,192  7,996           447       445   +0.5%           401
-1.1B         2,048    264         1,261     1,232   +2.3%           741
+1.1B         2,048  1,852         1,261     1,233   +2.2%           741
 1.1B         8,192    264         1,393     1,366   +2.0%           873
 gemma3       2,048  1,852           567       553   +2.7%           375
-gemma3       8,192    264           639       626   +2.2%           447
+gemma3       8,192  7,996           639       629   +1.6%           447
 """
 
 import argparse
