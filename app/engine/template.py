@@ -169,7 +169,7 @@ def _environment() -> Sandbox:
 _ENVIRONMENT = _environment()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _program(source: str) -> jinja2.Template:
-    """Compiled once: counting while the person types renders the same template again and again."""
+    """Compiled once: counting while the person types renders the same again and again, the detective renders all."""
     return _ENVIRONMENT.from_string(source)

@@ -9,11 +9,12 @@ from app.engine.prompt_tokens import prompt_tokens
 from app.engine.template import TemplateFolder, render
 
 # Words of several scripts, code, white space of all kinds, and what looks a little like a marker.
-WORDS = (
+TEXT = (
     "the quick fox Straße naïve 漢字 かな 🙂👩‍👩‍👧 def f(x): return x+1 \t\t "
     "<b>bold</b> if (a<b && c>d) {} don't I'LL 12345 3.14 "
     "مرحبا Ελλάδα \u00a0 \u200b e\u0301 | [x] ### User: ``` ... <div> # $ % < > <| |> [INST </ [/ "
-).split(" ")  # noqa: SIM905
+)
+WORDS = TEXT.split(" ")
 SPACES = ("", " ", "  ", "\n", "\r\n", "\n\n\n", "    ", "\t")
 
 

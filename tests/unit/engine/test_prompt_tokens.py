@@ -12,6 +12,7 @@ from app.engine.llama.vocabulary import LlamaVocabulary
 from app.engine.markers import Markers, SpecialToken, split_at
 from app.engine.prompt_tokens import prompt_tokens
 from app.engine.template import Template, TemplateFolder, render
+from app.errors import PunaError
 from app.paths import resources
 from tests.unit.engine.tiny_gguf import CHATML, pieces, write_table_model
 
@@ -121,3 +122,25 @@ def test_split_takes_the_longest_marker_first_and_its_white_space() -> None:
 
 def test_vocabulary_survives_what_is_no_unicode(vocabulary: LlamaVocabulary) -> None:
     assert prompt_tokens(user("a\udc80b"), CHAT, vocabulary) == prompt_tokens(user("a?b"), CHAT, vocabulary)
+
+
+def test_a_system_prompt_goes_into_the_question_where_the_template_has_no_place_for_it(
+    vocabulary: LlamaVocabulary,
+) -> None:
+    refuses = "{% if messages[0].role == 'system' %}{{ raise_exception('no system') }}{% endif %}"
+    leaves_out = "{% for m in messages if m.role == 'user' %}U:{{ m.content }};{% endfor %}"
+    for source in (refuses + leaves_out, leaves_out):
+        talk = [Message(Role.SYSTEM, " Be kind. "), *user("Hi")]
+        ids = prompt_tokens(talk, Template("it", source), vocabulary)
+        assert b"U:Be kind.\n\nHi;" in b"".join(vocabulary.piece(token) for token in ids)
+
+
+def test_two_questions_in_a_row_are_one_where_the_template_refuses_them(vocabulary: LlamaVocabulary) -> None:
+    source = (
+        "{% for m in messages %}{% if (m.role == 'user') != (loop.index0 % 2 == 0) %}{{ raise_exception('alternate') }}"
+        "{% endif %}{{ m.content }};{% endfor %}"
+    )
+    ids = prompt_tokens([*user("Hi"), *user("Bye")], Template("it", source), vocabulary)
+    assert b"Hi\n\nBye;" in b"".join(vocabulary.piece(token) for token in ids)
+    with pytest.raises(PunaError, match="refuses this conversation: alternate"):
+        prompt_tokens([Message(Role.ASSISTANT, "Yo"), *user("Hi")], Template("it", source), vocabulary)
