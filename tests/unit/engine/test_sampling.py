@@ -19,6 +19,7 @@ from app.engine.llama.engine import LlamaEngine
 from app.engine.llama.sampling import Sampler, sampler_chain
 from app.engine.llama.vocabulary import LlamaVocabulary
 from app.errors import PunaError
+from convert.conversion import convert
 from tests.unit.engine.tiny_gguf import pieces, write_random_model, write_table_model
 
 # Nothing but drawing from the softmax: every test turns on what it is about.
@@ -359,3 +360,18 @@ def test_any_options_give_an_answer_or_one_sentence(random_engine: LlamaEngine, 
         told = str(error)
         assert len(told) < 300
         assert "\n" not in told
+
+
+def test_dry_spares_a_vocabulary_that_can_t_spell_every_byte(
+    tiny_stories: Path, tmp_path: Path, engine: LlamaEngine
+) -> None:
+    """llama.cpp would tokenize the rest of a breaker, and end the process where it has no token for it."""
+    convert(tiny_stories, tmp_path / "stories.gguf", "f16", lambda fraction, text: None)
+    engine.load(LoadOptions(str(tmp_path / "stories.gguf"), n_threads=1), lambda fraction: None)
+    greedy = GenerationOptions(temperature=0, max_tokens=60)
+    dry = replace(greedy, dry_multiplier=5.0, dry_base=2.0, dry_sequence_breakers=("t日", "“", "\n"))
+    assert answer(engine, "Once upon a time", dry)
+    # It has no brace either.
+    with pytest.raises(PunaError, match="no token left that the answer could go on with"):
+        answer(engine, "Once upon a time", GenerationOptions(json_schema='{"type": "object"}', max_tokens=30))
+    assert answer(engine, "Once upon a time", replace(greedy, grammar='root ::= "Lily"')) == "Lily"
