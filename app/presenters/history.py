@@ -100,10 +100,9 @@ class HistoryPresenter(QObject):
 
     def _on_import_started(self, name: str) -> None:
         card = JobCard(self._theme, name)
-        remove = partial(self._window.remove_job_card, card)
         self._importing.progressed.connect(card.set_progress)
         for over in (self._importing.done, self._importing.cancelled, self._importing.failed):
-            over.connect(remove, Qt.ConnectionType.SingleShotConnection)
+            over.connect(lambda *_: self._window.remove_job_card(card), Qt.ConnectionType.SingleShotConnection)
         self._importing.failed.connect(self._notices.problem, Qt.ConnectionType.SingleShotConnection)
         card.cancel_requested.connect(self._importing.cancel)
         self._window.add_job_card(card)
