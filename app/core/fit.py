@@ -45,7 +45,7 @@ class ContextPlan:
     """
 
     n_ctx: int
-    n_ubatch: int = 128
+    n_ubatch: int = 256
     type_k: str = "f16"
     type_v: str = "f16"
     flash_attention: bool = True

@@ -59,7 +59,7 @@ def test_three_grades() -> None:
 
 @pytest.mark.parametrize(
     ("gigabytes_available", "n_ctx"),
-    [(64, 16384), (7.5, 16384), (7.2, 12288), (6.8, 8192), (6, 4096), (5.6, 2048), (1, 2048)],
+    [(64, 16384), (7.6, 16384), (7.2, 12288), (6.8, 8192), (6, 4096), (5.6, 2048), (1, 2048)],
 )
 def test_automatic_context_follows_memory(gigabytes_available: float, n_ctx: int) -> None:
     assert automatic_context(llama_8b(), PLAN, int(gigabytes_available * GIB)) == n_ctx
