@@ -61,6 +61,19 @@ def test_system_prompt_and_template_reach_the_model(model: Path) -> None:
     assert done.stderr == "error: the template given refuses this conversation: no\n"
 
 
+def test_a_grammar_and_options_of_answers_reach_the_model(model: Path, tmp_path: Path) -> None:
+    grammar = tmp_path / "b.gbnf"
+    grammar.write_text('root ::= "b"')
+    assert puna("chat", str(model), "--prompt", "Hi", "--grammar", str(grammar)).stdout == "b\n"
+    done = puna("chat", str(model), "--prompt", "Hi", "--grammar", str(tmp_path / "none"))
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"error: {tmp_path / 'none'} can't be read (No such file or directory): check the name\n",
+    )
+    done = puna("chat", str(model), "--prompt", "Hi", "--top-p", "7")
+    assert (done.returncode, done.stderr) == (1, "error: top p can't be 7.0: choose a number from 0 to 1\n")
+
+
 def test_piped_lines_are_questions_of_one_conversation(model: Path) -> None:
     done = puna("chat", str(model), "--json", stdin="Hi\n\nand then?\n/what\n/new\nBye\n/exit\nnever\n")
     assert done.returncode == 0
