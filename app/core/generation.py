@@ -133,7 +133,7 @@ class PromptCount:
 class LoadOptions:
     """How to open a model. `n_ctx` 0 and `n_threads` 0 mean: choose. `n_gpu_layers` -1 means all, where a GPU exists.
 
-    `kv_type` is the element type of the KV cache (f32, f16, q8_0); `flash_attention` is auto, on or off.
+    `kv_type` is the element type of the KV cache (f32, f16, q8_0, q4_0); `flash_attention` is auto, on or off.
     `force` loads even what doesn't fit into the memory that is available.
     `state_folder` is where what was read of a conversation is kept across runs, at most `state_bytes`; empty: nowhere.
     """
