@@ -25,6 +25,8 @@ from app.errors import PunaError
 PLAIN = "plain"
 MAX_SOURCE_CHARACTERS = 200_000
 MAX_SECONDS = 1.5
+# On top for each message: a conversation of thousands takes honest work.
+SECONDS_PER_MESSAGE = 0.002
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def render(
         "documents": None,
     }
     size = sum(len(message.content) + 2 * len(message.reasoning) for message in messages)
-    _ENVIRONMENT.work = work = Work(size, max_seconds)
+    _ENVIRONMENT.work = work = Work(size, max_seconds + SECONDS_PER_MESSAGE * len(messages))
     try:
         with watched(work):
             return _ENVIRONMENT.joined(_program(template.source).generate(variables))

@@ -42,7 +42,7 @@ class Work:
         if now > self._end:
             # Not again at once: what ends on the way out of here may not be interrupted a second time.
             self._end = now + 0.1
-            raise TooMuch(f"does not end within {self._seconds:g} seconds")
+            raise TooMuch(f"does not end within {self._seconds:.1f} seconds")
 
     def charge(self, amount: int) -> None:
         """Pay for an operation that takes or makes so many characters or items."""
