@@ -17,6 +17,14 @@ Measured with llama-cpp-python 0.3.36 on AVX-512, 2 cores; "read" says how many 
 1.1B         8,192    264         1,393     1,366   +2.0%           873
 gemma3       2,048  1,852           567       553   +2.7%           375
 gemma3       8,192  7,996           639       629   +1.6%           447
+
+With batches of 256 tokens instead of 128 (busy machine, --tokens 520). Logits for a whole batch are reserved and never
+touched, which counts where the vocabulary is large:
+
+100M         2,048    524           235       231   +1.6%           189
+100M         8,192    524           454       447   +1.4%           408
+gemma3       2,048    524           601       565   +6.3%           409
+gemma3       8,192    524           673       641   +5.0%           481
 """
 
 import argparse
