@@ -9,7 +9,6 @@ import itertools
 import json
 import random
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 import jinja2
@@ -65,19 +64,13 @@ def rendered(template: str, talk: Conversation) -> str:
     return text
 
 
-def write_trained_model(
-    folder: Path, template: str, further: Sequence[Conversation] = (), n_steps: int = 100, seed: int = 1
-) -> Path:
-    """Train on conversations in this template until answers are mostly right, and convert to GGUF. Some seconds.
-
-    `further` conversations are a third of what it is trained on.
-    """
+def write_trained_model(folder: Path, template: str, n_steps: int = 100, seed: int = 1) -> Path:
+    """Train on conversations in this template until answers are mostly right, and convert to GGUF. Some seconds."""
     torch.manual_seed(seed)
     n_threads = torch.get_num_threads()
     # Matrices this small gain nothing from more, and lose much where another process needs the other core.
     torch.set_num_threads(1)
     talks = conversations(600, seed)
-    talks += [talk for talk, _ in zip(itertools.cycle(further), range(300), strict=False)]
     folder.mkdir(parents=True)
     tokenizer = _write_tokenizer(folder, talks, template)
     batches = _batches(tokenizer, [rendered(template, talk) for talk in talks])
