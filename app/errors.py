@@ -18,3 +18,7 @@ def as_sentence(text: str) -> str:
     if first.isalpha() and first.islower():
         text = text[0].upper() + text[1:]
     return text if text.endswith((".", "!", "?", "…")) else text + "."
+
+
+class TooLarge(PunaError):
+    """A model that does not fit into the memory that is available; a person may load it all the same."""

@@ -95,6 +95,8 @@ class Puna(QObject):
             window_geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
             sidebar_visible=not self.window.sidebar.isHidden(),
         )
+        # An engine may take seconds to keep what it has read; nobody should look at a window that does nothing.
+        self.window.hide()
         self.care.stop()
         self.importing.cancel()
         self.importing.wait()

@@ -129,10 +129,14 @@ class TemplatesScored:
 
 @dataclasses.dataclass(frozen=True)
 class Failed:
-    """`text` is for the person. `id` is the answer that failed; None where loading or a whole job failed."""
+    """`text` is for the person. `id` is the answer that failed; None where loading or a whole job failed.
+
+    `may_force` is true where LoadOptions.force would have loaded the model all the same.
+    """
 
     text: str
     id: int | None = None
+    may_force: bool = False
 
 
 # Window to job: the first and only line. The job child ends when its work has ended.

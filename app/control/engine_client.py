@@ -53,6 +53,7 @@ class EngineClient(QObject):
     load_progressed = Signal(float)  # 0 to 1
     model_loaded = Signal(object)  # ModelInfo
     stopped = Signal(str)  # a sentence: why there is no engine now
+    refused = Signal(str)  # a sentence: the model seems too large, but could be loaded with LoadOptions.force
     prompt_progressed = Signal(int, int, int)  # request_id, tokens read, tokens in all
     piece_received = Signal(int, str, bool)  # request_id, text, whether it is reasoning
     generated = Signal(int, object)  # request_id, GenerationResult
@@ -210,9 +211,13 @@ class EngineClient(QObject):
             case ModelLoaded(info):
                 self._set_state(EngineState.READY)
                 self.model_loaded.emit(info)
-            case Failed(text, None):
+            case Failed(text, None, may_force):
                 self._drop_child(text)
-                self._stop(text)
+                if may_force:
+                    self._set_state(EngineState.STOPPED)
+                    self.refused.emit(text)
+                else:
+                    self._stop(text)
             case PromptCounted(id, count):
                 self._on_counted(count)
             case Failed(_, int(id)) if id == self._counting:

@@ -17,12 +17,14 @@ from app.core.source_card import SourceCard, card_of
 from app.errors import PunaError
 from app.jobs.leftovers import remove_all_leftovers
 from app.paths import Paths, resources
+from app.storage.adapter_cache import base_of, cached_adapter
 from app.storage.library import Library, LibraryModel
 from app.storage.settings_file import SettingsFile
 from app.storage.verified_files import VerifiedFiles
 
 DEFAULT_TYPE = "q4_k_m"
 # Choosing one of these files means the folder that it belongs to.
+_PARTS_OF_AN_ADAPTER = ("adapter_config.json", "adapter_model.safetensors", "adapter_model.bin")
 _PARTS_OF_A_FOLDER = ("config.json", "params.json", "model.safetensors", "model.safetensors.index.json")
 
 
@@ -32,6 +34,8 @@ class ModelsController(QObject):
     look_started = Signal(Job, str)  # the job that looks at what was dropped, and its title
     looked_at = Signal(SourceCard)  # what was dropped, to be shown; `convert` goes on with it
     job_started = Signal(Job, str)  # the job and its title; connect to its signals at once
+    changed_file_found = Signal(str, str)  # a sentence, and the path of a model that was changed since Puna made it
+    adapter_ready = Signal(str)  # path of a GGUF adapter that was asked for
     problem = Signal(str)  # a sentence
 
     def __init__(
@@ -69,8 +73,11 @@ class ModelsController(QObject):
         self.models_changed.emit(models)
         return models
 
-    def choose(self, path: str, again: bool = False) -> None:
-        """Load this model; it will be loaded at the next start too. `again`: also where it is loaded already."""
+    def choose(self, path: str, again: bool = False, force: bool = False) -> None:
+        """Load this model; it will be loaded at the next start too.
+
+        `again`: also where it is loaded already. `force`: also where it seems not to fit into the memory.
+        """
         if path == self._engine.model_path and self._engine.process_id and not again:
             return
         self._settings.change(last_model=path)
@@ -82,6 +89,7 @@ class ModelsController(QObject):
                 kv_type=settings.kv_type,
                 state_folder=str(self._paths.states) if settings.state_bytes else "",
                 state_bytes=settings.state_bytes,
+                force=force,
             )
         )
         self.model_chosen.emit(path)
@@ -138,6 +146,30 @@ class ModelsController(QObject):
         job.done.connect(lambda result: self.choose(path, again=True))
         self.job_started.emit(job, Path(path).stem)
 
+    def use_adapter(self, path: str) -> None:
+        """Have `adapter_ready` tell a GGUF adapter for the loaded model; what peft wrote becomes one first."""
+        model = self._engine.model_path
+        source = Path(path)
+        if source.name in _PARTS_OF_AN_ADAPTER:
+            source = source.parent
+        if model is None or not source.is_dir():
+            self.adapter_ready.emit(path)
+            return
+        try:
+            target = cached_adapter(source, Path(model), self._paths.adapters)
+            base = base_of(source, Path(model))
+        except PunaError as error:
+            self.problem.emit(str(error))
+            return
+        if target.is_file():
+            self.adapter_ready.emit(str(target))
+            return
+        self._paths.adapters.mkdir(parents=True, exist_ok=True)
+        arguments = {"source": str(source), "target": str(target), "type": "f16", "base": str(base)}
+        job = self._started("convert", arguments)
+        job.done.connect(lambda result: self.adapter_ready.emit(str(target)))
+        self.job_started.emit(job, source.name)
+
     def shut_down(self) -> None:
         """End every job; nothing of their results stays."""
         for job in self._jobs:
@@ -171,7 +203,7 @@ class ModelsController(QObject):
 
     def _on_checked(self, path: Path, sha256: str) -> None:
         if warning := self._verified.judge(path, sha256):
-            self.problem.emit(f"{warning}.")
+            self.changed_file_found.emit(warning, str(path))
 
     def _on_converted(self, path: str) -> None:
         self.refresh()

@@ -15,7 +15,7 @@ from app.core.model_facts import ModelFacts, model_facts
 from app.engine.header import checked_header
 from app.engine.parts import all_parts
 from app.engine.processor import copied_types
-from app.errors import PunaError
+from app.errors import TooLarge
 
 
 def facts_of(path: Path, on_gpu: bool = False) -> ModelFacts:
@@ -70,7 +70,7 @@ def memory_at(path: Path, sizes: Sequence[int] = (4096,)) -> list[MemoryAt]:
 def fitted(options: LoadOptions, plan: ContextPlan, has_gpu: bool) -> LoadOptions:
     """`options` with everything chosen that was left open. `plan` is how the context will be made, but for its size.
 
-    Raises PunaError where the model can't fit into the memory that is available, unless `options.force`.
+    Raises TooLarge where the model can't fit into the memory that is available, unless `options.force`.
     """
     uses_gpu = has_gpu and options.n_gpu_layers != 0
     facts = facts_of(Path(options.path), on_gpu=uses_gpu)
@@ -83,5 +83,5 @@ def fitted(options: LoadOptions, plan: ContextPlan, has_gpu: bool) -> LoadOption
     if uses_gpu and n_gpu_layers < 0:
         n_gpu_layers = layers_on_gpu(facts, plan, gpu_budget())
     if not options.force and (reason := refusal(facts, plan, available_memory())):
-        raise PunaError(f"{options.path} {reason}")
+        raise TooLarge(f"{options.path} {reason}")
     return replace(options, n_ctx=n_ctx, n_gpu_layers=n_gpu_layers)

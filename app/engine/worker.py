@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from app.core.generation import GenerationResult, Reasoning
 from app.engine.base import Engine
-from app.errors import PunaError
+from app.errors import PunaError, TooLarge
 from app.paths import resources
 from app.protocol import (
     AnyMessage,
@@ -135,7 +135,7 @@ class EngineWorker:
                 else:
                     self._load(request)
             except PunaError as error:
-                self._send(Failed(str(error), request_id))
+                self._send(Failed(str(error), request_id, may_force=isinstance(error, TooLarge)))
             except MemoryError:
                 self._send(Failed("memory ran out: choose a smaller model or a shorter context", request_id))
             except Exception:

@@ -47,6 +47,7 @@ class ModelsPresenter(QObject):
         models.looked_at.connect(self._on_looked_at)
         models.job_started.connect(self._on_job_started)
         models.problem.connect(notices.problem)
+        models.changed_file_found.connect(self._on_changed_file_found)
         window.model_picker.model_chosen.connect(models.choose)
         window.paths_dropped.connect(models.add)
         chat.conversation_opened.connect(lambda number, *_: self._show_readiness())
@@ -54,6 +55,7 @@ class ModelsPresenter(QObject):
         engine.model_loaded.connect(self._on_model_loaded)
         engine.state_changed.connect(self._on_engine_state_changed)
         engine.stopped.connect(self._on_engine_stopped)
+        engine.refused.connect(self._on_engine_refused)
 
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
         self._window.model_picker.set_models(
@@ -91,6 +93,13 @@ class ModelsPresenter(QObject):
         card.dismissed.connect(lambda: self._window.remove_job_card(card))
         self._window.add_job_card(card)
 
+    def _on_changed_file_found(self, text: str, path: str) -> None:
+        self._notices.problem(text, self.tr("Trust it"), lambda: self._trust(path))
+
+    def _trust(self, path: str) -> None:
+        self._models.trust(path)
+        self._notices.clear()
+
     def _on_load_progressed(self, fraction: float) -> None:
         if self._engine.state is EngineState.LOADING:
             self._window.model_picker.set_state(self.tr("loading {percent} %").format(percent=round(100 * fraction)))
@@ -112,6 +121,14 @@ class ModelsPresenter(QObject):
 
     def _on_engine_stopped(self, text: str) -> None:
         self._notices.problem(text, self.tr("Start again"), self._start_engine_again)
+
+    def _on_engine_refused(self, text: str) -> None:
+        self._notices.problem(text, self.tr("Load it anyway"), self._load_anyway)
+
+    def _load_anyway(self) -> None:
+        self._notices.clear()
+        if path := self._engine.model_path:
+            self._models.choose(path, again=True, force=True)
 
     def _start_engine_again(self) -> None:
         if path := self._engine.model_path:

@@ -43,6 +43,7 @@ class TuningPresenter(QObject):
         panel.adapter_removed.connect(tuning.remove_adapter)
         panel.adapter_requested.connect(self._on_adapter_requested)
         panel.detection_requested.connect(self._on_detection_requested)
+        models.adapter_ready.connect(tuning.scale_adapter)
         engine.model_loaded.connect(self._on_model_loaded)
         engine.scoring_progressed.connect(self._on_scoring_progressed)
         engine.templates_scored.connect(self._on_templates_scored)
@@ -61,7 +62,7 @@ class TuningPresenter(QObject):
     def _on_adapter_requested(self) -> None:
         path = self._window.choose_adapter()
         if path:
-            self._tuning.scale_adapter(path)
+            self._models.use_adapter(path)
 
     def _on_detection_requested(self) -> None:
         """Begin, or stop what runs."""

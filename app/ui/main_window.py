@@ -145,7 +145,10 @@ class MainWindow(QMainWindow):
     def choose_adapter(self) -> str:
         """Ask for an adapter's file; empty where none was chosen."""
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose an adapter"), str(Path.home()), self.tr("Adapters (*.gguf);;All files (*)")
+            self,
+            self.tr("Choose an adapter"),
+            str(Path.home()),
+            self.tr("Adapters (*.gguf adapter_config.json adapter_model.safetensors);;All files (*)"),
         )
         return path
 

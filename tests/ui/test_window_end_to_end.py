@@ -31,6 +31,7 @@ from app.ui.job_card import JobCard
 from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
 from app.ui.verdict_dialog import VerdictDialog
+from tests.unit.engine.tiny_gguf import pieces, write_table_model
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -525,3 +526,20 @@ def test_the_template_that_fits_is_found_and_used(
     assert not dialog.use.isVisible()
     assert puna.window.tuning.detect.text().strip() == "Find the best template"
     dialog.reject()
+
+
+def test_a_model_that_seems_too_large_can_be_loaded_all_the_same(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A context of a hundred million tokens: more memory than any laptop has."""
+    path = write_table_model(tmp_path / "table.gguf", [pieces().byte(65)])
+    puna = open_puna()
+    puna.settings.change(n_ctx=100_000_000)
+    with qtbot.waitSignal(puna.engine.refused, timeout=30_000) as refused:
+        puna.models.add([str(path)])
+    assert "GB" in refused.args[0]
+    assert puna.window.banner.action.text().strip() == "Load it anyway"
+    puna.settings.change(n_ctx=512)
+    with qtbot.waitSignal(puna.engine.model_loaded, timeout=30_000):
+        puna.window.banner.action_triggered.emit()
+    assert not puna.window.banner.isVisible()
