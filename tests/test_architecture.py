@@ -29,10 +29,12 @@ MAY_IMPORT = {
         "app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert.gguf_file",
         "convert.errors",
     ),
+    # All that talks to a network; jobs alone run it.
+    "app.hub": ("app.core", "app.errors", "app.paths", "app.storage.files"),
     # No engine runs in a job; an inspection only tells what one would need.
     "app.jobs": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_process", "app.engine.memory",
-        "convert",
+        "app.hub", "convert",
         "quantize",
     ),
     # Control sweeps up after the jobs it ends; what runs in them it never imports.
@@ -56,6 +58,8 @@ DOORS = {
     "PySide6.QtWidgets": ("app.ui", "app.main", "app.start"),
     "PySide6": ("app.control", "app.ui", "app.presenters", "app.main", "app.start"),
     "gguf": ("convert", "quantize"),
+    "huggingface_hub": ("app.hub",),
+    "httpx2": ("app.hub",),
     "torch": (),
     "transformers": (),
 }
