@@ -19,7 +19,8 @@ ENDING_OF = {
 class Answer:
     """An answer under way. `shown` and `kept` are the lengths that the window and the disk have.
 
-    `length` counts text and reasoning together. `unkept` is true once the disk has refused.
+    `length` counts text and reasoning together. `unkept` is true once the disk has refused. `reasoning_ms` is None
+    until the answer's own first piece, and where there was no reasoning before it.
     """
 
     message_id: int
@@ -30,6 +31,8 @@ class Answer:
     shown: int = 0
     kept: int = 0
     unkept: bool = False
+    reasoning_ms: float | None = None
+    _thinking_since: float | None = None
 
     @property
     def text(self) -> str:
@@ -43,10 +46,19 @@ class Answer:
             self.thoughts = ["".join(self.thoughts)]
         return self.thoughts[0] if self.thoughts else ""
 
-    def take(self, text: str, is_reasoning: bool) -> None:
-        """A piece that has arrived."""
+    def take(self, text: str, is_reasoning: bool, at: float) -> None:
+        """A piece that has arrived `at` this many seconds of a clock that only goes forward."""
+        if not is_reasoning:
+            self.end_thinking(at)
+        elif self._thinking_since is None:
+            self._thinking_since = at
         (self.thoughts if is_reasoning else self.pieces).append(text)
         self.length += len(text)
+
+    def end_thinking(self, at: float) -> None:
+        """The answer itself has begun, or will not come."""
+        if self._thinking_since is not None and self.reasoning_ms is None:
+            self.reasoning_ms = 1000 * (at - self._thinking_since)
 
 
 @dataclass(frozen=True)

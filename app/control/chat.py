@@ -5,6 +5,7 @@ it streams, and turns edits and second tries into branches. Knows nothing of wid
 signals. Answers go on when another conversation is opened.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -184,6 +185,7 @@ class ChatController(QObject):
         """Write what has arrived, marked as interrupted. Call before the engine is closed."""
         self._keep_draft()
         for answer in self._answers.values():
+            answer.end_thinking(time.monotonic())
             with self._problems():
                 self._history.finish(
                     answer.message_id,
@@ -191,6 +193,7 @@ class ChatController(QObject):
                     Ending.INTERRUPTED,
                     error="Puna was closed before this answer was complete.",
                     reasoning=answer.reasoning,
+                    reasoning_ms=answer.reasoning_ms,
                 )
         self._answers.clear()
         self._timer.stop()
@@ -291,7 +294,7 @@ class ChatController(QObject):
 
     def _on_piece_received(self, request_id: int, text: str, is_reasoning: bool) -> None:
         if answer := self._answers.get(request_id):
-            answer.take(text, is_reasoning)
+            answer.take(text, is_reasoning, time.monotonic())
 
     def _on_prompt_progressed(self, request_id: int, done: int, total: int) -> None:
         if (answer := self._answers.get(request_id)) and not answer.length:
@@ -312,6 +315,7 @@ class ChatController(QObject):
         answer = self._answers.pop(request_id, None)
         if answer is None:
             return
+        answer.end_thinking(time.monotonic())
         if not self._answers:
             self._timer.stop()
         if not self._write_end(End(answer, ending, result, error), tell=not answer.unkept):
@@ -323,7 +327,13 @@ class ChatController(QObject):
         answer = end.answer
         try:
             message = self._history.finish(
-                answer.message_id, answer.text, end.ending, end.result, end.error, reasoning=answer.reasoning
+                answer.message_id,
+                answer.text,
+                end.ending,
+                end.result,
+                end.error,
+                reasoning=answer.reasoning,
+                reasoning_ms=answer.reasoning_ms,
             )
         except PunaError as error:
             self._unwritten.append(end)

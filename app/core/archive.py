@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from app.core.generation import GenerationOptions
 from app.core.messages import Ending, Role
+from app.core.tuning import Tuning
+
+_UNTUNED = Tuning()
 
 
 class Rating(StrEnum):
@@ -32,7 +35,8 @@ class ArchivedMessage:
     """`parent` is the position of the message before it, smaller than its own; None for a first message.
 
     `template` is the prompt template and `options` are the sampling options of an answer, where known. Counts are in
-    tokens, times in milliseconds. `error` is a sentence where `ending` is ERROR or INTERRUPTED.
+    tokens, times in milliseconds; `reasoning_ms` passed from its first piece to that of the answer. `error` is a
+    sentence where `ending` is ERROR or INTERRUPTED.
     """
 
     parent: int | None
@@ -53,6 +57,7 @@ class ArchivedMessage:
     left_out: int | None = None
     rating: Rating | None = None
     note: str = ""
+    reasoning_ms: float | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ class ArchivedConversation:
     """`messages` in the order they came into being; `leaf` is the position of the last message of the branch shown.
 
     `origin` names what it was brought in from and what it is called there ("chatgpt:6f1c…"); empty where it was
-    written here. `folder` is a path of names ("Work/Letters"); empty for none.
+    written here. `folder` is a path of names ("Work/Letters"); empty for none. `tuning` is how it is answered.
     """
 
     title: str
@@ -75,3 +80,4 @@ class ArchivedConversation:
     pinned: bool = False
     archived: bool = False
     origin: str = ""
+    tuning: Tuning = _UNTUNED

@@ -25,7 +25,8 @@ class StoredMessage:
 
     `siblings` are the ids of all versions at this place, oldest first, this one included. `error` is a sentence for
     the person where `ending` is ERROR or INTERRUPTED. Counts are in tokens, times in milliseconds; None where unknown.
-    `template` and `options` are what an answer was made with; `left_out` counts the messages its model did not read.
+    `template` and `options` are what an answer was made with; `left_out` counts the messages its model did not read;
+    `reasoning_ms` passed from the first piece of its reasoning to that of the answer.
     """
 
     id: int
@@ -49,6 +50,7 @@ class StoredMessage:
     rating: Rating | None = None
     note: str = ""
     attachments: tuple[StoredAttachment, ...] = ()
+    reasoning_ms: float | None = None
 
     def as_message(self) -> Message:
         """What a model reads: the text of attachments stands before the words that speak of them."""
@@ -113,12 +115,14 @@ class Step:
 
 @dataclass(frozen=True)
 class ImportSummary:
-    """`added` are new, `restored` were in the trash and are back, `skipped` were there already.
+    """`added` are new, `restored` were in the trash and are back, `grown` were there and got messages that are new,
+    `skipped` were there already.
 
-    `step_id` undoes it all; None where nothing was added or restored.
+    `step_id` undoes it all; None where nothing was changed.
     """
 
     added: int
     skipped: int
     step_id: int | None
     restored: int = 0
+    grown: int = 0

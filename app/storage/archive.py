@@ -16,6 +16,7 @@ from contextlib import suppress
 from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment
 from app.core.conversation import ImportSummary, StepKind
 from app.core.messages import Ending
+from app.core.tuning import tuning_from, tuning_text
 from app.storage import journal, messages
 from app.storage.database import Database, HistoryError
 from app.storage.trash import BATCH, IN_TRASH, erase
@@ -74,6 +75,7 @@ def archived(connection: sqlite3.Connection, conversation_id: int) -> ArchivedCo
                 left_out=item["left_out"],
                 rating=messages.rating(item["rating"]),
                 note=item["note"],
+                reasoning_ms=item["reasoning_ms"],
             )
         )
     return ArchivedConversation(
@@ -89,6 +91,7 @@ def archived(connection: sqlite3.Connection, conversation_id: int) -> ArchivedCo
         pinned=bool(row["pinned"]),
         archived=bool(row["archived"]),
         origin=row["origin"],
+        tuning=tuning_from(row["tuning"]),
     )
 
 
@@ -185,7 +188,7 @@ def _insert(
     created = _time(conversation.created, now)
     cursor = connection.execute(
         "INSERT INTO conversations (title, model, system_prompt, created, updated, deleted, folder, tags, pinned, "
-        "archived, origin, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "archived, origin, import_id, tuning) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             messages.text(conversation.title),
             _optional(conversation.model),
@@ -199,6 +202,7 @@ def _insert(
             int(conversation.archived),
             origin,
             step_id,
+            messages.text(tuning_text(conversation.tuning)),
         ),
     )
     conversation_id = messages.row_id(cursor)
@@ -223,6 +227,7 @@ def _insert(
             "left_out": messages.count(item.left_out),
             "rating": item.rating.value if item.rating else None,
             "note": item.note,
+            "reasoning_ms": messages.number(item.reasoning_ms),
         }
         ids.append(messages.insert(connection, values, item.attachments))
     if conversation.leaf is not None:

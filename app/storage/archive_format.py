@@ -3,8 +3,9 @@
     {"format": "puna-history", "version": 1, "conversations": [CONVERSATION, …]}
 
 A conversation and a message are the fields of `app.core.archive` under the same names; what has its default may be
-left out. `attachments` hold their `data` in base64. Times are seconds since 1970. The three members stand in this
-order, and one conversation on each line, so that a file of any size is written and read piece by piece.
+left out. `attachments` hold their `data` in base64; `tuning` is the object of `app.core.tuning`. Times are seconds
+since 1970. The three members stand in this order, and one conversation on each line, so that a file of any size is
+written and read piece by piece.
 """
 
 import base64
@@ -19,9 +20,11 @@ from enum import Enum
 from typing import Any, BinaryIO
 
 from app.core.archive import ArchivedConversation
+from app.core.tuning import Tuning, tuning_from, tuning_text
 
 FORMAT = "puna-history"
 VERSION = 1
+_NO_TUNING: dict[str, Any] = {"template": "", "sampling": {}, "adapters": []}
 _LAST_SECOND = 253_402_300_799.0  # of the year 9999
 
 
@@ -50,6 +53,8 @@ def encode_conversation(conversation: ArchivedConversation) -> bytes:
 
 
 def _written(value: Any) -> Any:
+    if isinstance(value, Tuning):
+        return json.loads(tuning_text(value))
     if dataclasses.is_dataclass(value):
         fields = {}
         for field in dataclasses.fields(value):
@@ -89,6 +94,8 @@ def _read(expected: Any, value: Any, where: str) -> Any:
     if origin is tuple:
         (inner, _) = typing.get_args(expected)
         return tuple(_read(inner, item, f"{where}[{i}]") for i, item in enumerate(_checked(value, list, where)))
+    if expected is Tuning:
+        return _read_tuning(_checked(value, dict, where), where)
     if dataclasses.is_dataclass(expected):
         return _read_fields(expected, _checked(value, dict, where), where)
     if expected is bytes:
@@ -114,6 +121,15 @@ def _read_fields(expected: Any, value: dict[str, Any], where: str) -> Any:
         if field.default is dataclasses.MISSING and field.name not in value:
             raise ArchiveFormatError(f"{where} lacks {field.name!r}")
     return expected(**{name: _read(hints[name], item, f"{where}.{name}") for name, item in value.items()})
+
+
+def _read_tuning(value: dict[str, Any], where: str) -> Tuning:
+    tuning = tuning_from(json.dumps(value))
+    if json.loads(tuning_text(tuning) or "{}") != ({**_NO_TUNING, **value} if value else {}):
+        raise ArchiveFormatError(f"{where} is no tuning")
+    # One on another computer would be fetched as soon as a question is asked, from wherever a stranger's file says.
+    near = tuple(adapter for adapter in tuning.adapters if not adapter.path.startswith(("//", "\\\\", "\\/", "/\\")))
+    return dataclasses.replace(tuning, adapters=near)
 
 
 def _finite(value: float, where: str) -> float:

@@ -213,8 +213,9 @@ class History:
         reasoning: str | None = None,
         template: str | None = None,
         options: GenerationOptions | None = None,
+        reasoning_ms: float | None = None,
     ) -> StoredMessage:
-        """Write the whole content and how it ended. What is None of the last three stays as it was added."""
+        """Write the whole content and how it ended. What is None of the last four stays as it was."""
         counts = (
             (result.prompt_tokens, result.completion_tokens, result.prompt_ms, result.completion_ms, result.left_out)
             if result
@@ -224,7 +225,8 @@ class History:
             connection.execute(
                 "UPDATE messages SET content = ?, ending = ?, error = ?, prompt_tokens = ?, completion_tokens = ?, "
                 "prompt_ms = ?, completion_ms = ?, left_out = ?, reasoning = coalesce(?, reasoning), "
-                "template_id = coalesce(?, template_id), options_id = coalesce(?, options_id) WHERE id = ?",
+                "template_id = coalesce(?, template_id), options_id = coalesce(?, options_id), "
+                "reasoning_ms = coalesce(?, reasoning_ms) WHERE id = ?",
                 (
                     messages.text(content),
                     ending,
@@ -233,6 +235,7 @@ class History:
                     None if reasoning is None else messages.text(reasoning),
                     messages.intern(connection, template),
                     messages.intern(connection, messages.options_text(options)),
+                    messages.number(reasoning_ms),
                     message_id,
                 ),
             )

@@ -21,7 +21,8 @@ from app.storage.database import HistoryDamaged
 COLUMNS = """messages.id, messages.conversation_id, messages.parent_id, messages.role, messages.content,
     messages.ending, messages.error, messages.model, messages.created, messages.prompt_tokens,
     messages.completion_tokens, messages.prompt_ms, messages.completion_ms, messages.reasoning, messages.left_out,
-    messages.rating, messages.note, messages.template_id, messages.options_id"""
+    messages.rating, messages.note, messages.template_id, messages.options_id,
+    messages.reasoning_ms"""
 
 # A message is younger than the one it follows. Asking for that ends every walk through the tree, even in a damaged file
 # where a message follows itself.
@@ -162,6 +163,7 @@ def stored(
     (
         number, conversation_id, parent_id, stored_role, content, stored_ending, error, model, created, prompt_tokens,
         completion_tokens, prompt_ms, completion_ms, reasoning, left_out, stored_rating, note, template_id, options_id,
+        reasoning_ms,
     ) = row  # fmt: skip
     return StoredMessage(
         id=number,
@@ -185,6 +187,7 @@ def stored(
         rating=rating(stored_rating),
         note=note,
         attachments=attachments,
+        reasoning_ms=reasoning_ms,
     )
 
 

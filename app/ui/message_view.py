@@ -79,7 +79,8 @@ class MessageView(QFrame):
         if not streaming:
             # Once more from the start: a definition at its end may give meaning to a link at its beginning.
             self._document = markdown.Document()
-        self.thinking.set_thought(message.reasoning, None, streaming and not message.content)
+        seconds = None if message.reasoning_ms is None else message.reasoning_ms / 1000
+        self.thinking.set_thought(message.reasoning, seconds, streaming and not message.content)
         self._set_content(message.content)
         self._show_ending()
         self.tools.set_message(message)

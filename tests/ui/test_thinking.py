@@ -42,3 +42,13 @@ def test_thoughts_that_stream_in_are_told_and_grow_where_they_are_open(theme: Th
     view.set_text("Four.")
     view.set_reasoning("Two and two", going_on=False)
     assert view.thinking.line.text().strip() == "Thought before answering"
+
+
+def test_how_long_it_thought_is_told_where_it_is_known(theme: Theme, qtbot: QtBot) -> None:
+    def line(**changes: object) -> str:
+        view = view_of(theme, qtbot, reasoning="Hm.", **changes)
+        return view.thinking.line.text().strip()
+
+    assert line() == "Thought before answering"
+    assert line(reasoning_ms=12_300.0) == "Thought for 12 s"
+    assert line(reasoning_ms=125_000.0) == "Thought for 2 min 5 s"

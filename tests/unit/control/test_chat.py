@@ -213,3 +213,16 @@ def test_a_title_is_the_beginning_of_the_question_in_one_line(
 ) -> None:
     chat.send("  Why do\nalpacas hum,  and what does the humming of alpacas mean to other alpacas nearby? ")
     assert history.conversations()[0].title == "Why do alpacas hum, and what does the humming of alpacas…"
+
+
+def test_how_long_a_model_thought_is_measured_and_kept(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, {"reasoning": "two and two, hm", "text": "Four.", "delay_ms": 30}, {"text": "Four."})
+    for _ in range(2):
+        with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+            chat.send("What is two and two?")
+    thoughtful, quick = history.branch(chat.conversation_id or 0)[1::2]
+    assert thoughtful.reasoning_ms is not None
+    assert thoughtful.reasoning_ms > 0
+    assert quick.reasoning_ms is None

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment, Rating
 from app.core.conversation import ImportSummary
-from app.core.generation import GenerationOptions, LogitBias
+from app.core.generation import AdapterScale, GenerationOptions, LogitBias
 from app.core.messages import Ending, Role
+from app.core.sampling import SamplingChanges
+from app.core.tuning import Tuning
 from app.storage import archive
 from app.storage.database import Database, HistoryError
 from app.storage.history import History
@@ -35,6 +37,14 @@ OPTIONS = st.none() | st.builds(
     seed=st.none() | st.integers(),
     max_tokens=st.none() | st.integers(),
     stop=st.lists(TEXT, max_size=3).map(tuple),
+)
+TUNING = st.builds(
+    Tuning,
+    TEXT,
+    st.fixed_dictionaries({}, optional={"temperature": FLOAT, "seed": st.none() | st.integers(), "grammar": TEXT}).map(
+        SamplingChanges
+    ),
+    st.lists(st.builds(AdapterScale, TEXT, st.floats(-1, 2)), max_size=2).map(tuple),
 )
 ATTACHMENT = st.builds(Attachment, TEXT, TEXT, TEXT, st.binary(max_size=50))
 
@@ -65,6 +75,7 @@ def trees(draw: st.DrawFn) -> ArchivedConversation:
                     left_out=COUNT,
                     rating=st.none() | st.sampled_from(Rating),
                     note=TEXT,
+                    reasoning_ms=st.none() | FLOAT,
                 )
             )
         )
@@ -82,6 +93,7 @@ def trees(draw: st.DrawFn) -> ArchivedConversation:
             tags=st.lists(TEXT, max_size=3).map(tuple),
             pinned=st.booleans(),
             archived=st.booleans(),
+            tuning=TUNING,
         )
     )
 

@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment, Rating
-from app.core.generation import GenerationOptions, LogitBias
+from app.core.generation import AdapterScale, GenerationOptions, LogitBias
 from app.core.messages import Ending, Role
+from app.core.sampling import SamplingChanges
+from app.core.tuning import Tuning
 from app.storage.archive_format import ArchiveFormatError, encode_conversation, read_conversation, write_archive
 from tests.unit.storage.importers.reading_helpers import read, read_fixture
 
@@ -26,6 +28,16 @@ options = st.builds(
     seed=st.none() | st.integers(),
     stop=st.lists(words, max_size=3).map(tuple),
     logit_bias=st.lists(st.builds(LogitBias, st.integers(), numbers), max_size=2).map(tuple),
+)
+
+paths = words.filter(lambda path: path[:2] not in ("//", "\\\\", "\\/", "/\\"))
+tunings = st.builds(
+    Tuning,
+    words,
+    st.fixed_dictionaries({}, optional={"temperature": numbers, "stop": st.lists(words, max_size=2).map(tuple)}).map(
+        SamplingChanges
+    ),
+    st.lists(st.builds(AdapterScale, paths, st.floats(-1, 2)), max_size=2).map(tuple),
 )
 
 
@@ -53,6 +65,7 @@ def conversations(draw: st.DrawFn) -> ArchivedConversation:
                 left_out=draw(counts),
                 rating=draw(st.none() | st.sampled_from(Rating)),
                 note=draw(words),
+                reasoning_ms=draw(st.none() | numbers),
             )
         )
     return ArchivedConversation(
@@ -68,6 +81,7 @@ def conversations(draw: st.DrawFn) -> ArchivedConversation:
         pinned=draw(st.booleans()),
         archived=draw(st.booleans()),
         origin=draw(words),
+        tuning=draw(tunings),
     )
 
 
@@ -131,6 +145,9 @@ GOOD: dict[str, Any] = json.loads(
         ({"messages": [{**GOOD["messages"][0], "role": "robot"}]}, "role can't be 'robot'"),
         ({"messages": [{**GOOD["messages"][0], "role": ["user"]}]}, "role can't be"),
         ({"messages": [{"role": "user"}]}, "lacks"),
+        ({"tuning": {"template": 3}}, "tuning is no tuning"),
+        ({"tuning": {"sampling": {"warmth": 1}}}, "tuning is no tuning"),
+        ({"tuning": {"adapters": [{"path": "/x", "scale": 9}]}}, "tuning is no tuning"),
         (
             {"messages": [{**GOOD["messages"][0], "attachments": [{"name": "a", "media_type": "b", "data": "?"}]}]},
             "base64",
@@ -148,3 +165,10 @@ def test_a_bad_conversation_among_good_ones_is_listed(tmp_path: Path) -> None:
     found, problems = read(path)
     assert len(found) == 1
     assert problems == ["t: its leaf is none of its messages"]
+
+
+def test_an_adapter_on_another_computer_is_not_taken_over() -> None:
+    """Opening it would send a packet, to wherever the file says."""
+    near, *far = [{"path": path, "scale": 1.0} for path in ("/a.gguf", "//far/a.gguf", "\\\\far\\a.gguf")]
+    found = read_conversation({**GOOD, "tuning": {"adapters": [near, *far]}})
+    assert found.tuning == Tuning(adapters=(AdapterScale("/a.gguf"),))

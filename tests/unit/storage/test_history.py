@@ -310,3 +310,11 @@ def test_a_schema_that_is_not_ours_is_damage(history: History, database: Databas
     database.connection.execute("ALTER TABLE messages RENAME COLUMN reasoning TO reasonjng")
     with pytest.raises(HistoryDamaged, match="damaged"):
         History(database)
+
+
+def test_how_long_an_answer_thought_is_kept(history: History) -> None:
+    conversation = history.create_conversation("c")
+    answer = history.add_message(conversation, None, Role.ASSISTANT, "", Ending.STREAMING)
+    assert history.finish(answer.id, "Four.", Ending.DONE, reasoning="Hm.", reasoning_ms=2500.0).reasoning_ms == 2500.0
+    assert history.branch(conversation)[0].reasoning_ms == 2500.0
+    assert history.finish(answer.id, "Four.", Ending.DONE).reasoning_ms == 2500.0
