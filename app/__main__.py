@@ -11,7 +11,8 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from app import __version__
+from app import __version__, network_guard
+from app.core.offline import VARIABLE, refusal_for_ever
 from app.errors import PunaError
 
 # Subcommand -> (module in app.cli with add_arguments(parser) and run(arguments) -> int, one line of help).
@@ -22,20 +23,28 @@ COMMANDS = {
     "history": ("app.cli.history", "list and show conversations, bring in those of other programs"),
     "inspect": ("app.cli.inspect", "say what a checkpoint or GGUF is, and what is wrong with it"),
     "models": ("app.cli.models", "change a model of yours"),
+    "network": ("app.cli.network", "list every connection ever made; stay offline, or not"),
     "bench": ("app.cli.bench", "measure how fast a model is on this computer, and its memory"),
 }
 WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return the exit status: 0 done, 1 the world's fault, 2 wrong usage."""
+    """Return the exit status: 0 done, 1 the world's fault, 2 wrong usage.
+
+    Without `arguments` this process is the program itself, and what it may connect to is settled first.
+    """
+    is_program = arguments is None
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if is_program and arguments[:2] != ["--worker", "job"]:
+        # A job does this itself, as soon as it knows what kind of job it is.
+        network_guard.install(refusal_for_ever)
     if arguments[:1] == ["--worker"]:
         _die_plainly()
         status: int = importlib.import_module(WORKERS[arguments[1]]).main()
         return status
-    if not arguments and not has_display():
-        arguments = ["chat"]
+    if set(arguments) <= {"--offline"} and not has_display():
+        arguments = [*arguments, "chat"]
     try:
         return _run(arguments)
     except PunaError as error:
@@ -71,12 +80,15 @@ def _run(arguments: list[str]) -> int:
         prog="puna", description="Any LLaMA-family checkpoint becomes a private chat on your own laptop, offline."
     )
     parser.add_argument("--version", action="version", version=f"puna {__version__}")
+    parser.add_argument("--offline", action="store_true", help="connect to nothing, whatever the settings say")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (module, help_text) in COMMANDS.items():
         command = commands.add_parser(name, help=help_text, description=help_text)
         if name in arguments:
             importlib.import_module(module).add_arguments(command)
     parsed = parser.parse_args(arguments)
+    if parsed.offline:
+        os.environ[VARIABLE] = "1"  # every child inherits it
     if parsed.command is None:
         status: int = importlib.import_module("app.start").run()
     else:

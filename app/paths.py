@@ -54,6 +54,11 @@ class Paths:
         return self.home / "states"
 
     @property
+    def network_ledger(self) -> Path:
+        """Every connection ever made (app.hub.ledger)."""
+        return self.home / "network-ledger.jsonl"
+
+    @property
     def logs(self) -> Path:
         return self.home / "logs"
 

@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "app.paths": (),
     "app.errors": (),
     "app.child_death": (),
+    "app.network_guard": ("app.errors",),
     "app.child_process": ("app.child_death", "app.errors", "app.paths", "app.protocol"),
     "app.storage": ("app.core", "app.errors", "convert.gguf_file", "convert.errors"),
     "app.engine": (
@@ -34,7 +35,7 @@ MAY_IMPORT = {
     # No engine runs in a job; an inspection only tells what one would need.
     "app.jobs": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_process", "app.engine.memory",
-        "app.hub", "convert",
+        "app.network_guard", "app.hub", "convert",
         "quantize",
     ),
     # Control sweeps up after the jobs it ends; what runs in them it never imports.

@@ -13,3 +13,5 @@ KINDS = {
     "import_history": "app.jobs.import_history",
     "template": "app.jobs.template",
 }
+# Only these may use a network, and only while Puna is not set to stay offline (app.jobs.network).
+NETWORK_KINDS = frozenset({"search", "hub_model", "download"})

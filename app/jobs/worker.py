@@ -15,10 +15,13 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from app import network_guard
 from app.errors import PunaError
 from app.jobs import KINDS
 from app.jobs.checksum import sha256_of
 from app.jobs.leftovers import claimed, discard
+from app.jobs.network import refusal_of
+from app.paths import default_paths
 from app.protocol import AnyMessage, Failed, JobDone, JobProgress, ProtocolError, StartJob, decode, encode
 from convert.errors import ConvertError
 from quantize.errors import QuantizeError
@@ -50,6 +53,7 @@ def main() -> int:
     if not isinstance(start, StartJob):
         print(f"puna --worker job: expected StartJob, not {type(start).__name__}", file=sys.stderr)
         return 2
+    network_guard.install(refusal_of(start.kind, default_paths()))
     watch = ParentWatch()
     watch.start()
     send = _Sender(output)
