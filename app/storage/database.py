@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -28,8 +28,6 @@ DAMAGED = {
     sqlite3.SQLITE_NOTADB: "it is no history of Puna: move it away to start a new one",
 }
 TOO_BIG = {sqlite3.SQLITE_TOOBIG: "a text or file in it is larger than a gigabyte: leave it out"}
-
-MAGIC = b"SQLite format 3\x00"
 
 # Every connection, in this order. WAL is not among them: it would change a file that turns out not to be ours.
 PRAGMAS = (
@@ -186,10 +184,7 @@ class Database:
         # A new file is for its owner's eyes only; sqlite gives its log the same permissions.
         with suppress(OSError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with suppress(OSError), self.path.open("rb") as file:
-            # Closing what it could not read, sqlite would remove the log, and with it perhaps the last words.
-            if file.read(len(MAGIC)) not in (b"", MAGIC):
-                raise HistoryDamaged(_cannot_be_used(self.path, DAMAGED[sqlite3.SQLITE_NOTADB]))
+        self._refuse_what_is_no_database()
         connection = self._connect(str(self.path))
         try:
             ours = connection.execute("SELECT count(*), sum(name = 'migrations') FROM sqlite_master").fetchone()
@@ -201,6 +196,22 @@ class Database:
             connection.close()
             raise
         return connection
+
+    def _refuse_what_is_no_database(self) -> None:
+        """Closing what it could not read, sqlite would remove the log, and with it perhaps the last words.
+
+        sqlite itself looks, in the one mode that touches no log. Nothing else may open the file, not even to read a
+        byte: closing it would end every lock that this process has on it (POSIX), and the next program that closes the
+        history would take itself for the last, and remove the log that we still write to.
+        """
+        with suppress(sqlite3.OperationalError):  # what can't be opened is told by whoever opens it
+            connection = sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            with closing(connection):
+                try:
+                    connection.execute("PRAGMA schema_version").fetchone()
+                except sqlite3.DatabaseError as error:
+                    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+                        raise HistoryDamaged(_cannot_be_used(self.path, DAMAGED[sqlite3.SQLITE_NOTADB])) from error
 
     def _open_for_reading(self) -> sqlite3.Connection:
         """Beside a program that holds it; or where its folder can't be written; or, at last, a copy of it."""

@@ -319,3 +319,19 @@ def test_a_copy_for_reading_goes_away_with_the_database(disk: Path, monkeypatch:
     assert list(places.iterdir()) == []
     remount(disk, "rw")
     shutil.rmtree(places)
+
+
+def test_a_second_connection_leaves_the_log_of_the_first_to_it(tmp_path: Path) -> None:
+    """Upkeep opens and closes the file beside the window; another program that closes it must not think it the last."""
+    path = tmp_path / "history.sqlite3"
+    with closing(Database(path)) as database:
+        history = History(database)
+        history.create_conversation("before")
+        Database(path).close()
+        script = f"import sqlite3; c = sqlite3.connect({str(path)!r}); c.execute('SELECT * FROM messages'); c.close()"
+        subprocess.run([sys.executable, "-c", script], check=True)
+        assert Path(f"{path}-wal").exists()
+        history.create_conversation("after")
+        count = f"import sqlite3; print(*sqlite3.connect({str(path)!r}).execute('SELECT title FROM conversations'))"
+        seen = subprocess.run([sys.executable, "-c", count], check=True, capture_output=True, text=True)
+        assert seen.stdout.strip() == "('before',) ('after',)"
