@@ -14,6 +14,7 @@ import json
 import os
 import shutil
 import struct
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ SUFFIX = ".state"
 MOST_HEADER_BYTES = 1 << 20
 # Written and read in portions, so that a request that comes in between need not wait long.
 PORTION_BYTES = 8 << 20
+# Nobody writes one file for so long; a younger one may be another engine's.
+LEFT_AFTER_S = 600
 # A cache must not be what fills a disk.
 KEEP_FREE_BYTES = 1 << 30
 
@@ -55,7 +58,8 @@ class StateFolder:
         self._keep_free = keep_free_bytes
         with contextlib.suppress(OSError):
             for leftover in folder.glob(f".*{SUFFIX}.part"):
-                leftover.unlink()  # of a child that was killed while it wrote
+                if time.time() - leftover.stat().st_mtime > LEFT_AFTER_S:
+                    leftover.unlink()  # of a child that was killed while it wrote
 
     def save(
         self, conversation: str, adapters: str, state: SavedState, interrupted: Callable[[], bool] = lambda: False

@@ -48,6 +48,7 @@ def in_memory(options: LoadOptions) -> LoadOptions:
         type_v=options.kv_type,
         flash_attention=options.flash_attention != "off",
         n_seq_max=N_SEQUENCES,
+        n_outputs=N_SEQUENCES,
     )
     return fitted(options, plan, native.llama_supports_gpu_offload())
 
@@ -95,6 +96,8 @@ def open_context(model: int, options: LoadOptions) -> int:
     parameters.no_perf = True
     recurrent = native.llama_model_is_recurrent(model) or native.llama_model_is_hybrid(model)
     parameters.n_seq_max = N_RECURRENT_SEQUENCES if recurrent else N_SEQUENCES
+    # Logits are wanted of one token at a time; room for those of a whole batch would be wasted.
+    parameters.n_outputs_max = parameters.n_seq_max
     # One buffer for all: each may use the whole of it, and what they begin with in common lies there once.
     parameters.kv_unified = True
     LOG.begin()
