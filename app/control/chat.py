@@ -18,6 +18,7 @@ from app.control.tuning import TuningController
 from app.core.conversation import StoredMessage
 from app.core.generation import GenerationResult
 from app.core.messages import Ending, Message, Role
+from app.core.tuning import tuning_text
 from app.errors import PunaError, as_sentence
 from app.storage.history import History
 
@@ -26,6 +27,8 @@ SHOW_EVERY_MS = 33
 # What was visible a quarter of a second ago must be on disk. Every fourth time it is written first, and then shown:
 # a slow repaint can't come between.
 KEEP_EVERY = 4
+# Whoever types without a pause finds the words again too.
+KEEP_DRAFT_AFTER_MS = 150
 # Typing is counted in its pauses.
 COUNT_AFTER_MS = 150
 # How often an end that a full disk has refused is tried again.
@@ -69,8 +72,10 @@ class ChatController(QObject):
         self._retry_timer.timeout.connect(self._write_waiting_ends)
         self._draft = ""
         self._kept_draft = ""
+        self._draft_timer = QTimer(self, interval=KEEP_DRAFT_AFTER_MS, singleShot=True)
+        self._draft_timer.timeout.connect(self._keep_draft)
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
-        self._count_timer.timeout.connect(self._on_pause)
+        self._count_timer.timeout.connect(self._count)
         engine.counted.connect(self.counted)
         engine.model_loaded.connect(lambda info: self._count_timer.start())
         tuning.changed.connect(self._count_timer.start)
@@ -102,20 +107,22 @@ class ChatController(QObject):
     def send(self, text: str) -> bool:
         """Ask `text` at the end of the open conversation. False where it could not be kept, so was not asked."""
         try:
-            if self._conversation_id is None:
-                self._history.keep_draft(None, "")
-                conversation_id = self._history.create_conversation(
-                    title_of(text), system_prompt=self._tuning.system_prompt
-                )
-                self._conversation_id = conversation_id
-                self._tuning.created(conversation_id)
-                self.conversation_opened.emit(conversation_id, title_of(text), [])
-            branch = self._history.branch(self._conversation_id)
-            parent_id = branch[-1].id if branch else None
-            question = self._history.add_message(self._conversation_id, parent_id, Role.USER, text)
+            question = self._history.ask(
+                self._conversation_id,
+                text,
+                title=title_of(text),
+                system_prompt=self._tuning.system_prompt,
+                tuning=tuning_text(self._tuning.tuning),
+            )
         except PunaError as error:
             self.problem.emit(str(error))
             return False
+        self._kept_draft = ""  # the question was it, and took it along
+        if self._conversation_id is None:
+            self._conversation_id = question.conversation_id
+            with self._problems():
+                self._tuning.created(question.conversation_id)
+            self.conversation_opened.emit(question.conversation_id, title_of(text), [])
         self.message_added.emit(question)
         self.conversations_changed.emit()
         self._ask(question)
@@ -155,8 +162,10 @@ class ChatController(QObject):
             self._reopen()
 
     def set_draft(self, text: str) -> None:
-        """When typing pauses the draft is kept, and `counted` tells what sending it now would mean for the context."""
+        """It is kept soon; when typing pauses, `counted` tells what sending it now would mean for the context."""
         self._draft = text
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
         self._count_timer.start()
 
     def stop(self) -> None:
@@ -198,18 +207,15 @@ class ChatController(QObject):
         self._answers.clear()
         self._timer.stop()
         self._count_timer.stop()
+        self._draft_timer.stop()
         self._write_waiting_ends()
         self._retry_timer.stop()
 
-    def _on_pause(self) -> None:
-        self._keep_draft()
-        self._count()
-
     def _keep_draft(self) -> None:
         if self._draft != self._kept_draft:
-            self._kept_draft = self._draft
             with self._problems():
                 self._history.keep_draft(self._conversation_id, self._draft)
+                self._kept_draft = self._draft
 
     def _open_draft(self) -> None:
         self._draft = ""

@@ -70,6 +70,36 @@ def insert(connection: sqlite3.Connection, values: Mapping[str, Any], attachment
     return message_id
 
 
+def ask(
+    connection: sqlite3.Connection, conversation_id: int | None, question: str, begun: Mapping[str, str], now: float
+) -> int | None:
+    """Add a question below what is shown, and take the draft away that it was; return its id.
+
+    Without a conversation one begins, with the texts of `begun` in its columns. None where there is no such one.
+    """
+    connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id or 0,))
+    if conversation_id is None:
+        columns = {name: text(value) for name, value in begun.items()} | {"created": now, "updated": now}
+        marks = ", ".join("?" * len(columns))
+        conversation_id = row_id(
+            connection.execute(
+                f"INSERT INTO conversations ({', '.join(columns)}) VALUES ({marks})", tuple(columns.values())
+            )
+        )
+    row = connection.execute("SELECT leaf_id FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+    if row is None:
+        return None
+    values = {
+        "conversation_id": conversation_id, "parent_id": row["leaf_id"], "role": Role.USER.value, "content": question,
+        "ending": Ending.DONE.value, "created": now,
+    }  # fmt: skip
+    message_id = insert(connection, values)
+    connection.execute(
+        "UPDATE conversations SET leaf_id = ?, updated = ? WHERE id = ?", (message_id, now, conversation_id)
+    )
+    return message_id
+
+
 def intern(connection: sqlite3.Connection, value: str | None) -> int | None:
     """The id under which a text that many messages share is kept once."""
     if value is None:

@@ -1,10 +1,12 @@
 """Questions and answers through a real engine child and a real database, without a window."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.control.chat import ChatController
@@ -226,3 +228,44 @@ def test_how_long_a_model_thought_is_measured_and_kept(
     assert thoughtful.reasoning_ms is not None
     assert thoughtful.reasoning_ms > 0
     assert quick.reasoning_ms is None
+
+
+def test_a_draft_becomes_the_question_in_one_step(
+    chat: ChatController, history: History, database: Database, qtbot: QtBot
+) -> None:
+    """Whoever is killed in between has it once: as the one or as the other."""
+    chat.set_draft("first")
+    qtbot.waitUntil(lambda: history.draft(None) == "first", timeout=5000)
+    chat.send("first")
+    assert history.draft(None) == ""
+    first = chat.conversation_id
+    assert first is not None
+    chat.set_draft("second")
+    qtbot.waitUntil(lambda: history.draft(first) == "second", timeout=5000)
+    database.connection.execute(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON messages BEGIN SELECT RAISE(ABORT, 'no room'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        chat.send("second")
+    assert history.draft(first) == "second"
+    database.connection.execute("DROP TRIGGER full")
+    chat.send("second")
+    assert history.draft(first) == ""
+    chat.set_draft("")
+    chat.new_conversation()
+    assert [message.content for message in history.branch(first)] == ["first", "second"]
+    assert [history.draft(number) for number in (None, first)] == ["", ""]
+
+
+def test_what_is_typed_without_a_pause_is_kept_too(chat: ChatController, history: History, qtbot: QtBot) -> None:
+    typing = QTimer(interval=20)
+    words: list[str] = []
+
+    def type_on() -> None:
+        words.append("word")
+        chat.set_draft(" ".join(words))
+
+    typing.timeout.connect(type_on)
+    typing.start()
+    qtbot.waitUntil(lambda: history.draft(None).startswith("word word"), timeout=5000)
+    typing.stop()
