@@ -1,4 +1,4 @@
-"""`puna history`: list and show conversations, bring in those of other programs, take that back."""
+"""`puna history`: list, show and take out conversations, bring in those of other programs, take that back."""
 
 import argparse
 import json
@@ -9,6 +9,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from app.cli import export_history
 from app.cli.progress_line import ProgressLine, printable
 from app.core.conversation import ConversationFilter, ConversationSummary, Step
 from app.core.messages import Role
@@ -42,13 +43,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="an export, a chat, or a folder of them; without it, tell what other programs have on this computer",
     )
     bring_in.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
+    take_out = actions.add_parser("export", help="write conversations to a file or a folder")
+    export_history.add_arguments(take_out)
     undo = actions.add_parser("undo", help="take back the last import, deletion or change")
     undo.add_argument("step", metavar="STEP", type=int, nargs="?", help="the one that an import told; else the last")
     undo.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    actions = {"list": _list, "show": _show, "import": _import, "undo": _undo}
+    actions = {"list": _list, "show": _show, "import": _import, "export": export_history.run, "undo": _undo}
     return actions[arguments.action](arguments)
 
 

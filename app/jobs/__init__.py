@@ -11,6 +11,7 @@ KINDS = {
     "checksum": "app.jobs.checksum",
     "inspect": "app.jobs.inspect",
     "import_history": "app.jobs.import_history",
+    "export_history": "app.jobs.export_history",
     "template": "app.jobs.template",
 }
 # Only these may use a network, and only while Puna is not set to stay offline (app.jobs.network).
