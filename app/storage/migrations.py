@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 
+from app.storage import search_schema
 from app.storage.database import Database, HistoryError
 
 Step = Callable[[sqlite3.Connection], None]
@@ -136,10 +137,16 @@ def m003_tuning_and_time_of_reasoning(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE messages ADD COLUMN reasoning_ms REAL")
 
 
+def m004_full_text_index(connection: sqlite3.Connection) -> None:
+    """What can be searched, of all that is there; see app.storage.search_schema."""
+    search_schema.create(connection)
+
+
 STEPS: tuple[Step, ...] = (
     m001_conversations_and_messages,
     m002_parts_trash_and_undo,
     m003_tuning_and_time_of_reasoning,
+    m004_full_text_index,
 )
 
 
