@@ -43,8 +43,9 @@ MAY_IMPORT = {
         "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_death", "app.child_process",
         "app.jobs.leftovers",
     ),
-    "app.ui": ("app.core", "app.control", "app.errors", "app.paths"),
-    "app.presenters": ("app.core", "app.control", "app.errors", "app.paths", "app.storage", "app.ui"),
+    # The ledger is a file that the window reads; what writes to a network stays in the jobs.
+    "app.ui": ("app.core", "app.control", "app.errors", "app.paths", "app.hub.ledger"),
+    "app.presenters": ("app.core", "app.control", "app.errors", "app.paths", "app.storage", "app.hub.ledger", "app.ui"),
     "app.cli": ("app", "convert", "quantize"),
     "app.main": ("app",),
     "app.start": ("app",),
@@ -63,6 +64,18 @@ DOORS = {
     "httpx2": ("app.hub",),
     "torch": (),
     "transformers": (),
+    # A network: the jobs that need one have it through app.hub, and nothing else has any.
+    "socket": ("app.network_guard", "app.hub"),
+    "ssl": ("app.hub",),
+    "http": ("app.hub",),
+    "urllib.request": ("app.hub",),
+    "asyncio": (),
+    "requests": (),
+    "hf_xet": (),
+    "PySide6.QtNetwork": (),
+    "PySide6.QtWebSockets": (),
+    "PySide6.QtWebEngineCore": (),
+    "PySide6.QtQml": (),
 }
 
 
@@ -134,6 +147,7 @@ def test_no_model_family_imports_another() -> None:
 def test_the_window_loads_nothing_heavy() -> None:
     """Its start under a second and its small memory depend on it."""
     heavy = ["llama_cpp", "numpy", "gguf", "torch", "huggingface_hub", "transformers", "jinja2"]
+    heavy += ["PySide6.QtNetwork", "httpx2", "ssl", "http.client", "socket"]
     code = f"import sys, app.start; print([name for name in {heavy} if name in sys.modules])"
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.cli.progress_line import printable
 from app.core.network_words import ending, totals
-from app.core.offline import forced
+from app.core.offline import forced, state
 from app.core.source_card import in_bytes
 from app.errors import PunaError
 from app.hub.ledger import Connection, NetworkLedger, Record
@@ -36,18 +36,18 @@ def run(arguments: argparse.Namespace) -> int:
         paths.create()
         settings.change(stay_offline=arguments.action == "offline")
     is_forced = forced(os.environ)
-    is_offline = is_forced or settings.settings.stay_offline
+    stay_offline = settings.settings.stay_offline
     try:
         record = NetworkLedger(paths.network_ledger).read()
     except OSError as error:
         raise PunaError(f"{paths.network_ledger} can't be read: {error.strerror}.") from error
     if arguments.action == "list":
         _tell(record, arguments.limit)
-    print(_state(is_offline, is_forced))
+    print(state(is_forced, stay_offline))
     if arguments.json:
         connections = [asdict(connection) for connection in record.connections]
-        told = {"stay_offline": is_offline, "older_left_out": record.older_left_out, "connections": connections}
-        print(json.dumps(told))
+        told = {"stay_offline": is_forced or stay_offline, "older_left_out": record.older_left_out}
+        print(json.dumps({**told, "connections": connections}))
     return 0
 
 
@@ -71,9 +71,3 @@ def _line(connection: Connection) -> str:
     how = ending(connection.ended is not None, connection.problem)
     line = f"{when}  {connection.host}  {connection.why}: {numbers}{f' ({how})' if how else ''}"
     return printable(line)
-
-
-def _state(is_offline: bool, is_forced: bool) -> str:
-    if is_forced:
-        return "Puna stays offline, because it was started to."
-    return "Puna stays offline." if is_offline else "Puna may connect when a search or a download needs it."

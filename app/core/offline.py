@@ -36,3 +36,10 @@ def refusal_for_ever(host: str) -> str:
         f"This part of Puna never uses a network, so it did not connect to {host}. That it was asked to is a mistake "
         "of Puna's: please report it."
     )
+
+
+def state(is_forced: bool, stay_offline: bool) -> str:
+    """What holds now, in a sentence."""
+    if is_forced:
+        return "Puna stays offline, because it was started to."
+    return "Puna stays offline." if stay_offline else "Puna may connect when a search or a download needs it."

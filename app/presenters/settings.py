@@ -1,14 +1,18 @@
 """The settings on the screen, and what a change of each brings about."""
 
 import dataclasses
+import os
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.control.engine_client import EngineClient
 from app.control.models import ModelsController
+from app.core.offline import forced, state
+from app.hub.ledger import NetworkLedger
 from app.paths import Paths
 from app.storage.settings_file import SettingsFile
+from app.ui.ledger_dialog import LedgerDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 
@@ -33,9 +37,11 @@ class SettingsPresenter(QObject):
         self._settings = settings
         self._engine = engine
         self._models = models
+        self._paths = paths
         window.settings.set_data(str(paths.home), None)
         window.settings.changed.connect(self._on_changed)
         window.settings.folder_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.home))))
+        window.settings.ledger_requested.connect(self._show_ledger)
         window.tuning.context_chosen.connect(lambda n_ctx: self._on_changed("n_ctx", n_ctx))
         self._show()
 
@@ -47,8 +53,24 @@ class SettingsPresenter(QObject):
         elif name == "other_apps":
             self._models.refresh()
 
+    def _show_ledger(self) -> None:
+        path = self._paths.network_ledger
+        try:
+            record = NetworkLedger(path).read()
+        except OSError as error:
+            self._window.banner.show_message(self.tr("{0} can't be read: {1}.").format(path, error.strerror))
+            return
+        words = state(forced(os.environ), self._settings.settings.stay_offline)
+        LedgerDialog(self._theme, record, words, path, self._window).open()
+
     def _show(self) -> None:
         settings = self._settings.settings
+        if is_forced := forced(os.environ):
+            # Shown as it is, and not to be changed: what is kept for the next start stays as it was.
+            settings = dataclasses.replace(settings, stay_offline=True)
+        switch = self._window.settings.controls["stay_offline"]
+        switch.setDisabled(is_forced)
+        switch.setToolTip(state(is_forced, True) if is_forced else "")
         self._window.settings.set_values(dataclasses.asdict(settings))
         self._window.tuning.set_context(settings.n_ctx)
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}

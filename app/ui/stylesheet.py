@@ -97,6 +97,12 @@ QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_stro
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QListView#found { background: transparent; border: none; outline: none; }
+QTableView#ledger { background: $surface; border: 1px solid $border; border-radius: 10px; outline: none;
+    selection-background-color: $hover; selection-color: $text; }
+QTableView#ledger::item { border: none; padding: 0 8px; }
+QTableView#ledger QHeaderView, QTableView#ledger QHeaderView::section { background: transparent; border: none; }
+QTableView#ledger QHeaderView::section { color: $text_secondary; font-size: ${small}px; font-weight: 600;
+    padding: 0 10px; border-bottom: 1px solid $border; }
 QFrame#setting { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame#proposal { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame#proposal[recommended="true"] { border-color: $accent; }
