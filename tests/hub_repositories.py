@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from tests.hub_server import Repository
-from tests.unit.engine.tiny_gguf import write_table_model
+from tests.unit.engine.tiny_gguf import write_random_model
 
 
 def convertible(folder: Path, name: str = "raincandy/TinyStories-656K", **changes: object) -> Repository:
@@ -30,24 +30,28 @@ def convertible(folder: Path, name: str = "raincandy/TinyStories-656K", **change
 def ready(scratch: Path, name: str = "ana/Tiny-Instruct-GGUF", split: bool = True) -> Repository:
     """Several quantizations of one model, of different sizes; Q8_0 in three parts, a vision projector beside them.
 
-    `scratch` is a folder to write in. Every whole file is a model that llama.cpp loads; the parts are cut bytes.
+    `scratch` is a folder to write in. Every whole file is a model that llama.cpp loads, with bytes after its end; the
+    parts are cut bytes.
     """
-    path = scratch / "table.gguf"
-    write_table_model(path, {})
+    path = scratch / "random.gguf"
+    write_random_model(path)
     model = path.read_bytes()
+    step = len(model) // 2
     files = {
         "README.md": b"---\nlicense: mit\nbase_model: ana/Tiny-Instruct\n---\n# Tiny Instruct, ready to run\n",
         ".gitattributes": b"*.gguf filter=lfs diff=lfs merge=lfs -text\n",
         "Tiny-Instruct-Q2_K.gguf": model,
-        "Tiny-Instruct-Q4_K_M.gguf": model + bytes(40_000),
-        "Tiny-Instruct-Q6_K.gguf": model + bytes(80_000),
+        "Tiny-Instruct-Q4_K_M.gguf": model + bytes(step),
+        "Tiny-Instruct-Q6_K.gguf": model + bytes(2 * step),
         "mmproj-Tiny-Instruct-f16.gguf": bytes(30_000),
         "imatrix.dat": bytes(5_000),
     }
     if split:
         for part in (1, 2, 3):
-            files[f"Q8_0/Tiny-Instruct-Q8_0-{part:05d}-of-00003.gguf"] = bytes([part]) * 40_000
-    total = 1_000_000
+            content = model if part == 1 else bytes([part]) * (step + len(model) // 4)
+            files[f"Q8_0/Tiny-Instruct-Q8_0-{part:05d}-of-00003.gguf"] = content
+    # As if what it is called were true: 4.8 bits of each weight in the file with four bits.
+    total = int((len(model) + step) * 8 / 4.8)
     facts = {
         "tags": ["gguf", "text-generation", "base_model:ana/Tiny-Instruct", "license:mit", "conversational"],
         "pipeline_tag": "text-generation",

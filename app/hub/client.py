@@ -15,6 +15,7 @@ from huggingface_hub import HfApi, ModelInfo, get_session, hf_hub_url
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError
 from huggingface_hub.utils import build_hf_headers, hf_raise_for_status  # type: ignore[attr-defined]
 
+from app import __version__
 from app.core.hub import Form, FoundModel, HubFile, Query
 from app.hub.connection import Connection, Unreachable, endpoint
 from app.hub.failures import HubError, Why, told
@@ -86,7 +87,9 @@ class HubClient:
         self._token = token
         self._convertible = frozenset(convertible)
         self._pause = pause
-        self._api = HfApi(endpoint=self.endpoint, token=token or False, library_name=_PROGRAM)
+        self._api = HfApi(
+            endpoint=self.endpoint, token=token or False, library_name=_PROGRAM, library_version=__version__
+        )
 
     @property
     def has_token(self) -> bool:
@@ -101,7 +104,8 @@ class HubClient:
             except HubError as error:
                 if error.why is not Why.MISSING:
                     raise
-        text = name or query.text
+        # Of one that is named, other forms are worth seeing, such as the GGUF made of it.
+        text = re.sub(r"[-_.]?GGUF$", "", name.partition("/")[2], flags=re.IGNORECASE) if name else query.text
         tags = [f"license:{query.licence}"] if query.licence else []
         tags += {Form.GGUF: ["gguf"], Form.ADAPTER: ["peft"]}.get(query.form, []) if query.form else []
         is_filtered = bool(query.family or query.most_parameters or query.form)
@@ -154,7 +158,7 @@ class HubClient:
     def beginning(self, name: str, revision: str, path: str, n_bytes: int) -> bytes:
         """The first bytes of a file, at most `n_bytes`. Raises HubError."""
         url = hf_hub_url(name, path, revision=revision, endpoint=self.endpoint)
-        headers = build_hf_headers(token=self._token or False, library_name=_PROGRAM)
+        headers = build_hf_headers(token=self._token or False, library_name=_PROGRAM, library_version=__version__)
 
         def ask() -> bytes:
             data = b""

@@ -83,10 +83,10 @@ class Connection:
     def _client(self) -> httpx2.Client:
         # Proxies of the environment are honoured: that is httpx2's default.
         return _Client(
+            self._timeout,
             event_hooks={"request": [self._on_request], "response": [self._on_response]},
             follow_redirects=True,
             max_redirects=_MOST_REDIRECTS,
-            timeout=self._timeout,
             verify=tls_context(),
         )
 
@@ -107,9 +107,17 @@ class Connection:
 
 
 class _Client(httpx2.Client):
-    """Tells at once what can't be reached: huggingface_hub would try again for half a minute before it says so."""
+    """Tells at once what can't be reached: huggingface_hub would try again for half a minute before it says so.
+
+    Every request has a time limit: huggingface_hub asks for none.
+    """
+
+    def __init__(self, timeout: float, **options: Any) -> None:
+        super().__init__(timeout=timeout, **options)
+        self._limits = httpx2.Timeout(timeout).as_dict()
 
     def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
+        request.extensions = {**request.extensions, "timeout": self._limits}
         try:
             return super().send(request, **options)
         except httpx2.HTTPError as error:

@@ -96,7 +96,7 @@ def offer_of(
             return Grade.TOO_LARGE if choice.result > computer.available else Grade.UNKNOWN
         return grade_of(memory(choice), computer.available)
 
-    chosen = _chosen(sorted(choices, key=lambda choice: choice.result), n_parameters, grade)
+    chosen = _chosen(sorted(choices, key=lambda choice: (choice.result, choice.bits)), n_parameters, grade)
     proposals = []
     for size, choice in chosen:
         quality = in_words(choice.bits)
@@ -159,19 +159,21 @@ def conversions_of(
         n_vocab, n_embd, is_tied = (shape.n_vocab, shape.n_embd, shape.is_tied) if shape else (0, 0, False)
         result = size_in(name, n_parameters, n_vocab, n_embd, is_tied)
         between = 0 if bits.is_direct else weight_bytes
-        bits_made = 8 * result / max(1, n_parameters)
-        choices.append(_Choice(name, files, name, download, result, download + between + result, bits_made))
+        choices.append(_Choice(name, files, name, download, result, download + between + result, bits.layers))
     return choices
 
 
 def _ready(unit: Unit, n_parameters: int | None) -> _Choice:
-    nominal = TYPES[unit.type].layers if unit.type in TYPES else _bits_of_name(unit.type)
-    bits = 8 * unit.size / n_parameters if n_parameters else nominal
+    bits = _bits_of_name(unit.type)
+    if not bits and n_parameters:
+        bits = 8 * unit.size / n_parameters
     return _Choice(unit.type, unit.files, "", unit.size, unit.size, unit.size, bits)
 
 
 def _bits_of_name(type_name: str) -> float:
-    """The first digit of a type is its bits, and the mixtures have some more; 0 where there is none."""
+    """The first digit of a type is its bits, and the mixtures have some more; 0 where it has no name."""
+    if type_name in TYPES:
+        return TYPES[type_name].layers
     digit = next((int(letter) for letter in type_name if letter.isdigit()), 0)
     if type_name in ("bf16", "f16", "f32"):
         return 16.0

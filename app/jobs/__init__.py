@@ -13,6 +13,8 @@ KINDS = {
     "import_history": "app.jobs.import_history",
     "export_history": "app.jobs.export_history",
     "template": "app.jobs.template",
+    "search": "app.jobs.search",
+    "hub_model": "app.jobs.hub_model",
 }
 # Only these may use a network, and only while Puna is not set to stay offline (app.jobs.network).
 NETWORK_KINDS = frozenset({"search", "hub_model", "download"})
