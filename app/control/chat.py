@@ -129,11 +129,11 @@ class ChatController(QObject):
         return True
 
     def edit(self, message_id: int, text: str) -> None:
-        """Ask `text` instead of that question, on a branch of its own."""
+        """Ask `text` instead of that question, on a branch of its own. Undoing it shows the old one."""
         with self._problems():
             old = self._history.message(message_id)
             self._stop_conversation(old.conversation_id)
-            question = self._history.add_message(old.conversation_id, old.parent_id, Role.USER, text)
+            question = self._history.ask_instead(message_id, text)
             self._reopen()
             self._ask(question)
 

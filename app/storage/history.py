@@ -205,6 +205,18 @@ class History:
             )
         return self.message(message_id)
 
+    def ask_instead(self, message_id: int, text: str) -> StoredMessage:
+        """Add a question beside that one and show its branch; undoing the step shows what was shown before."""
+        with self._database.transaction() as connection:
+            old = messages.find(connection, message_id)
+            if old is None:
+                raise HistoryError(f"Message {message_id} is not in the history.")
+            step_id = journal.record(connection, StepKind.EDIT, old.content[:200], self._now())
+            leaf = messages.shown_leaf(connection, old.conversation_id)
+            journal.remember(connection, step_id, old.conversation_id, {"leaf_id": leaf})
+            added = messages.question(connection, old.conversation_id, old.parent_id, text, self._now())
+        return self.message(added)
+
     def write_partial(self, message_id: int, content: str, reasoning: str | None = None) -> None:
         """Keep what has arrived of a message that is still being written."""
         with self._database.transaction(durable=False) as connection:
@@ -355,13 +367,15 @@ class History:
         conversations: Iterable[ArchivedConversation],
         label: str,
         progress: archive.Progress | None = None,
+        known: archive.Known = lambda conversation: None,
     ) -> ImportSummary:
-        """Bring in whole conversations, as one step: all of them or none. One whose origin is here is not added again.
+        """Bring in whole conversations, as one step: all of them or none.
 
-        `progress` is told how many were looked at. Whatever it or `conversations` raise ends the import, leaves nothing
-        of it, and is raised.
+        One whose origin is here, or that is `known` though it has none, is not added again; its new messages are.
+        `progress` is told how many were looked at. Whatever these or `conversations` raise ends the import, leaves
+        nothing of it, and is raised.
         """
-        return archive.add(self._database, conversations, label, self._now, progress)
+        return archive.add(self._database, conversations, label, self._now, progress, known)
 
     def archived(self, conversation_id: int) -> ArchivedConversation:
         """The whole conversation as a value, with the data of its attachments."""

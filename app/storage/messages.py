@@ -34,6 +34,14 @@ _BRANCH = f"""WITH RECURSIVE shown (id, depth) AS (
 )
 SELECT {COLUMNS} FROM shown JOIN messages ON messages.id = shown.id ORDER BY depth DESC"""
 
+# The message of that id and all below it.
+BELOW = """WITH RECURSIVE below (id) AS (
+    SELECT ?
+    UNION ALL
+    SELECT messages.id FROM below JOIN messages ON messages.parent_id = below.id AND messages.id > below.id
+)
+SELECT id FROM below"""
+
 _ROLES = {item.value: item for item in Role}
 _ENDINGS = {item.value: item for item in Ending}
 _RATINGS = {item.value: item for item in Rating}
@@ -71,7 +79,7 @@ def insert(connection: sqlite3.Connection, values: Mapping[str, Any], attachment
 
 
 def ask(
-    connection: sqlite3.Connection, conversation_id: int | None, question: str, begun: Mapping[str, str], now: float
+    connection: sqlite3.Connection, conversation_id: int | None, words: str, begun: Mapping[str, str], now: float
 ) -> int | None:
     """Add a question below what is shown, and take the draft away that it was; return its id.
 
@@ -86,11 +94,17 @@ def ask(
                 f"INSERT INTO conversations ({', '.join(columns)}) VALUES ({marks})", tuple(columns.values())
             )
         )
-    row = connection.execute("SELECT leaf_id FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
-    if row is None:
+    elif not connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation_id,)).fetchone():
         return None
+    return question(connection, conversation_id, shown_leaf(connection, conversation_id), words, now)
+
+
+def question(
+    connection: sqlite3.Connection, conversation_id: int, parent_id: int | None, words: str, now: float
+) -> int:
+    """Add it below that message and show the branch that it ends; return its id."""
     values = {
-        "conversation_id": conversation_id, "parent_id": row["leaf_id"], "role": Role.USER.value, "content": question,
+        "conversation_id": conversation_id, "parent_id": parent_id, "role": Role.USER.value, "content": words,
         "ending": Ending.DONE.value, "created": now,
     }  # fmt: skip
     message_id = insert(connection, values)
@@ -98,6 +112,12 @@ def ask(
         "UPDATE conversations SET leaf_id = ?, updated = ? WHERE id = ?", (message_id, now, conversation_id)
     )
     return message_id
+
+
+def shown_leaf(connection: sqlite3.Connection, conversation_id: int) -> int | None:
+    """The end of the branch that is shown."""
+    row = connection.execute("SELECT leaf_id FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+    return row["leaf_id"] if row else None
 
 
 def intern(connection: sqlite3.Connection, value: str | None) -> int | None:
@@ -184,6 +204,33 @@ def newest_leaf(connection: sqlite3.Connection, message_id: int) -> int:
     ).fetchone()[0]:
         leaf = child
     return leaf
+
+
+def hide(connection: sqlite3.Connection, message_id: int, step_id: int) -> None:
+    """Put the message and all below it into the trash, by that step.
+
+    Where it was shown, the newest branch beside it is shown, or what it followed.
+    """
+    row = connection.execute(
+        "SELECT messages.conversation_id, messages.parent_id, leaf_id FROM messages "
+        "JOIN conversations ON conversations.id = messages.conversation_id WHERE messages.id = ?",
+        (message_id,),
+    ).fetchone()
+    if row is None:
+        return
+    connection.execute(
+        f"UPDATE messages SET deleted_by = ? WHERE deleted_by IS NULL AND id IN ({BELOW})", (step_id, message_id)
+    )
+    gone = connection.execute(
+        "SELECT 1 FROM messages WHERE id = ? AND deleted_by IS NOT NULL", (row["leaf_id"],)
+    ).fetchone()
+    if gone:
+        beside = connection.execute(
+            "SELECT max(id) FROM messages WHERE conversation_id = ? AND parent_id IS ? AND deleted_by IS NULL",
+            (row["conversation_id"], row["parent_id"]),
+        ).fetchone()[0]
+        leaf = newest_leaf(connection, beside) if beside else row["parent_id"]
+        connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (leaf, row["conversation_id"]))
 
 
 def stored(

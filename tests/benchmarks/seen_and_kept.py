@@ -36,7 +36,7 @@ class Ledger:
         self._drafts: dict[int, str] = {}
         # Name of what was brought in -> how many conversations it has, and whether it was said to be done.
         self._imports: dict[str, tuple[int, bool]] = {}
-        self._seen_steps: set[int] = set()
+        self._undone: set[int] = set()
 
     def compare(
         self, database: Database, events: list[Event], killed: float, fault: float, checked: Counter[str]
@@ -76,7 +76,8 @@ class Ledger:
                 self._imports.setdefault(values["stem"], (values["count"], False))
             elif event == "brought":
                 self._imports[values["stem"]] = (values["count"], True)
-                if values["step"] is not None:
+                # The step is in the history before the window is told: its undo may have come first.
+                if values["step"] is not None and values["step"] not in self._undone:
                     self._apply_import(database, values["step"], certain=True)
         if under_way is not None:
             self._apply(database, under_way, None, certain=False, undone=True)
@@ -87,6 +88,7 @@ class Ledger:
     ) -> None:
         if act["act"] == "undo":
             if undone:
+                self._undone.add(act["undo"])
                 if act["undo"] not in self._steps:
                     self._apply_import(database, act["undo"], certain=False)
                 for number, before in self._steps.get(act["undo"], {}).items():

@@ -159,10 +159,10 @@ class Day(QObject):
         composer = self._puna.window.composer
         if not composer.text().strip():
             composer.set_text(self._words())
-        text = composer.text()
+        text, begins = composer.text(), self._puna.chat.conversation_id is None
         self._do("send", lambda: QTest.keyClick(composer.field, Qt.Key.Key_Return), text=text)
-        if not composer.text():
-            # Where this made a conversation, what was typed before it was is gone as well.
+        if begins and not composer.text():
+            # What was typed before the conversation began is gone as well.
             tell("draft", conversation=0, text="")
 
     def _stop(self) -> None:

@@ -112,6 +112,20 @@ def test_an_edit_in_place_is_undone(history: History) -> None:
     assert shown(history, conversation) == ["old words"]
 
 
+def test_a_question_asked_anew_is_undone_to_what_was_shown(history: History) -> None:
+    conversation, ids = talk(history, "q", "answer", "more")
+    anew = history.ask_instead(ids[0], "other question")
+    history.add_message(conversation, anew.id, Role.ASSISTANT, "other answer")
+    assert shown(history, conversation) == ["other question", "other answer"]
+    (step,) = history.last_steps()
+    assert (step.kind, step.label) == (StepKind.EDIT, "q")
+    history.undo(step.id)
+    assert shown(history, conversation) == ["q", "answer", "more"]
+    assert history.message(anew.id).siblings == (ids[0], anew.id)
+    with pytest.raises(HistoryError, match="not in the history"):
+        history.ask_instead(99, "nothing")
+
+
 def test_deleting_a_message_takes_all_below_it_and_shows_what_is_beside_it(history: History) -> None:
     conversation, ids = talk(history, "q", "first", "more")
     second = history.add_message(conversation, ids[0], Role.ASSISTANT, "second")
