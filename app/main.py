@@ -61,7 +61,7 @@ class Puna(QObject):
         self.tuning = TuningController(self.history, Tunings(self._database), self)
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
         self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
-        self.conversations = ConversationList(self.chat.rename)
+        self.conversations = ConversationList(self.history.conversations, self.chat.rename)
         self.library = LibraryList()
         self.found = FoundModels()
         self.window = MainWindow(theme, self.conversations, self.library, self.found, __version__)

@@ -1,5 +1,6 @@
 """The history on the screen: the list of conversations, deleting and undoing, bringing in, and its care."""
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -48,6 +49,7 @@ class HistoryPresenter(QObject):
         menu.import_file_requested.connect(lambda: self._bring_in(window.choose_conversations(folder=False)))
         menu.import_folder_requested.connect(lambda: self._bring_in(window.choose_conversations(folder=True)))
         window.sidebar.delete_requested.connect(self._on_delete_requested)
+        conversations.problem.connect(notices.problem)
         chat.conversations_changed.connect(self.refresh)
         importing.started.connect(self._on_import_started)
         importing.done.connect(self._on_imported)
@@ -59,16 +61,12 @@ class HistoryPresenter(QObject):
         care.problem.connect(notices.problem)
 
     def refresh(self) -> None:
-        try:
-            rows = self._history.conversations()
-        except PunaError as error:
-            self._notices.problem(str(error))
-            return
-        self._conversations.set_conversations(rows)
-        self._window.sidebar.set_current(self._chat.conversation_id)
-        for row in rows:
-            if row.id == self._chat.conversation_id:
-                self._window.set_title(row.title)
+        self._conversations.reload()
+        current = self._chat.conversation_id
+        self._window.sidebar.set_current(current)
+        if current is not None:
+            with suppress(PunaError):  # what can't be read was told when the list was
+                self._window.set_title(self._history.conversation(current).title)
 
     def _on_delete_requested(self, conversation_id: int) -> None:
         was_open = conversation_id == self._chat.conversation_id

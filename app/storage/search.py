@@ -1,8 +1,8 @@
 """Finding words in the history: in titles, in messages of all branches, and in the text of attachments.
 
 What is in the trash is not found. Hits come in tiers: the words as they stand, then all of the words, then words
-that begin so, and only where there is nothing else, texts that have some of them. Within a tier titles come first, then what
-says most of it in the fewest words, then the newest.
+that begin so, and only where there is nothing else, texts that have some of them. Within a tier titles come first,
+then what says most of it in the fewest words, then the newest.
 """
 
 from collections import Counter
