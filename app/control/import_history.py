@@ -23,6 +23,7 @@ class ImportOutcome:
     formats: tuple[str, ...]
     added: int
     restored: int
+    grown: int
     skipped: int
     unreadable: int
     problems: tuple[str, ...]
@@ -32,7 +33,7 @@ class ImportOutcome:
     @property
     def changed(self) -> bool:
         """Whether the list of conversations has to be read again."""
-        return self.added + self.restored > 0
+        return self.added + self.restored + self.grown > 0
 
 
 class HistoryImport(QObject):
@@ -87,6 +88,7 @@ class HistoryImport(QObject):
                 formats=tuple(result["formats"]),
                 added=result["added"],
                 restored=result["restored"],
+                grown=result["grown"],
                 skipped=result["skipped"],
                 unreadable=result["unreadable"],
                 problems=tuple(result["problems"]),

@@ -12,6 +12,8 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
 
 from app.core.archive import ArchivedConversation, ArchivedMessage, Attachment
 from app.core.conversation import ImportSummary, StepKind
@@ -19,6 +21,7 @@ from app.core.messages import Ending
 from app.core.tuning import tuning_from, tuning_text
 from app.storage import journal, messages
 from app.storage.database import Database, HistoryError
+from app.storage.growth import Growth, grow, show
 from app.storage.trash import BATCH, IN_TRASH, erase
 
 # A transaction takes this much: at most a few hundredths of a second, and then lets others write.
@@ -26,9 +29,12 @@ CHUNK_CONVERSATIONS = 64
 CHUNK_CHARACTERS = 1_000_000
 PAUSE_S = 0.02
 CLOCK_STEP_S = 10.0
+BATCH_OF_MESSAGES = 1000
 
 # Told how many conversations have been looked at; whatever it raises ends the import and undoes it.
 Progress = Callable[[int], None]
+# The id of a conversation without an origin, where it is here all the same.
+Known = Callable[[ArchivedConversation], int | None]
 
 
 def archived(connection: sqlite3.Connection, conversation_id: int) -> ArchivedConversation | None:
@@ -101,35 +107,40 @@ def add(
     label: str,
     now: Callable[[], float],
     progress: Progress | None,
+    known: Known = lambda conversation: None,
 ) -> ImportSummary:
-    """All of them or none. Raises HistoryError, and whatever `conversations` or `progress` raise."""
+    """All of them or none. Raises HistoryError, and whatever `conversations`, `progress` or `known` raise."""
     sweep(database, mine=True)
     with database.transaction(durable=False) as connection:
         step_id = journal.record(connection, StepKind.IMPORT, label, now(), finished=False, owner=_this_process())
-    counts = {"added": 0, "restored": 0, "skipped": 0}
-    # What is in the trash comes back with the last transaction: until then nothing that is seen has changed.
-    waiting: dict[int, None] = {}
+    counts = {"added": 0, "restored": 0, "grown": 0, "skipped": 0}
+    pending = _Pending(step_id)
     seen = 0
     try:
         for chunk in _chunks(conversations):
             with database.transaction(durable=False) as connection:
                 for conversation in chunk:
-                    counts[_take(connection, conversation, step_id, now(), waiting)] += 1
+                    counts[_take(connection, conversation, pending, now(), known)] += 1
             seen += len(chunk)
             if progress is not None:
                 progress(seen)
             time.sleep(PAUSE_S)
         with database.transaction() as connection:
-            _show(connection, step_id, waiting, now())
-            if not counts["added"] and not counts["restored"]:
+            _show(connection, pending, now())
+            if not _changed(counts):
                 connection.execute("DELETE FROM steps WHERE id = ?", (step_id,))
     except BaseException:
         # Where the disk refuses even this, the next import or the next start does it.
         with suppress(HistoryError):
             _take_away(database, step_id)
         raise
-    changed = counts["added"] + counts["restored"]
-    return ImportSummary(counts["added"], counts["skipped"], step_id if changed else None, counts["restored"])
+    return ImportSummary(
+        counts["added"],
+        counts["skipped"],
+        step_id if _changed(counts) else None,
+        counts["restored"],
+        counts["grown"],
+    )
 
 
 def sweep(database: Database, mine: bool = False) -> int:
@@ -159,26 +170,53 @@ def _chunks(conversations: Iterable[ArchivedConversation]) -> Iterator[list[Arch
         yield chunk
 
 
+@dataclass
+class _Pending:
+    """What the last transaction of an import shows: until then nothing that is seen has changed.
+
+    `restored` are conversations that come back from the trash.
+    """
+
+    step_id: int
+    restored: dict[int, None] = field(default_factory=dict)
+    growths: list[Growth] = field(default_factory=list)
+
+
 def _take(
-    connection: sqlite3.Connection,
-    conversation: ArchivedConversation,
-    step_id: int,
-    now: float,
-    waiting: dict[int, None],
+    connection: sqlite3.Connection, conversation: ArchivedConversation, pending: _Pending, now: float, known: Known
 ) -> str:
-    """Add it, hidden; or note that it is in the trash, or here. Return which, as a key of the counts."""
+    """Add it, or what is new of it, hidden; or note that it is in the trash. Return what, as a key of the counts."""
     origin = messages.text(conversation.origin)
-    if origin:
-        row = connection.execute(
-            f"SELECT id, {IN_TRASH} AS in_trash FROM conversations WHERE origin = ?", (origin,)
-        ).fetchone()
-        if row is not None:
-            if not row["in_trash"] or row["id"] in waiting:
-                return "skipped"
-            waiting[row["id"]] = None
-            return "restored"
-    _insert(connection, conversation, origin, step_id, now)
-    return "added"
+    number = _here(connection, origin) if origin else known(conversation)
+    if number is None:
+        _insert(connection, conversation, origin, pending.step_id, now)
+        return "added"
+    _check(conversation)
+
+    def insert(item: ArchivedMessage, parent_id: int | None) -> int:
+        columns = _columns(connection, item, number, parent_id, now)
+        return messages.insert(connection, {**columns, "deleted_by": pending.step_id}, item.attachments)
+
+    growth = grow(connection, number, conversation, pending.step_id, insert)
+    if growth is not None:
+        pending.growths.append(growth)
+    row = connection.execute(
+        f"SELECT {IN_TRASH} AS in_trash, import_id FROM conversations WHERE id = ?", (number,)
+    ).fetchone()
+    if row["in_trash"] and number not in pending.restored:
+        pending.restored[number] = None
+        return "restored"
+    grown_here = growth is not None and row["import_id"] != pending.step_id and number not in pending.restored
+    return "grown" if grown_here else "skipped"
+
+
+def _here(connection: sqlite3.Connection, origin: str) -> int | None:
+    row = connection.execute("SELECT id FROM conversations WHERE origin = ?", (origin,)).fetchone()
+    return row["id"] if row else None
+
+
+def _changed(counts: dict[str, int]) -> bool:
+    return any(number for name, number in counts.items() if name != "skipped")
 
 
 def _insert(
@@ -208,32 +246,40 @@ def _insert(
     conversation_id = messages.row_id(cursor)
     ids: list[int] = []
     for item in conversation.messages:
-        values = {
-            "conversation_id": conversation_id,
-            "parent_id": None if item.parent is None else ids[item.parent],
-            "role": item.role.value,
-            "content": item.content,
-            "ending": (Ending.INTERRUPTED if item.ending is Ending.STREAMING else item.ending).value,
-            "error": item.error,
-            "model": item.model,
-            "created": _time(item.created, created),
-            "prompt_tokens": messages.count(item.prompt_tokens),
-            "completion_tokens": messages.count(item.completion_tokens),
-            "prompt_ms": messages.number(item.prompt_ms),
-            "completion_ms": messages.number(item.completion_ms),
-            "reasoning": item.reasoning,
-            "template_id": messages.intern(connection, item.template),
-            "options_id": messages.intern(connection, messages.options_text(item.options)),
-            "left_out": messages.count(item.left_out),
-            "rating": item.rating.value if item.rating else None,
-            "note": item.note,
-            "reasoning_ms": messages.number(item.reasoning_ms),
-        }
+        parent_id = None if item.parent is None else ids[item.parent]
+        values = _columns(connection, item, conversation_id, parent_id, created)
         ids.append(messages.insert(connection, values, item.attachments))
     if conversation.leaf is not None:
         connection.execute(
             "UPDATE conversations SET leaf_id = ? WHERE id = ?", (ids[conversation.leaf], conversation_id)
         )
+
+
+def _columns(
+    connection: sqlite3.Connection, item: ArchivedMessage, conversation_id: int, parent_id: int | None, otherwise: float
+) -> dict[str, Any]:
+    """`otherwise` is its time where it has none."""
+    return {
+        "conversation_id": conversation_id,
+        "parent_id": parent_id,
+        "role": item.role.value,
+        "content": item.content,
+        "ending": (Ending.INTERRUPTED if item.ending is Ending.STREAMING else item.ending).value,
+        "error": item.error,
+        "model": item.model,
+        "created": _time(item.created, otherwise),
+        "prompt_tokens": messages.count(item.prompt_tokens),
+        "completion_tokens": messages.count(item.completion_tokens),
+        "prompt_ms": messages.number(item.prompt_ms),
+        "completion_ms": messages.number(item.completion_ms),
+        "reasoning": item.reasoning,
+        "template_id": messages.intern(connection, item.template),
+        "options_id": messages.intern(connection, messages.options_text(item.options)),
+        "left_out": messages.count(item.left_out),
+        "rating": item.rating.value if item.rating else None,
+        "note": item.note,
+        "reasoning_ms": messages.number(item.reasoning_ms),
+    }
 
 
 def _check(conversation: ArchivedConversation) -> None:
@@ -249,12 +295,15 @@ def _check(conversation: ArchivedConversation) -> None:
         )
 
 
-def _show(connection: sqlite3.Connection, step_id: int, waiting: dict[int, None], now: float) -> None:
-    for number in waiting:
+def _show(connection: sqlite3.Connection, pending: _Pending, now: float) -> None:
+    step_id = pending.step_id
+    for number in pending.restored:
         row = connection.execute("SELECT deleted FROM conversations WHERE id = ?", (number,)).fetchone()
         if row is not None and row["deleted"] is not None:
             journal.remember(connection, step_id, number, {"deleted": row["deleted"]})
             connection.execute("UPDATE conversations SET deleted = NULL WHERE id = ?", (number,))
+    for growth in pending.growths:
+        show(connection, growth, step_id)
     connection.execute("UPDATE conversations SET deleted = NULL WHERE import_id = ?", (step_id,))
     connection.execute("UPDATE steps SET finished = ?, owner = NULL WHERE id = ?", (now, step_id))
 
@@ -269,7 +318,13 @@ def _take_away(database: Database, step_id: int) -> None:
                     "SELECT id FROM conversations WHERE import_id = ? LIMIT ?", (step_id, BATCH)
                 )
             ]
-            if not erase(connection, ids):
+            # The last first: a message can't go before those that follow it.
+            n_messages = connection.execute(
+                "DELETE FROM messages WHERE id IN "
+                "(SELECT id FROM messages WHERE deleted_by = ? ORDER BY id DESC LIMIT ?)",
+                (step_id, BATCH_OF_MESSAGES),
+            ).rowcount
+            if not erase(connection, ids) and not n_messages:
                 connection.execute("DELETE FROM steps WHERE id = ? AND finished IS NULL", (step_id,))
                 return
 

@@ -9,12 +9,22 @@ import sqlite3
 from collections.abc import Mapping
 
 from app.core.conversation import Step, StepKind
-from app.storage.messages import newest_leaf, row_id, text
+from app.storage.messages import hide, newest_leaf, row_id, text
 
 # Table -> what undo may write there.
 RESTORABLE = {
-    "conversations": {"title", "folder", "tags", "pinned", "archived", "system_prompt", "deleted", "leaf_id"},
-    "messages": {"content"},
+    "conversations": {
+        "title",
+        "folder",
+        "tags",
+        "pinned",
+        "archived",
+        "system_prompt",
+        "deleted",
+        "leaf_id",
+        "updated",
+    },
+    "messages": {"content", "deleted_by"},
 }
 LABEL_LENGTH = 80
 
@@ -71,6 +81,11 @@ def undo(connection: sqlite3.Connection, step_id: int, now: float) -> Step | Non
     for item in items:
         table = "conversations" if item["message_id"] is None else "messages"
         before = {name: value for name, value in json.loads(item["before"]).items() if name in RESTORABLE[table]}
+        if hidden_by := before.pop("deleted_by", None):
+            # What an import has added to a conversation goes, and what was said below it since; see `growth`.
+            hide(connection, item["message_id"], hidden_by)
+        if not before:
+            continue
         # A leaf that is gone, or in the trash by another step, is no branch to show.
         kept_leaf = "coalesce((SELECT id FROM messages WHERE messages.id = ? AND deleted_by IS NULL), leaf_id)"
         values = ", ".join(f"{name} = {kept_leaf if name == 'leaf_id' else '?'}" for name in before)

@@ -7,7 +7,7 @@ import sqlite3
 
 from app.core.conversation import StepKind
 from app.storage import journal
-from app.storage.messages import newest_leaf
+from app.storage.messages import hide
 
 KEPT_S = 30 * 24 * 3600.0
 # Conversations erased in one transaction.
@@ -45,7 +45,7 @@ def delete_message(connection: sqlite3.Connection, message_id: int, now: float) 
     Return the step; None where the message is not there.
     """
     row = connection.execute(
-        "SELECT messages.conversation_id, messages.parent_id, substr(messages.content, 1, 200) AS beginning, leaf_id "
+        "SELECT messages.conversation_id, substr(messages.content, 1, 200) AS beginning, leaf_id "
         "FROM messages JOIN conversations ON conversations.id = messages.conversation_id "
         "WHERE messages.id = ? AND deleted_by IS NULL",
         (message_id,),
@@ -54,25 +54,7 @@ def delete_message(connection: sqlite3.Connection, message_id: int, now: float) 
         return None
     step_id = journal.record(connection, StepKind.DELETE_MESSAGE, row["beginning"], now)
     journal.remember(connection, step_id, row["conversation_id"], {"leaf_id": row["leaf_id"]})
-    connection.execute(
-        """WITH RECURSIVE below (id) AS (
-            SELECT ?
-            UNION ALL
-            SELECT messages.id FROM below JOIN messages ON messages.parent_id = below.id AND messages.id > below.id
-        )
-        UPDATE messages SET deleted_by = ? WHERE deleted_by IS NULL AND id IN (SELECT id FROM below)""",
-        (message_id, step_id),
-    )
-    gone = connection.execute(
-        "SELECT 1 FROM messages WHERE id = ? AND deleted_by IS NOT NULL", (row["leaf_id"],)
-    ).fetchone()
-    if gone:
-        beside = connection.execute(
-            "SELECT max(id) FROM messages WHERE conversation_id = ? AND parent_id IS ? AND deleted_by IS NULL",
-            (row["conversation_id"], row["parent_id"]),
-        ).fetchone()[0]
-        leaf = newest_leaf(connection, beside) if beside else row["parent_id"]
-        connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (leaf, row["conversation_id"]))
+    hide(connection, message_id, step_id)
     return step_id
 
 
@@ -86,11 +68,17 @@ def purge_batch(connection: sqlite3.Connection, before: float, limit: int = BATC
     ]
     if ids:
         return erase(connection, ids)
+    # What an import had added is in the trash since the import was undone; all else, since its step.
     messages = connection.execute(
-        "DELETE FROM messages WHERE deleted_by IN (SELECT id FROM steps WHERE created < ? AND undone IS NULL)",
+        "DELETE FROM messages WHERE deleted_by IN (SELECT id FROM steps WHERE finished IS NOT NULL AND "
+        "((undone IS NULL AND created < ?) OR (kind = 'import' AND undone < ?)))",
+        (before, before),
+    ).rowcount
+    steps = connection.execute(
+        "DELETE FROM steps WHERE created < ? AND finished IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM messages WHERE deleted_by = steps.id)",
         (before,),
     ).rowcount
-    steps = connection.execute("DELETE FROM steps WHERE created < ? AND finished IS NOT NULL", (before,)).rowcount
     return messages + steps
 
 

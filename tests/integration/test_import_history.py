@@ -166,6 +166,28 @@ def test_our_own_export_comes_into_an_empty_store_equal_and_into_its_own_not_at_
     assert buffer.getvalue() == export.read_bytes()
 
 
+def test_what_was_said_since_comes_in_and_is_taken_back(tmp_path: Path) -> None:
+    with history() as store:
+        number = store.create_conversation("Written here")
+        question = store.add_message(number, None, Role.USER, "hello")
+    export = tmp_path / "ours.json"
+    result_of(puna("export", "--format", "json", "-o", export, "--json"))
+    with history() as store:
+        answer = store.add_message(number, question.id, Role.ASSISTANT, "Hi.")
+        longer = tmp_path / "longer.json"
+        with longer.open("wb") as file:
+            write_archive(store.archive_all(), file)
+        store.delete_message(answer.id)
+        store.purge(0)
+    assert result_of(puna("import", export, "--json"))["skipped"] == 1
+    grown = result_of(puna("import", longer, "--json"))
+    assert (grown["added"], grown["grown"], grown["skipped"]) == (0, 1, 0)
+    assert grown["summary"] == "0 conversations added, 1 has new messages."
+    assert [len(conversation.messages) for conversation in everything()] == [2]
+    assert puna("undo", str(grown["step"])).stdout == "undone: import longer.json\n"
+    assert [len(conversation.messages) for conversation in everything()] == [1]
+
+
 def test_ctrl_c_leaves_nothing(tmp_path: Path) -> None:
     export = large_export(tmp_path / "large.jsonl", 4000)
     process = subprocess.Popen(
