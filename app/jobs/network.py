@@ -20,3 +20,8 @@ def refusal_of(kind: str, paths: Paths) -> Callable[[str], str]:
     if kind not in NETWORK_KINDS:
         return refusal_for_ever
     return lambda host: refusal(host, forced(os.environ), SettingsFile(paths.settings).settings.stay_offline)
+
+
+def refusal_at_start(kind: str, paths: Paths) -> str:
+    """Why a job that needs a network is not even begun; empty where it may be, or needs none."""
+    return refusal_of(kind, paths)("the hub") if kind in NETWORK_KINDS else ""

@@ -20,7 +20,7 @@ from app.errors import PunaError
 from app.jobs import KINDS
 from app.jobs.checksum import sha256_of
 from app.jobs.leftovers import claimed, discard
-from app.jobs.network import refusal_of
+from app.jobs.network import refusal_at_start, refusal_of
 from app.paths import default_paths
 from app.protocol import AnyMessage, Failed, JobDone, JobProgress, ProtocolError, StartJob, decode, encode
 from convert.errors import ConvertError
@@ -53,12 +53,14 @@ def main() -> int:
     if not isinstance(start, StartJob):
         print(f"puna --worker job: expected StartJob, not {type(start).__name__}", file=sys.stderr)
         return 2
-    network_guard.install(refusal_of(start.kind, default_paths()))
+    paths = default_paths()
+    network_guard.install(refusal_of(start.kind, paths))
     watch = ParentWatch()
     watch.start()
     send = _Sender(output)
     progress = ProgressSender(send, time.monotonic)
-    message = perform(start, progress.report, watch)
+    refused = refusal_at_start(start.kind, paths)
+    message = Failed(refused) if refused else perform(start, progress.report, watch)
     if isinstance(message, JobDone):
         progress.flush()
     send(message)

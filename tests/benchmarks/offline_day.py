@@ -104,7 +104,8 @@ def spend_day(checkpoint: Path, folder: Path) -> None:
         ["history", "list"],
         ["network"],
     ):
-        subprocess.run([sys.executable, "-m", "app", *map(str, arguments)], cwd=ROOT, check=True)
+        command = [sys.executable, "-m", "app", *map(str, arguments)]
+        subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
         _tell(f"puna {arguments[0]}")
 
 
