@@ -285,8 +285,8 @@ class ChatController(QObject):
             arrived = {answer.message_id: answer for answer in self._answers.values()}
             self._keep_answers()
             branch = self._history.branch(conversation_id)
-            titles = {row.id: row.title for row in self._history.conversations()}
-            self.conversation_opened.emit(conversation_id, titles.get(conversation_id, ""), branch)
+            title = self._history.conversation(conversation_id).title
+            self.conversation_opened.emit(conversation_id, title, branch)
             for message in branch:
                 if message.id in arrived:
                     answer = arrived[message.id]
