@@ -94,6 +94,7 @@ class AnswerParts:
             self._splitter = _Channels(prompt_ending) if form.is_harmony else _Tags(form.tags, prompt_ending)
         self._answer = AnswerText(self.stop)
         self._thoughts = AnswerText(turn_ends)
+        self._space = ""
 
     @property
     def stopped(self) -> bool:
@@ -128,8 +129,7 @@ class AnswerParts:
             if self.stopped:
                 break
             if isinstance(stretch, Reasoning):
-                if text := self._thoughts.push(stretch.text.encode()):
-                    shown.append(Reasoning(text))
+                shown += self._thought(self._thoughts.push(stretch.text.encode()))
             else:
                 shown += self._rest_of_thoughts()
                 if text := self._answer.push(stretch.encode()):
@@ -137,8 +137,14 @@ class AnswerParts:
         return shown
 
     def _rest_of_thoughts(self) -> list[Stretch]:
-        text = self._thoughts.finish()
-        return [Reasoning(text)] if text else []
+        return self._thought(self._thoughts.finish())
+
+    def _thought(self, text: str) -> list[Stretch]:
+        """White space waits for what follows it: a turn may end right there."""
+        text = self._space + text
+        said = text.rstrip()
+        self._space = text[len(said) :]
+        return [Reasoning(said)] if said else []
 
 
 class _Tags:

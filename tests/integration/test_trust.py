@@ -59,7 +59,7 @@ def test_the_window_warns_when_the_model_is_chosen(qtbot: QtBot, made: Path, pun
     engine = EngineClient(paths.logs / "engine.log")
     controller = ModelsController(paths, Library(paths.models, paths.library), engine, SettingsFile(paths.settings))
     problems: list[str] = []
-    controller.problem.connect(problems.append)
+    controller.changed_file_found.connect(lambda text, path: problems.append(text))
     try:
         controller.choose(str(made))
         qtbot.waitUntil(lambda: engine.state is EngineState.READY, timeout=20_000)
