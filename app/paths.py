@@ -39,6 +39,11 @@ class Paths:
         return self.home / "library.json"
 
     @property
+    def cache(self) -> Path:
+        """What was found out about files, and can be again."""
+        return self.home / "cache"
+
+    @property
     def adapters(self) -> Path:
         """GGUFs of adapters, made to be used; each can be made again."""
         return self.home / "adapters"
@@ -57,6 +62,11 @@ class Paths:
     def network_ledger(self) -> Path:
         """Every connection ever made (app.hub.ledger)."""
         return self.home / "network-ledger.jsonl"
+
+    @property
+    def speeds(self) -> Path:
+        """How fast models wrote here (app.storage.speed_file)."""
+        return self.home / "speeds.json"
 
     @property
     def logs(self) -> Path:

@@ -21,6 +21,8 @@ def puna_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     """No test can touch a person's data."""
     home = tmp_path_factory.mktemp("puna-home")
     monkeypatch.setenv("PUNA_HOME", str(home))
+    # Nor depends on the models of other applications on this computer.
+    monkeypatch.setenv("PUNA_OTHER_APPS", "off")
     return home
 
 

@@ -53,7 +53,7 @@ class Commands:
         if name not in ("/model", "/template", "/set") or " " in rest:
             return []
         if name == "/model":
-            return [path.stem for path in known_models(self._paths)]
+            return [model.name for model in known_models(self._paths)]
         return [*_templates(), _DEFAULT] if name == "/template" else list(option_values.NAMES)
 
     def help(self, rest: str) -> None:
@@ -68,11 +68,11 @@ class Commands:
         if rest:
             print(introduction(self._chat.switch(find_model(rest, self._paths))))
             return
-        models = known_models(self._paths)
-        if not any(_same(path, current) for path in models):
-            models.insert(0, current)
-        for path in models:
-            print(f"{'*' if _same(path, current) else ' '} {path.stem}")
+        models = [(model.path, model.name) for model in known_models(self._paths)]
+        if not any(_same(path, current) for path, _ in models):
+            models.insert(0, (current, current.stem))
+        for path, name in models:
+            print(f"{'*' if _same(path, current) else ' '} {name}")
 
     def system(self, rest: str) -> None:
         if rest:

@@ -1,35 +1,70 @@
 """Which model a name on the command line means."""
 
+from functools import partial
 from pathlib import Path
 
+from app.core.library_model import LibraryModel
 from app.errors import PunaError
 from app.paths import Paths
 from app.storage.library import Library
+from app.storage.other_apps import places, this_machine
+from app.storage.settings_file import SettingsFile
+from app.storage.verified_files import VerifiedFiles
+
+
+def library_of(paths: Paths) -> Library:
+    """The same library that the window shows."""
+    settings = SettingsFile(paths.settings).settings
+    return Library(
+        paths.models,
+        paths.library,
+        paths.cache,
+        partial(places, this_machine()),
+        lambda: settings.other_apps,
+        VerifiedFiles(paths.verified_files),
+    )
 
 
 def find_model(name: str | None, paths: Paths) -> Path:
-    """A file of this name or one in the library; without a name the newest of the library. Raise PunaError."""
-    library = known_models(paths)
+    """A file of this name or one in the library; without a name the newest of the person's own. Raise PunaError."""
     if name is None:
+        library = known_models(paths)
         if not library:
             raise PunaError(
                 f"there is no model in {paths.models} yet: make one of a checkpoint folder with"
                 f" `puna convert FOLDER -o {paths.models / 'NAME.gguf'} --type q4_k_m`, or name a .gguf file"
             )
-        return max(library, key=lambda path: path.stat().st_mtime)
+        own = [model for model in library if not model.origin]
+        return max(own or library, key=lambda model: model.modified).path
     path = Path(name).expanduser()
     if path.is_dir():
         raise PunaError(
             f"{path} is a folder: make a model of it with `puna convert {path} -o NAME.gguf` and chat with that"
         )
-    listed = [model for model in library if name in (model.name, model.stem)]
-    for candidate in (path, paths.models / name, paths.models / f"{name}.gguf", *listed):
+    for candidate in (path, paths.models / name, paths.models / f"{name}.gguf"):
         if candidate.is_file():
             return candidate
-    known = f"; the library has {', '.join(model.stem for model in library)}" if library else ""
+    library = known_models(paths)
+    if (model := named(name, library)) is not None:
+        return model.path
+    known = f"; the library has {', '.join(model.name for model in library)}" if library else ""
     raise PunaError(f"there is no model {name}{known}: give the path of a .gguf file")
 
 
-def known_models(paths: Paths) -> list[Path]:
+def owner_of(path: Path, paths: Paths) -> str:
+    """The other application that a file belongs to; empty where it is the person's own."""
+    return library_of(paths).owner_of(path)
+
+
+def named(name: str, models: list[LibraryModel]) -> LibraryModel | None:
+    """The model that is called so, or whose file is; in other case where none is in this."""
+    for wanted in (str, str.lower):
+        for model in models:
+            if wanted(name) in (wanted(model.name), wanted(model.path.name), wanted(model.path.stem)):
+                return model
+    return None
+
+
+def known_models(paths: Paths) -> list[LibraryModel]:
     """Every model of the library that can be used, sorted by name."""
-    return [model.path for model in Library(paths.models, paths.library).models() if model.problem is None]
+    return [model for model in library_of(paths).models() if model.problem is None]

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.cli.model_names import find_model
+from app.cli.model_names import find_model, owner_of
 from app.cli.progress_line import ProgressLine, printable
 from app.core.messages import Message, Role
 from app.engine.template import MAX_SOURCE_CHARACTERS, Template, TemplateFolder, render
@@ -43,6 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
     target = Path(os.path.abspath(arguments.output)) if arguments.output else model
     if target != model and target.exists():
         raise PunaError(f"{target} exists already: choose another name, or leave -o out to change the model itself")
+    if target == model and (owner := owner_of(model, paths)):
+        raise PunaError(f"{model} belongs to {owner}, whose files Puna never changes: write a copy with -o OUT.gguf")
     job = {"source": str(model), "target": str(target), "template": _checked(arguments.template)}
     with ProgressLine(sys.stderr) as progress:
         result = run_job("template", job, paths.logs / "jobs.log", progress.show)

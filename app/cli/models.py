@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.cli import model_template
+from app.cli import model_library, model_template
 
 
 class Action(NamedTuple):
@@ -14,6 +14,12 @@ class Action(NamedTuple):
 
 
 ACTIONS = {
+    "list": Action("the models and adapters there are", model_library.add_list_arguments, model_library.run_list),
+    "details": Action("all that a model's files tell", model_library.add_details_arguments, model_library.run_details),
+    "add": Action("list files and folders where they lie", model_library.add_add_arguments, model_library.run_add),
+    "rename": Action("call a model something else", model_library.add_rename_arguments, model_library.run_rename),
+    "remove": Action("move a model to the trash", model_library.add_remove_arguments, model_library.run_remove),
+    "apps": Action("other applications' models", model_library.add_apps_arguments, model_library.run_apps),
     "template": Action("write a chat template into a model", model_template.add_arguments, model_template.run),
 }
 

@@ -122,6 +122,7 @@ class Library:
         told = read_list(self._list_file)
         own = self._folder.resolve()
         places = [place for place in self._places() if place.folder.resolve() != own]
+        owners = self._owners()
         walks = [walk(own)]
         if self._other_apps():
             walks += [place.look() for place in places if place.app not in told.without]
@@ -130,7 +131,6 @@ class Library:
         found = joined(walks)
         forgotten = set(told.forgotten)
         # Also where somebody added it by hand, what lies in another application's folder is that application's.
-        owners = [(f"{place.folder.resolve()}{os.sep}", place.app) for place in places]
         files = [_owned(file, owners) for file in found.files if not forgotten or file.path not in forgotten]
         return replace(found, files=tuple(files))
 
@@ -215,6 +215,18 @@ class Library:
         write_list(self._list_file, replace(told, names=names))
         return target
 
+    def owner_of(self, path: Path) -> str:
+        """The application that a file belongs to by its place, listed or not; empty for the person's own files.
+
+        Also a link in a folder of ours belongs to it where it leads there.
+        """
+        own = f"{self._folder.resolve()}{os.sep}"
+        for text in (str(_place_of(path)), str(path.resolve())):
+            for folder, app in [] if text.startswith(own) else self._owners():
+                if text.startswith(folder):
+                    return app
+        return ""
+
     def forget(self, path: Path) -> None:
         """Take a model off the list; nothing of its files is touched. Adding it brings it back."""
         told = read_list(self._list_file)
@@ -250,6 +262,12 @@ class Library:
         file = next((file for file in listing.seen.files if file.path == model.path), None)
         further = ollama.facts(file) if file is not None and file.origin == ollama.APP else []
         return details_of(model, further, self._verified.recorded(model.path) if self._verified else None)
+
+    def _owners(self) -> list[tuple[str, str]]:
+        """Beginnings of paths, and the application that what begins so belongs to."""
+        own = self._folder.resolve()
+        folders = [(place.folder.resolve(), place.app) for place in self._places()]
+        return [(f"{folder}{os.sep}", app) for folder, app in folders if folder != own]
 
     def uncompared(self) -> list[Path]:
         """Files that may be copies of others; empty where that is known. Give them to the job "duplicates"."""

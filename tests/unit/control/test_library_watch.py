@@ -158,15 +158,14 @@ def test_stopping_ends_the_thread_at_once(watch: LibraryWatch) -> None:
 
 def test_the_trash_takes_files_and_tells_what_it_can_not_take(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    model = write_model(tmp_path / "one.gguf")
-    try:
-        move_to_trash([model])
-    except PunaError:
-        assert model.exists()
-        pytest.skip("this disk has no trash")
-    assert not model.exists()
-    with pytest.raises(PunaError, match="can't be moved to the trash"):
-        move_to_trash([model])
+    one, two = write_model(tmp_path / "one.gguf"), write_model(tmp_path / "two.gguf")
+    content = one.read_bytes()
+    (trashed,) = move_to_trash([one])
+    assert not one.exists()
+    assert trashed.read_bytes() == content
+    with pytest.raises(PunaError, match=r"one.gguf can't be moved .* 1 of its 3 files are in the trash already"):
+        move_to_trash([two, one, write_model(tmp_path / "three.gguf")])
+    assert [path.exists() for path in (two, tmp_path / "three.gguf")] == [False, True]
 
 
 def test_nothing_is_said_where_nothing_changed(
