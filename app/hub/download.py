@@ -7,9 +7,10 @@ name before every one of them is whole and has its checksum, so a library never 
 
 import os
 import random
+import re
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from app.hub.transfer import Passing, RangeIgnored, Silence, Transfer
 
 OnProgress = Callable[[float, str], None]
 
+_REPOSITORY = re.compile(r"(?:[A-Za-z0-9][\w.-]{0,95}/)?[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
 # A connection that brought so much was a good one: the count of failures begins anew.
 _GOOD_BYTES = 64 << 10
 _BYTES_BETWEEN_SPACE_CHECKS = 32 << 20
@@ -64,41 +66,43 @@ class Downloaded:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class Options:
+    """`claim` is entered while a file is made, and raises PunaError where another process is making it."""
+
+    patience: Patience = field(default_factory=Patience)
+    space: Space = field(default_factory=Space)
+    piece_bytes: int = PIECE_BYTES
+    sleep: Callable[[float], None] = time.sleep
+    claim: Callable[[Path], AbstractContextManager[None]] = lambda target: nullcontext()
+
+
 class Downloader:
     """Fetches from the hub at `endpoint`. An empty `token` is none; every connection is told to `ledger`."""
 
-    def __init__(
-        self,
-        endpoint: str,
-        token: str,
-        ledger: NetworkLedger,
-        patience: Patience | None = None,
-        space: Space | None = None,
-        piece_bytes: int = PIECE_BYTES,
-        sleep: Callable[[float], None] = time.sleep,
-    ) -> None:
+    def __init__(self, endpoint: str, token: str, ledger: NetworkLedger, options: Options | None = None) -> None:
         self._endpoint = endpoint
         self._token = token
         self._ledger = ledger
-        self._patience = patience or Patience()
-        self._space = space or Space()
-        self._piece_bytes = piece_bytes
-        self._sleep = sleep
+        self._options = options or Options()
 
     def download(
         self, repository: str, revision: str, files: Sequence[HubFile], folder: Path, on_progress: OnProgress
     ) -> Downloaded:
-        """Make `files` of `repository` at `revision` in `folder`. One process at a time may make the same file.
+        """Make `files` of `repository` at `revision`, best a commit, in `folder`, in folders of their own below it.
 
         Raises PunaError with a sentence where a person has to do something; what has arrived then stays, unless it
         turned out to be wrong.
         """
+        if not _REPOSITORY.fullmatch(repository):
+            raise PunaError(f"{repository[:200]!r} is no name of a model on a hub: it is like owner/model.")
         targets = targets_of(folder, files)
         for file in files:
             if not file.sha256 and not file.blob_id:
                 raise PunaError(
                     f"The hub tells no checksum of {file.path}, so it can't be checked: nothing was fetched."
                 )
+        options = self._options
         progress = _Progress(sum(file.size for file in files), on_progress)
         try:
             wanted = [
@@ -108,16 +112,13 @@ class Downloader:
             ]
             self._check_space(folder, wanted)
             with closing(
-                Transfer(repository, revision, self._endpoint, self._token, self._ledger, self._patience.silence)
+                Transfer(repository, revision, self._endpoint, self._token, self._ledger, options.patience.silence)
             ) as transfer:
                 for target, file in wanted:
                     target.parent.mkdir(parents=True, exist_ok=True)
-                    try:
-                        with PartFile(target, repository, revision, file, self._piece_bytes) as part:
-                            _Fetching(part, transfer, progress, self._patience, self._space, self._sleep).run()
-                    except _Wrong:
-                        discard(target)
-                        raise
+                    part = PartFile(target, repository, revision, file, options.piece_bytes)
+                    with options.claim(target):
+                        _fetch(part, transfer, progress, options)
                 renamed = transfer.renamed_to
             for target, _ in wanted:
                 _publish(target)
@@ -132,31 +133,32 @@ class Downloader:
             with suppress(FileNotFoundError):
                 missing -= min(file.size, part_of(target).stat().st_size)
             missing += file.size
-        self._space.check_before(folder, missing)
+        self._options.space.check_before(folder, missing)
 
 
 class _Wrong(PunaError):
     """What has arrived is of no use."""
 
 
+def _fetch(part: PartFile, transfer: Transfer, progress: "_Progress", options: Options) -> None:
+    try:
+        with part:
+            _Fetching(part, transfer, progress, options).run()
+    except _Wrong:
+        discard(part.target)
+        raise
+
+
 class _Fetching:
     """One file on its way."""
 
-    def __init__(
-        self,
-        part: PartFile,
-        transfer: Transfer,
-        progress: "_Progress",
-        patience: Patience,
-        space: Space,
-        sleep: Callable[[float], None],
-    ) -> None:
+    def __init__(self, part: PartFile, transfer: Transfer, progress: "_Progress", options: Options) -> None:
         self._part = part
         self._transfer = transfer
         self._progress = progress
-        self._patience = patience
-        self._space = space
-        self._sleep = sleep
+        self._patience = options.patience
+        self._space = options.space
+        self._sleep = options.sleep
         self._since_space_check = 0
         self._chance = random.Random()
 
@@ -269,6 +271,8 @@ def _is_there(target: Path, file: HubFile, progress: "_Progress") -> bool:
 def _publish(target: Path) -> None:
     """Give a file that is whole its name. Raises OSError, PunaError."""
     if os.path.lexists(target):
+        if not part_of(target).exists():
+            return  # another process has fetched the same, and was faster
         raise PunaError(f"{target} has just been made by another program: move it away and start again.")
     part_of(target).replace(target)
     journal_of(target).unlink(missing_ok=True)

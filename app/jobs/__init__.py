@@ -15,6 +15,9 @@ KINDS = {
     "template": "app.jobs.template",
     "search": "app.jobs.search",
     "hub_model": "app.jobs.hub_model",
+    "catalogue_model": "app.jobs.catalogue_model",
+    "sign_in": "app.jobs.sign_in",
+    "download": "app.jobs.download",
 }
 # Only these may use a network, and only while Puna is not set to stay offline (app.jobs.network).
-NETWORK_KINDS = frozenset({"search", "hub_model", "download"})
+NETWORK_KINDS = frozenset({"search", "hub_model", "sign_in", "download"})

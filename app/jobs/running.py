@@ -18,7 +18,7 @@ def run_job(
     Raises PunaError with the child's sentence where it fails or dies. Whatever is raised here, Ctrl-C included, ends
     the child and removes what it had begun to write.
     """
-    target = Path(arguments["target"])
+    target = Path(arguments["target"]) if "target" in arguments else None
     try:
         child = ChildProcess("job", log)
     except OSError as error:
@@ -38,12 +38,15 @@ def run_job(
                         raise ProtocolError(f"a job can't say {type(message).__name__}")
         except BaseException:
             child.kill()
-            remove_leftovers(target)
+            if target is not None:
+                remove_leftovers(target)
             raise
 
 
-def _receive(child: ChildProcess, target: Path) -> AnyMessage:
+def _receive(child: ChildProcess, target: Path | None) -> AnyMessage:
     try:
         return child.receive()
     except PunaError as error:
+        if target is None:
+            raise
         raise PunaError(f"{target.name} could not be made: {error}") from error

@@ -11,7 +11,7 @@ import pytest
 
 from app.core.hub import HubFile
 from app.errors import PunaError
-from app.hub.download import Downloaded, Downloader, Patience
+from app.hub.download import Downloaded, Downloader, Options, Patience
 from app.hub.journal import journal_of, part_of, unfinished
 from app.hub.ledger import NetworkLedger
 from app.hub.targets import Space
@@ -67,10 +67,13 @@ def download(hub: HubServer, tmp_path: Path, waits: list[float], texts: list[str
             fractions.append(fraction)
             texts.append(text)
 
-        options = Patience(**{"silence": Silence(2.0, 0.5), "attempts": 4, **patience})  # type: ignore[arg-type]
-        ledger = NetworkLedger(tmp_path / "network.jsonl")
-        room = space or Space(reserve=0, floor=0)
-        downloader = Downloader(hub.url, token, ledger, options, room, PIECE, waits.append)
+        options = Options(
+            Patience(**{"silence": Silence(2.0, 0.5), "attempts": 4, **patience}),  # type: ignore[arg-type]
+            space or Space(reserve=0, floor=0),
+            PIECE,
+            waits.append,
+        )
+        downloader = Downloader(hub.url, token, NetworkLedger(tmp_path / "network.jsonl"), options)
         result = downloader.download(name, repository.commit, wanted, tmp_path / "library", on_progress)
         assert fractions[-1] == 1.0
         return result
@@ -360,12 +363,13 @@ def test_a_renamed_repository_is_followed_and_told(hub: HubServer, download: Dow
 
 def test_an_address_that_nobody_knows(tmp_path: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", _unknown)
-    downloader = Downloader("https://hub.invalid", "", NetworkLedger(tmp_path / "network.jsonl"), sleep=waits.append)
+    ledger = NetworkLedger(tmp_path / "network.jsonl")
+    downloader = Downloader("https://hub.invalid", "", ledger, Options(sleep=waits.append))
     file = HubFile(MODEL, 1, "0" * 64)
     with pytest.raises(PunaError, match=r"hub\.invalid can't be found: check that this computer is connected"):
         downloader.download(NAME, "main", [file], tmp_path / "library", lambda fraction, text: None)
     assert len(waits) == 2
-    (*_, last) = NetworkLedger(tmp_path / "network.jsonl").read().connections
+    (*_, last) = ledger.read().connections
     assert (last.host, last.received, last.problem) == ("hub.invalid", 0, "ConnectError")
 
 
