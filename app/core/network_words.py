@@ -15,7 +15,10 @@ def totals(connections: int, hosts: int, sent: int, received: int, since: float 
 
 
 def ending(ended: bool, problem: str) -> str:
-    """How a connection ended, where there is something to say of it: empty where it ended well."""
+    """How a connection ended, where there is something to say of it: empty where it ended well.
+
+    Of one without an end nobody can tell whether it goes on or its process was killed.
+    """
     if problem:
         return f"ended with {problem}"
-    return "" if ended else "has not ended"
+    return "" if ended else "no end was noted"

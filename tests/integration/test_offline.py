@@ -190,3 +190,16 @@ def puna(*arguments: str) -> str:
     return subprocess.run(
         [sys.executable, "-m", "app", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     ).stdout
+
+
+def test_native_code_of_the_hub_stays_switched_off() -> None:
+    """Xet's own code would connect past the guard and the ledger, whatever the environment says."""
+    code = (
+        "import sys, app.hub.client, app.hub.download; from huggingface_hub import constants as c; "
+        "print('hf_xet' in sys.modules, c.HF_HUB_DISABLE_XET, c.HF_HUB_DISABLE_TELEMETRY)"
+    )
+    environment = {**os.environ, "HF_HUB_DISABLE_XET": "0", "HF_XET_HIGH_PERFORMANCE": "1"}
+    result = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    assert result.stdout.split() == ["False", "True", "True"]
