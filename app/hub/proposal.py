@@ -48,7 +48,7 @@ class Computer:
 
 
 @dataclass(frozen=True)
-class _Choice:
+class Choice:
     """One way to take it, before it has a name. `type` is llama.cpp's name of what results."""
 
     type: str
@@ -80,17 +80,17 @@ def offer(contents: Contents, n_parameters: int | None, shape: ModelShape | None
 
 
 def offer_of(
-    choices: Sequence[_Choice], n_parameters: int | None, shape: ModelShape | None, computer: Computer
+    choices: Sequence[Choice], n_parameters: int | None, shape: ModelShape | None, computer: Computer
 ) -> Offer:
     """Choose among them, name them and say what each costs."""
     if not choices:
         return Offer(())
     n_ctx = min(N_CTX, shape.n_ctx_train or N_CTX) if shape else N_CTX
 
-    def memory(choice: _Choice) -> int:
+    def memory(choice: Choice) -> int:
         return shape.memory(choice.result, n_ctx) if shape else choice.result + _BESIDE_WEIGHTS
 
-    def grade(choice: _Choice) -> Grade:
+    def grade(choice: Choice) -> Grade:
         if shape is None:
             # The weights alone are known: enough to say no, not enough to say yes.
             return Grade.TOO_LARGE if choice.result > computer.available else Grade.UNKNOWN
@@ -142,7 +142,7 @@ def speed(weight_bytes: int, shape: ModelShape | None, computer: Computer) -> fl
 
 def conversions(
     files: tuple[HubFile, ...], weights: Sequence[HubFile], n_parameters: int, shape: ModelShape | None
-) -> list[_Choice]:
+) -> list[Choice]:
     """All types that it could be made into here. `weights` are those of `files` that hold weights."""
     download = sum(file.size for file in files)
     return conversions_of(files, download, sum(file.size for file in weights), n_parameters, shape)
@@ -150,7 +150,7 @@ def conversions(
 
 def conversions_of(
     files: tuple[HubFile, ...], download: int, weight_bytes: int, n_parameters: int, shape: ModelShape | None
-) -> list[_Choice]:
+) -> list[Choice]:
     """The same where the files are not known yet, but their sizes are."""
     choices = []
     for name, bits in TYPES.items():
@@ -159,15 +159,15 @@ def conversions_of(
         n_vocab, n_embd, is_tied = (shape.n_vocab, shape.n_embd, shape.is_tied) if shape else (0, 0, False)
         result = size_in(name, n_parameters, n_vocab, n_embd, is_tied)
         between = 0 if bits.is_direct else weight_bytes
-        choices.append(_Choice(name, files, name, download, result, download + between + result, bits.layers))
+        choices.append(Choice(name, files, name, download, result, download + between + result, bits.layers))
     return choices
 
 
-def _ready(unit: Unit, n_parameters: int | None) -> _Choice:
+def _ready(unit: Unit, n_parameters: int | None) -> Choice:
     bits = _bits_of_name(unit.type)
     if not bits and n_parameters:
         bits = 8 * unit.size / n_parameters
-    return _Choice(unit.type, unit.files, "", unit.size, unit.size, unit.size, bits)
+    return Choice(unit.type, unit.files, "", unit.size, unit.size, unit.size, bits)
 
 
 def _bits_of_name(type_name: str) -> float:
@@ -181,8 +181,8 @@ def _bits_of_name(type_name: str) -> float:
 
 
 def _chosen(
-    choices: list[_Choice], n_parameters: int | None, grade: Callable[[_Choice], Grade]
-) -> list[tuple[Size, _Choice]]:
+    choices: list[Choice], n_parameters: int | None, grade: Callable[[Choice], Grade]
+) -> list[tuple[Size, Choice]]:
     """`choices` smallest first; at most one of each size, smallest first."""
     balanced = _first(choices, _BALANCED) or _by_bits(choices)
     if balanced is None:
@@ -207,12 +207,12 @@ def _chosen(
     return found
 
 
-def _first(choices: Sequence[_Choice], types: Sequence[str]) -> _Choice | None:
+def _first(choices: Sequence[Choice], types: Sequence[str]) -> Choice | None:
     by_type = {choice.type: choice for choice in reversed(choices)}
     return next((by_type[name] for name in types if name in by_type), None)
 
 
-def _by_bits(choices: Sequence[_Choice]) -> _Choice | None:
+def _by_bits(choices: Sequence[Choice]) -> Choice | None:
     least, most = _BALANCED_BITS
     return next((choice for choice in choices if least <= choice.bits <= most), None)
 

@@ -5,15 +5,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from app.core.catalogue import CatalogueEntry, entry_of
 from app.core.hub import Form, HubModel, as_json
-from app.engine.memory import available_memory
 from app.hub.client import HubClient, Listing
 from app.hub.failures import HubError, Why
 from app.hub.gguf_head import read_head
 from app.hub.model_card import MOST_BYTES, safe_card
 from app.hub.model_shape import ModelShape, of_config, of_head
-from app.hub.proposal import Computer, Offer, offer
+from app.hub.proposal import Offer, offer
 from app.hub.repository_files import Contents, contents
+from app.jobs.catalogue_model import catalogue, this_computer
 from app.jobs.search import client
 from convert.architectures import INTERNAL, MODULES
 
@@ -22,19 +23,18 @@ _LARGEST_CONFIG = 1 << 20
 _HEAD_BYTES = 256 << 10
 
 
-def run(
-    on_progress: Callable[[float, str], None], name: str, token: str = "", bytes_per_second: str = ""
-) -> dict[str, Any]:
+def run(on_progress: Callable[[float, str], None], name: str, token: str = "") -> dict[str, Any]:
     """Result: the fields of core.hub.HubModel. Raises PunaError.
 
-    `bytes_per_second` is how fast this computer was seen to read weights while it wrote (see app.core.speed), empty
-    where it never was.
+    `token` is for this run; empty: the keychain's, if it has one. A model of Puna's catalogue is that of the revision
+    that the catalogue pins.
     """
     on_progress(0.0, "asking the hub")
     hub = client(token)
-    listing = hub.listing(name)
+    entry = entry_of(catalogue(), name)
+    listing = hub.listing(name, entry.revision if entry else None)
     inside = contents(listing.files)
-    problem = _problem(listing, inside)
+    problem = _problem(listing, inside) or _changed(listing, entry)
     card, shape = "", None
     try:
         on_progress(0.4, "reading the model card")
@@ -49,10 +49,11 @@ def run(
     found = listing.found
     if inside.form is not Form.OTHER:
         found = replace(found, form=inside.form)
+    if entry is not None:
+        found = replace(found, sentence=entry.found.sentence)
     if listing.asked_as:
         found = replace(found, sentence=f"{listing.asked_as} is now called {found.name}.")
-    computer = Computer(available_memory(), float(bytes_per_second) if bytes_per_second else None)
-    offered = Offer(()) if problem else offer(inside, found.parameters, shape, computer)
+    offered = Offer(()) if problem else offer(inside, found.parameters, shape, this_computer())
     return as_json(
         HubModel(found, listing.revision, listing.files, offered.proposals, offered.recommended, card, problem)
     )
@@ -102,5 +103,18 @@ def _problem(listing: Listing, inside: Contents) -> str:
             return (
                 f"{name} is of a family that Puna can't convert ({listing.classes[0]}): look for a version in GGUF, or "
                 "choose another model."
+            )
+    return ""
+
+
+def _changed(listing: Listing, entry: CatalogueEntry | None) -> str:
+    """Why it is not what the catalogue promises; empty where it is, or where the catalogue promises nothing."""
+    there = {file.path: file for file in listing.files}
+    for file in entry.files if entry else ():
+        of_hub = there.get(file.path)
+        if file.sha256 and (of_hub is None or of_hub.sha256 != file.sha256):
+            return (
+                f"{file.path} of {listing.found.name} is not the file that Puna's catalogue knows: choose another "
+                "model, and please report it."
             )
     return ""

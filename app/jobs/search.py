@@ -1,16 +1,18 @@
 """The job that searches the hub for models."""
 
-import dataclasses
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from app.core.catalogue import entry_of
 from app.core.hub import Form, Query, Sort, as_json
 from app.hub.client import HubClient
 from app.hub.connection import endpoint
 from app.hub.ledger import NetworkLedger
 from app.hub.sign_in import Keychain
+from app.jobs.catalogue_model import catalogue
 from app.paths import default_paths
 from convert.architectures import INTERNAL, MODULES
 
@@ -26,7 +28,11 @@ def run(on_progress: Callable[[float, str], None], query: str, token: str = "") 
     on_progress(0.0, "asking the hub")
     asked = query_of(query)
     found = client(token).search(asked)
-    models = [as_json(model) for model in found.models]
+    known = catalogue()
+    models = []
+    for model in found.models:
+        entry = entry_of(known, model.name)
+        models.append(as_json(replace(model, sentence=entry.found.sentence) if entry else model))
     return {"models": models, "note": _note(asked, len(models), found.left_out)}
 
 
@@ -42,7 +48,7 @@ def query_of(text: str) -> Query:
     values = json.loads(text)
     form = values.get("form")
     query = Query(**{**values, "sort": Sort(values.get("sort", Sort.TRENDING)), "form": Form(form) if form else None})
-    return dataclasses.replace(query, limit=max(1, min(100, query.limit)))
+    return replace(query, limit=max(1, min(100, query.limit)))
 
 
 def _note(query: Query, n_models: int, left_out: int) -> str:
