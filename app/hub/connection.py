@@ -11,16 +11,11 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
-# Read by huggingface_hub when it is imported, so they come first.
-os.environ["HF_HUB_DISABLE_XET"] = "1"
-os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
-os.environ["HF_HUB_DISABLE_IMPLICIT_TOKEN"] = "1"
-os.environ["HF_HUB_DISABLE_UPDATE_CHECK"] = "1"
-
 import httpx2
 import huggingface_hub.constants
 import truststore
-from huggingface_hub import close_session, set_client_factory
+from huggingface_hub import set_client_factory
+from huggingface_hub.utils._http import default_client_factory
 
 from app.errors import PunaError
 from app.hub.ledger import Entry, NetworkLedger
@@ -78,7 +73,8 @@ class Connection:
             try:
                 yield
             finally:
-                close_session()
+                # Others in this process have huggingface_hub as they know it.
+                set_client_factory(default_client_factory)
 
     def _client(self) -> httpx2.Client:
         # Proxies of the environment are honoured: that is httpx2's default.
