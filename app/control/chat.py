@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.control.answer import ENDING_OF, Answer, End, model_name, remark_on, title_of
 from app.control.engine_client import EngineClient, EngineState
 from app.control.tuning import TuningController
+from app.core.archive import Rating
 from app.core.conversation import StoredMessage
 from app.core.generation import GenerationResult
 from app.core.messages import Ending, Message, Role
@@ -160,6 +161,14 @@ class ChatController(QObject):
         with self._problems():
             self._history.show_branch_of(message_id)
             self._reopen()
+
+    def rate(self, message_id: int, rating: Rating | None, note: str | None) -> None:
+        """Keep what the person thinks of an answer; `note` None leaves the note as it is."""
+        with self._problems():
+            self.message_replaced.emit(self._history.rate(message_id, rating, note))
+            return
+        with self._problems():  # what is shown is what is kept
+            self.message_replaced.emit(self._history.message(message_id))
 
     def set_draft(self, text: str) -> None:
         """It is kept soon; when typing pauses, `counted` tells what sending it now would mean for the context."""

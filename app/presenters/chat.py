@@ -32,6 +32,7 @@ class ChatPresenter(QObject):
         window.transcript.regenerate_requested.connect(chat.regenerate)
         window.transcript.edit_submitted.connect(chat.edit)
         window.transcript.branch_requested.connect(chat.show_branch)
+        window.transcript.rated.connect(chat.rate)
         window.regenerate_last_requested.connect(chat.regenerate_last)
         window.sidebar.new_chat_requested.connect(self._on_new_chat)
         window.sidebar.conversation_chosen.connect(self._on_conversation_chosen)

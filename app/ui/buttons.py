@@ -11,7 +11,7 @@ class IconButton(QToolButton):
     """An icon with a name that screen readers and the tooltip tell.
 
     `set_revealed(False)` leaves the place but paints nothing until the button has the keyboard's focus: nothing moves
-    when a toolbar appears under the pointer, and Tab still finds it.
+    when a toolbar appears under the pointer, and Tab still finds it. A checked one is always painted, and coloured.
     """
 
     def __init__(self, theme: Theme, icon: str, name: str, kind: str = "icon", parent: QWidget | None = None) -> None:
@@ -24,6 +24,7 @@ class IconButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name)
         self._tint()
+        self.toggled.connect(self._tint)
         theme.changed.connect(self._tint)
 
     def set_name(self, name: str) -> None:
@@ -40,7 +41,7 @@ class IconButton(QToolButton):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._revealed or self.hasFocus():
+        if self._revealed or self.isChecked() or self.hasFocus():
             super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -50,7 +51,7 @@ class IconButton(QToolButton):
 
     def _tint(self) -> None:
         colors = self._theme.colors
-        tint = colors.text_secondary
+        tint = colors.accent if self.isChecked() else colors.text_secondary
         if self.property("kind") == "round":
             tint = colors.on_accent if self.isEnabled() else colors.text_secondary
         self.setIcon(self._theme.icon(self._icon_name, tint))

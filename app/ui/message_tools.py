@@ -6,6 +6,7 @@ The row keeps its place; the buttons are painted when the pointer is over the me
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.core.archive import Rating
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
 from app.ui.buttons import IconButton
@@ -15,12 +16,16 @@ _CHECK_MS = 1500
 
 
 class MessageTools(QWidget):
-    """Signals: `copy_requested()`, `edit_requested()`, `regenerate_requested()`, `branch_requested(int)` with an id."""
+    """Signals: `copy_requested()`, `edit_requested()`, `regenerate_requested()`, `branch_requested(int)` with an id,
+    `rating_chosen(object)` with a Rating or None, `note_requested()`.
+    """
 
     copy_requested = Signal()
     edit_requested = Signal()
     regenerate_requested = Signal()
     branch_requested = Signal(int)
+    rating_chosen = Signal(object)
+    note_requested = Signal()
 
     def __init__(self, theme: Theme, role: Role, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,9 @@ class MessageTools(QWidget):
         self.copy = IconButton(theme, "copy", self.tr("Copy"))
         self.edit = IconButton(theme, "pencil", self.tr("Edit"))
         self.regenerate = IconButton(theme, "refresh-cw", self.tr("Regenerate"))
+        self.good = IconButton(theme, "thumbs-up", self.tr("Good answer"))
+        self.bad = IconButton(theme, "thumbs-down", self.tr("Bad answer"))
+        self.note = IconButton(theme, "message-square", self.tr("Note"))
         self.older = IconButton(theme, "chevron-left", self.tr("Earlier version"))
         self.newer = IconButton(theme, "chevron-right", self.tr("Later version"))
         self.count = QLabel()
@@ -38,9 +46,12 @@ class MessageTools(QWidget):
         policy = self.detail.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.detail.setSizePolicy(policy)
-        self._buttons = (self.copy, self.edit, self.regenerate)
+        self._buttons = (self.copy, self.edit, self.regenerate, self.good, self.bad, self.note)
         self.edit.setVisible(role is Role.USER)
-        self.regenerate.setVisible(role is Role.ASSISTANT)
+        for button in (self.regenerate, self.good, self.bad, self.note):
+            button.setVisible(role is Role.ASSISTANT)
+        for button in (self.good, self.bad):
+            button.setCheckable(True)
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +71,9 @@ class MessageTools(QWidget):
         self.copy.clicked.connect(self._on_copy)
         self.edit.clicked.connect(self.edit_requested)
         self.regenerate.clicked.connect(self.regenerate_requested)
+        self.good.clicked.connect(lambda on: self.rating_chosen.emit(Rating.GOOD if on else None))
+        self.bad.clicked.connect(lambda on: self.rating_chosen.emit(Rating.BAD if on else None))
+        self.note.clicked.connect(self.note_requested)
         self.older.clicked.connect(self._on_older)
         self.newer.clicked.connect(self._on_newer)
         self.set_revealed(False)
@@ -77,6 +91,8 @@ class MessageTools(QWidget):
             self.count.setAccessibleName(self.tr("Version {0} of {1}").format(at + 1, len(versions)))
             self.older.setEnabled(self._before is not None)
             self.newer.setEnabled(self._after is not None)
+        self.good.setChecked(message.rating is Rating.GOOD)
+        self.bad.setChecked(message.rating is Rating.BAD)
         self.detail.setText(_detail(message, self.tr("{0} tokens/s"), self.tr("{0} tokens")))
 
     def set_revealed(self, revealed: bool) -> None:

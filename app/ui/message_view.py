@@ -16,6 +16,7 @@ from app.ui.buttons import TextButton
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.message_editor import MessageEditor
 from app.ui.message_tools import MessageTools
+from app.ui.note_line import NoteLine
 from app.ui.theme import UNIT, Theme
 from app.ui.thinking import Thinking
 
@@ -27,12 +28,14 @@ SHOWN = 60_000
 
 class MessageView(QFrame):
     """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`, `link_activated(str)`,
+    `rated(int, object, object)` with a Rating or None and a note or, where that stays as it is, None,
     `height_changed()` after something other than the text made it taller or lower.
     """
 
     regenerate_requested = Signal(int)
     edit_submitted = Signal(int, str)
     branch_requested = Signal(int)
+    rated = Signal(int, object, object)
     link_activated = Signal(str)
 
     def __init__(self, theme: Theme, message: StoredMessage, parent: QWidget | None = None) -> None:
@@ -60,6 +63,7 @@ class MessageView(QFrame):
         self.notice_text = wrapped_label("")
         self.try_again = TextButton(theme, self.tr("Try again"), icon="refresh-cw")
         self.tools = MessageTools(theme, message.role)
+        self.note = NoteLine(theme)
         policy = self.tools.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.tools.setSizePolicy(policy)
@@ -85,6 +89,7 @@ class MessageView(QFrame):
         self._show_ending()
         self.tools.set_message(message)
         self.tools.setVisible(not streaming)
+        self.note.set_note(message.note)
         self.activity.setVisible(streaming and not message.content and not message.reasoning)
 
     def set_text(self, text: str) -> None:
@@ -187,6 +192,7 @@ class MessageView(QFrame):
         self._column.addWidget(self.ending)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.tools)
+        self._column.addWidget(self.note)
 
     def _connect(self) -> None:
         self.body.link_activated.connect(self.link_activated)
@@ -196,6 +202,9 @@ class MessageView(QFrame):
         self.tools.edit_requested.connect(self.start_editing)
         self.tools.regenerate_requested.connect(self._on_regenerate)
         self.tools.branch_requested.connect(self.branch_requested)
+        self.tools.rating_chosen.connect(lambda rating: self.rated.emit(self.message.id, rating, None))
+        self.tools.note_requested.connect(self.note.start)
+        self.note.submitted.connect(lambda note: self.rated.emit(self.message.id, self.message.rating, note))
 
     def _set_content(self, text: str) -> None:
         self._full = text

@@ -23,11 +23,14 @@ _AT_END = 24
 
 
 class TranscriptView(QWidget):
-    """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`: ids of messages."""
+    """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`,
+    `rated(int, object, object)`: ids of messages, and what `MessageView` says.
+    """
 
     regenerate_requested = Signal(int)
     edit_submitted = Signal(int, str)
     branch_requested = Signal(int)
+    rated = Signal(int, object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +188,7 @@ class TranscriptView(QWidget):
         view.regenerate_requested.connect(self.regenerate_requested)
         view.edit_submitted.connect(self.edit_submitted)
         view.branch_requested.connect(self.branch_requested)
+        view.rated.connect(self.rated)
         view.link_activated.connect(self._on_link)
         view.fit(self._column_width())
         self.views.insert(index, view)

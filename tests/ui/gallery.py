@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.control.found_models import FoundModels
 from app.control.library_list import LibraryList
+from app.core.archive import Rating
 from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
 from app.ui.job_card import JobCard
@@ -204,6 +205,13 @@ def thoughts(stage: Stage) -> None:
     stage.window.transcript.views[1].thinking.line.click()
 
 
+def rated(stage: Stage) -> None:
+    good = replace(message(2, Role.ASSISTANT, STORY[:160]), rating=Rating.GOOD, note="The voice of the fox is right.")
+    bad = replace(message(4, Role.ASSISTANT, STORY[160:300], tokens=90, ms=2000), rating=Rating.BAD)
+    stage.talk(message(1, Role.USER, "Begin."), good, message(3, Role.USER, "Go on."), bad)
+    stage.window.transcript.views[3].note.start()
+
+
 def library(stage: Stage) -> None:
     stage.with_model()
     stage.library.set_models(LIBRARY)
@@ -266,6 +274,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     link,
     tuning,
     thoughts,
+    rated,
     library,
     discover,
     gated,

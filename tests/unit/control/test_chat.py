@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.control.chat import ChatController
 from app.control.engine_client import EngineClient, EngineState
 from app.control.tuning import TuningController
+from app.core.archive import Rating
+from app.core.conversation import StoredMessage
 from app.core.generation import LoadOptions, PromptCount
 from app.core.messages import Ending, Role
 from app.storage.database import Database
@@ -269,3 +271,17 @@ def test_what_is_typed_without_a_pause_is_kept_too(chat: ChatController, history
     typing.start()
     qtbot.waitUntil(lambda: history.draft(None).startswith("word word"), timeout=5000)
     typing.stop()
+
+
+def test_a_rating_is_kept_and_shown(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, {"text": "Four."})
+    with qtbot.waitSignal(chat.message_replaced, timeout=20_000) as replaced:
+        chat.send("What is two and two?")
+    answer: StoredMessage = replaced.args[0]
+    with qtbot.waitSignal(chat.message_replaced) as replaced:
+        chat.rate(answer.id, Rating.GOOD, "right")
+    assert (replaced.args[0].rating, replaced.args[0].note) == (Rating.GOOD, "right")
+    chat.rate(answer.id, None, None)
+    assert (history.message(answer.id).rating, history.message(answer.id).note) == (None, "right")
