@@ -13,6 +13,8 @@ from app.control.engine_client import EngineClient
 from app.control.found_models import FoundModels
 from app.control.history_actions import HistoryActions
 from app.control.history_care import HistoryCare
+from app.control.history_search import HistorySearch
+from app.control.hit_list import HitList
 from app.control.import_history import HistoryImport
 from app.control.library_list import LibraryList
 from app.control.models import ModelsController
@@ -23,6 +25,7 @@ from app.presenters.chat import ChatPresenter
 from app.presenters.history import HistoryPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
+from app.presenters.search import SearchPresenter
 from app.presenters.settings import SettingsPresenter
 from app.presenters.tuning import TuningPresenter
 from app.storage.database import Database
@@ -31,6 +34,7 @@ from app.storage.library import Library
 from app.storage.settings_file import SettingsFile
 from app.storage.tunings import Tunings
 from app.ui.main_window import MainWindow
+from app.ui.search_panel import SearchPanel
 from app.ui.theme import Theme
 
 
@@ -58,6 +62,7 @@ class Puna(QObject):
         self.actions = HistoryActions(self.history, self)
         self.importing = HistoryImport(paths.history, paths.logs / "job.log", self)
         self.care = HistoryCare(paths.history, self.history, self)
+        self.search = HistorySearch(paths.history, self)
         self.tuning = TuningController(self.history, Tunings(self._database), self)
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
         self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
@@ -97,6 +102,7 @@ class Puna(QObject):
         )
         # An engine may take seconds to keep what it has read; nobody should look at a window that does nothing.
         self.window.hide()
+        self.search.stop()
         self.care.stop()
         self.importing.cancel()
         self.importing.wait()
@@ -124,5 +130,8 @@ class Puna(QObject):
         )
         ModelsPresenter(theme, window, models, engine, chat, notices, self)
         TuningPresenter(theme, window, self.tuning, engine, models, notices, self)
+        hits = HitList()
+        hits.setParent(window)
+        SearchPresenter(window, SearchPanel(theme, hits, window), hits, self.search, chat, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, self)
         window.close_requested.connect(self.close)

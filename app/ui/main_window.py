@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self.sidebar.new_chat_requested.emit),
             ("Ctrl+Shift+O", self.sidebar.new_chat_requested.emit),
             ("Ctrl+B", self.toggle_sidebar),
+            ("Ctrl+K", self.sidebar.menu.search_requested.emit),
             ("Ctrl+.", self.toggle_tuning),
             ("Ctrl+1", lambda: self.show_place("chat")),
             ("Ctrl+2", lambda: self.show_place("models")),

@@ -18,6 +18,8 @@ from app.ui.theme import COLUMN, UNIT, Theme
 LIVE = 60
 # A trimmed transcript may grow to this before it is trimmed again.
 _MOST_LIVE = 90
+# Messages above one that is brought into view from far away.
+_ABOVE = 20
 # Nearer to the end than this counts as being there.
 _AT_END = 24
 
@@ -36,6 +38,8 @@ class TranscriptView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._earlier: list[StoredMessage] = []
+        # Only while a place far from the end is shown.
+        self._later: list[StoredMessage] = []
         self.views: list[MessageView] = []
         self._following = True
         self._placing = False
@@ -52,8 +56,11 @@ class TranscriptView(QWidget):
         self._column.setSpacing(UNIT)
         self.show_earlier = TextButton(theme, "", kind="", icon="chevron-up")
         self._column.addWidget(self.show_earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_later = TextButton(theme, "", kind="", icon="chevron-down")
+        self._column.addWidget(self.show_later, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.show_earlier.hide()
+        self.show_later.hide()
         self.scroll.setWidget(self._page)
         self.jump = IconButton(theme, "arrow-down", self.tr("Jump to the latest message"), kind="floating", parent=self)
         self.jump.setFixedSize(QSize(36, 36))
@@ -64,6 +71,7 @@ class TranscriptView(QWidget):
         bar.valueChanged.connect(self._on_scrolled)
         self.jump.clicked.connect(self.jump_to_end)
         self.show_earlier.clicked.connect(self._on_show_earlier)
+        self.show_later.clicked.connect(self._on_show_later)
 
     def set_messages(self, messages: list[StoredMessage]) -> None:
         """Show a conversation, at its end. What is shown of it already stays as and where it is."""
@@ -71,7 +79,7 @@ class TranscriptView(QWidget):
         same_place = bool(shown and messages and shown[0].conversation_id == messages[0].conversation_id)
         first = len(self._earlier)
         keep = 0
-        if same_place and messages[:first] == self._earlier:
+        if same_place and not self._later and messages[:first] == self._earlier:
             for view, message in zip(self.views, messages[first:], strict=False):
                 if view.message.id != message.id:
                     break
@@ -93,6 +101,12 @@ class TranscriptView(QWidget):
 
     def append_message(self, message: StoredMessage) -> None:
         """A message at the end. One's own is always brought into view."""
+        if self._later:
+            self._later.append(message)
+            self._settle()
+            if message.role is Role.USER:
+                self.jump_to_end()
+            return
         self._add(message, len(self.views))
         if self._following and len(self.views) > _MOST_LIVE:
             self._trim()
@@ -124,20 +138,42 @@ class TranscriptView(QWidget):
         if view is not None:
             view.set_message(message)
         self._earlier = [message if each.id == message.id else each for each in self._earlier]
+        self._later = [message if each.id == message.id else each for each in self._later]
 
     def clear(self) -> None:
         for view in list(self.views):
             self._remove(view)
         self._earlier = []
+        self._later = []
         self._following = True
         self._settle()
 
     def last_reply(self) -> str:
         """Text of the last answer; empty if there is none."""
-        return next((view.text() for view in reversed(self.views) if view.message.role is Role.ASSISTANT), "")
+        later = next((each.content for each in reversed(self._later) if each.role is Role.ASSISTANT), "")
+        return later or next((view.text() for view in reversed(self.views) if view.message.role is Role.ASSISTANT), "")
+
+    def reveal(self, message_id: int) -> bool:
+        """Bring a message into view and mark it; False where it is not on the branch that is shown."""
+        if self._view(message_id) is None:
+            messages = self._messages()
+            place = next((number for number, each in enumerate(messages) if each.id == message_id), None)
+            if place is None:
+                return False
+            self._show_part(messages, max(0, min(place - _ABOVE, len(messages) - LIVE)))
+        view = self._view(message_id)
+        assert view is not None
+        self._following = False
+        self._restore((view, UNIT * 2))
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        self._show_jump()
+        return True
 
     def jump_to_end(self) -> None:
         """Go to the end and follow what comes."""
+        if self._later:
+            messages = self._messages()
+            self._show_part(messages, max(0, len(messages) - LIVE))
         self._following = True
         self._column.activate()
         self._to_end()
@@ -178,6 +214,18 @@ class TranscriptView(QWidget):
     def _view(self, message_id: int) -> MessageView | None:
         return next((view for view in reversed(self.views) if view.message.id == message_id), None)
 
+    def _messages(self) -> list[StoredMessage]:
+        return [*self._earlier, *(view.message for view in self.views), *self._later]
+
+    def _show_part(self, messages: list[StoredMessage], first: int) -> None:
+        """Make widgets for some of them, from `first` on."""
+        self.clear()
+        self._earlier = messages[:first]
+        self._later = messages[first + LIVE :]
+        for message in messages[first : first + LIVE]:
+            self._add(message, len(self.views))
+        self._settle()
+
     def _column_width(self) -> int:
         # The bar's width is left free always: text must not be set anew when the bar appears.
         free = self.width() - self.scroll.verticalScrollBar().sizeHint().width() - UNIT * 2
@@ -205,7 +253,9 @@ class TranscriptView(QWidget):
     def _settle(self) -> None:
         """After messages came or went."""
         for view in self.views:
-            view.set_last(view is self.views[-1] and view.message.role is Role.ASSISTANT)
+            view.set_last(view is self.views[-1] and view.message.role is Role.ASSISTANT and not self._later)
+        self.show_later.setVisible(bool(self._later))
+        self.show_later.setText(self.tr("Show later messages ({0})").format(len(self._later)))
         self.show_earlier.setVisible(bool(self._earlier))
         self.show_earlier.setText(self.tr("Show earlier messages ({0})").format(len(self._earlier)))
 
@@ -221,6 +271,14 @@ class TranscriptView(QWidget):
         for index, message in enumerate(back):
             self._add(message, index)
         self._following = False
+        self._settle()
+        self._restore(anchor)
+
+    def _on_show_later(self) -> None:
+        anchor = self._anchor()
+        for message in self._later[:LIVE]:
+            self._add(message, len(self.views))
+        self._later = self._later[LIVE:]
         self._settle()
         self._restore(anchor)
 
@@ -258,12 +316,14 @@ class TranscriptView(QWidget):
 
     def _on_scrolled(self, value: int) -> None:
         if not self._placing:
-            self._following = value >= self.scroll.verticalScrollBar().maximum() - _AT_END
+            at_end = value >= self.scroll.verticalScrollBar().maximum() - _AT_END
+            self._following = at_end and not self._later
         self._show_jump()
 
     def _show_jump(self) -> None:
         bar = self.scroll.verticalScrollBar()
-        self.jump.setVisible(not self._following and bar.value() < bar.maximum() - _AT_END)
+        away = bool(self._later) or bar.value() < bar.maximum() - _AT_END
+        self.jump.setVisible(not self._following and away)
 
     def _on_link(self, address: str) -> None:
         LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))

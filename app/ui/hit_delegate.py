@@ -1,0 +1,110 @@
+"""How one thing found looks in the list: title and day, and below them the words around what was looked for."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.core.messages import Role
+from app.core.search import Excerpt, FoundIn, SearchHit
+from app.ui.theme import UNIT, Theme
+
+HIT_ROLE = Qt.ItemDataRole.UserRole
+
+# Lines of the text around what was looked for.
+_LINES = 2
+_PAD = UNIT + 2
+
+
+class HitDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        theme.changed.connect(lambda: view.viewport().update())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, (1 + _LINES) * option.fontMetrics.height() + UNIT * 3)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        colors = self._theme.colors
+        hit: SearchHit = index.data(HIT_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = option.rect.adjusted(0, 0, 0, -2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.selected if selected else colors.hover))
+            painter.drawRoundedRect(row, 8, 8)
+        words = QRectF(row.adjusted(_PAD, UNIT, -_PAD, -UNIT))
+        facts = self._facts(hit)
+        painter.setFont(self._theme.font(self._theme.sizes.small))
+        painter.setPen(QColor(colors.text_secondary))
+        width = min(painter.fontMetrics().horizontalAdvance(facts) + UNIT, int(words.width() * 0.6))
+        line = option.fontMetrics.height()
+        painter.drawText(
+            QRectF(words.right() - width, words.top(), width, line),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideMiddle, width),
+        )
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        title = hit.title if any(text.strip() for text, _ in hit.title) else ((self.tr("Untitled"), False),)
+        self._draw(painter, title, bold, colors.text, words.adjusted(0, 0, -width - UNIT, 0), 1)
+        below = words.adjusted(0, line + UNIT // 2, 0, 0)
+        self._draw(painter, hit.excerpt, option.font, colors.text_secondary, below, _LINES)
+        painter.restore()
+
+    def _draw(
+        self, painter: QPainter, excerpt: Excerpt, font: QFont, color: str, place: QRectF, most_lines: int
+    ) -> None:
+        """So many lines of it; what was looked for on the colour of a selection."""
+        text = "".join(part for part, _ in excerpt)
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(excerpt))
+        layout.beginLayout()
+        top = 0.0
+        for _ in range(most_lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(place.width())
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        painter.setPen(QColor(color))
+        layout.draw(painter, place.topLeft())
+
+    def _formats(self, excerpt: Excerpt) -> list[QTextLayout.FormatRange]:
+        formats = []
+        at = 0
+        for text, is_match in excerpt:
+            # QTextLayout counts in UTF-16.
+            length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+            if is_match:
+                found = QTextLayout.FormatRange()
+                found.start, found.length = at, length
+                look = QTextCharFormat()
+                look.setBackground(QColor(self._theme.colors.selection))
+                look.setForeground(QColor(self._theme.colors.text))
+                found.format = look
+                formats.append(found)
+            at += length
+        return formats
+
+    def _facts(self, hit: SearchHit) -> str:
+        who = {Role.USER: self.tr("You"), Role.ASSISTANT: hit.model or self.tr("Assistant")}
+        parts = [
+            self.tr("archived") if hit.archived else "",
+            hit.folder,
+            hit.attachment if hit.found_in is FoundIn.ATTACHMENT else who.get(hit.role, "") if hit.role else "",
+            f"{datetime.fromtimestamp(hit.created):%Y-%m-%d}",
+        ]
+        if hit.more:
+            parts.insert(0, self.tr("{0} more in this chat").format(hit.more))
+        return " · ".join(filter(None, parts))
