@@ -48,6 +48,9 @@ PRAGMAS = (
     "journal_size_limit = 67108864",
 )
 
+# How long a write waits for another program that kept the last one waiting in vain.
+SHORT_BUSY_TIMEOUT_S = 0.05
+
 
 class HistoryError(PunaError):
     """The history file can't be used as asked."""
@@ -108,7 +111,7 @@ class Database:
     def __init__(self, path: Path, *, busy_timeout_s: float = 5.0) -> None:
         self.path = path
         self.read_only_reason: str | None = None
-        self._busy_timeout_s = busy_timeout_s
+        self._busy_timeout_s = self._waits_s = busy_timeout_s
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         with self.world_errors():
             self.connection = self._open()
@@ -124,6 +127,7 @@ class Database:
         if self.read_only_reason is not None:
             self.close()
             self.read_only_reason = None
+            self._waits_s = self._busy_timeout_s
             with self.world_errors():
                 self.connection = self._open()
         return self.read_only_reason is None
@@ -152,7 +156,7 @@ class Database:
             raise HistoryNotWritable(self.read_only_reason)
         with self.world_errors():
             self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -160,6 +164,21 @@ class Database:
                 if self.connection.in_transaction:  # sqlite rolls back by itself on a full disk
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def _begin(self) -> None:
+        """Wait for whoever else writes; once in vain, then no longer than a moment, for somebody looks at a window."""
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                self._wait_at_most(min(SHORT_BUSY_TIMEOUT_S, self._busy_timeout_s))
+            raise
+        self._wait_at_most(self._busy_timeout_s)
+
+    def _wait_at_most(self, seconds: float) -> None:
+        if seconds != self._waits_s:
+            self.connection.execute(f"PRAGMA busy_timeout = {round(1000 * seconds)}")
+            self._waits_s = seconds
 
     def world_errors(self) -> AbstractContextManager[None]:
         """Turn what sqlite says of the world into HistoryError; let our own mistakes pass as they are."""

@@ -335,3 +335,23 @@ def test_a_second_connection_leaves_the_log_of_the_first_to_it(tmp_path: Path) -
         count = f"import sqlite3; print(*sqlite3.connect({str(path)!r}).execute('SELECT title FROM conversations'))"
         seen = subprocess.run([sys.executable, "-c", count], check=True, capture_output=True, text=True)
         assert seen.stdout.strip() == "('before',) ('after',)"
+
+
+def test_a_program_that_never_lets_go_is_waited_for_once(tmp_path: Path) -> None:
+    path = tmp_path / "history.sqlite3"
+    with closing(Database(path, busy_timeout_s=0.2)) as database:
+        history = History(database)
+
+        def patience_ms() -> int:
+            return int(database.connection.execute("PRAGMA busy_timeout").fetchone()[0])
+
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert patience_ms() == 200
+            for _ in range(2):
+                with pytest.raises(HistoryNotWritable, match="another program"):
+                    history.create_conversation("c")
+                assert patience_ms() == 50
+            other.execute("ROLLBACK")
+        history.create_conversation("c")
+        assert patience_ms() == 200
