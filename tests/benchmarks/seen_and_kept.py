@@ -37,6 +37,8 @@ class Ledger:
         # Name of what was brought in -> how many conversations it has, and whether it was said to be done.
         self._imports: dict[str, tuple[int, bool]] = {}
         self._undone: set[int] = set()
+        # Conversations that something was done to while an import ran.
+        self._touched: set[int] = set()
 
     def compare(
         self, database: Database, events: list[Event], killed: float, fault: float, checked: Counter[str]
@@ -74,6 +76,7 @@ class Ledger:
                 under_way = None
             elif event == "bringing":
                 self._imports.setdefault(values["stem"], (values["count"], False))
+                self._touched = set()
             elif event == "brought":
                 self._imports[values["stem"]] = (values["count"], True)
                 # The step is in the history before the window is told: its undo may have come first.
@@ -93,6 +96,7 @@ class Ledger:
                     self._apply_import(database, act["undo"], certain=False)
                 for number, before in self._steps.get(act["undo"], {}).items():
                     self._set(number, before, certain)
+                    self._touched.add(number)
         elif "set" in act:
             before = {}
             for number in act["ids"]:
@@ -103,6 +107,7 @@ class Ledger:
                     if fields.get(name) != {value}
                 }
                 self._set(number, act["set"], certain)
+                self._touched.add(number)
             if step is not None:
                 self._steps[step] = before
 
@@ -116,7 +121,8 @@ class Ledger:
         ).fetchall()
         self._steps[step] = {row[0]: {"deleted": True} for row in rows}
         for row in rows:
-            self._set(row[0], {"deleted": False}, certain)
+            # The history has it before the window is told; what was done in between may have come after it.
+            self._set(row[0], {"deleted": False}, certain and row[0] not in self._touched)
 
     def _finish_imports(self, database: Database) -> None:
         """Those that came to their end without anybody left to tell."""

@@ -135,9 +135,11 @@ def test_the_ledger_notices(name: str, day: tuple[Path, list[Event]]) -> None:
     path, events = day
     damage, told = PLANTED[name]
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        # Nothing may point nowhere: that would be noticed before all else.
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("UPDATE conversations SET leaf_id = NULL")
         connection.execute(damage)
     with closing(Database(path)) as database:
-        database.connection.execute("UPDATE conversations SET leaf_id = NULL")  # nothing that points nowhere
         problems = Ledger().compare(database, events, 1.0, 0.0, Counter())
     assert any(told in problem for problem in problems), problems
 

@@ -23,6 +23,7 @@ from app.control.import_history import ImportOutcome
 from app.core.archive import Rating
 from app.core.conversation import ConversationSummary, StoredMessage
 from app.core.messages import Role
+from app.errors import PunaError
 from app.main import Puna
 from app.paths import default_paths
 from app.ui.theme import Theme
@@ -141,7 +142,10 @@ class Day(QObject):
         return f"{self._seed}.{self._counter} " + "word " * self._random.choice((0, 3, 30, 400))
 
     def _conversations(self) -> list[ConversationSummary]:
-        return self._puna.history.conversations(limit=40)
+        try:
+            return self._puna.history.conversations(limit=40)
+        except PunaError:
+            return []
 
     def _one(self) -> ConversationSummary | None:
         found = self._conversations()
@@ -225,7 +229,11 @@ class Day(QObject):
             self._counter += 1
             form = self._random.choice(list(FORMS))
             path = self._files / f"{self._seed}-{self._counter}-{count}-{form}.json"
-            path.write_text(json.dumps(FORMS[form](path.stem, count)), encoding="utf-8")
+            try:
+                path.write_text(json.dumps(FORMS[form](path.stem, count)), encoding="utf-8")
+            except OSError:  # this disk refuses too
+                path.unlink()
+                return
         self._bringing = {"stem": path.stem, "count": count}
         tell("bringing", **self._bringing)
         self._puna.importing.start(path)
@@ -240,8 +248,14 @@ class Day(QObject):
     def _rate(self) -> None:
         if message := self._message(Role.ASSISTANT):
             rating = self._random.choice(list(Rating))
-            act = lambda: self._puna.history.rate(message.id, rating)  # noqa: E731
-            self._do("rate", act, message=message.id, rating=rating.value)
+
+            def rate() -> None:
+                try:
+                    self._puna.history.rate(message.id, rating)
+                except PunaError as error:
+                    tell("problem", text=str(error))
+
+            self._do("rate", rate, message=message.id, rating=rating.value)
 
     def _instruct(self) -> None:
         number = self._puna.chat.conversation_id
