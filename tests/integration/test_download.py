@@ -328,6 +328,17 @@ def test_no_file_appears_before_all_are_whole(hub: HubServer, download: Download
     assert files_in(tmp_path / "library") == ["config.json", MODEL]
 
 
+def test_killed_while_files_get_their_names_it_goes_on(hub: HubServer, download: Download, tmp_path: Path) -> None:
+    hub.always_fail(NAME, MODEL, Fault(status=500))
+    with pytest.raises(PunaError):
+        download(paths=("config.json", MODEL))
+    library = tmp_path / "library"
+    part_of(library / "config.json").rename(library / "config.json")
+    hub.always_fail(NAME, MODEL, None)
+    assert download(paths=("config.json", MODEL)).received == SIZE
+    assert files_in(library) == ["config.json", MODEL]
+
+
 def test_an_empty_file_arrives(hub: HubServer, download: Download, tmp_path: Path) -> None:
     hub.change(NAME, "empty.txt", b"")
     download(paths=("empty.txt", "config.json"))
