@@ -25,8 +25,12 @@ _UNKNOWN_FAMILY = -1  # of a descriptor that is wrapped: it was judged, or will 
 _LONGEST_HOST = 255
 
 
+class StayedOffline(PunaError):
+    """Nothing was sent, because nothing may be."""
+
+
 def install(refusal: Callable[[str], str]) -> None:
-    """From now on ask `refusal(host)` before anything leaves this process; where it answers, raise PunaError with that.
+    """From now on ask `refusal(host)` before anything leaves this process; raise StayedOffline with what it answers.
 
     Holds as long as the process lives: nothing can take it back, and a second one can only refuse more. A socket of
     another family than AF_UNIX can't even be made.
@@ -47,7 +51,7 @@ def install(refusal: Callable[[str], str]) -> None:
         else:
             return
         if text := refusal(_host(address)):
-            raise PunaError(text)
+            raise StayedOffline(text)
 
     sys.addaudithook(hear)
 

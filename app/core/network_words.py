@@ -4,6 +4,9 @@ from datetime import datetime
 
 from app.core.source_card import in_bytes
 
+# Name of an error in the ledger -> what it means to a person. Of others the name itself is told.
+_ENDINGS = {"StayedOffline": "refused, because Puna stayed offline"}
+
 
 def totals(connections: int, hosts: int, sent: int, received: int, since: float | None) -> str:
     """`sent` and `received` in bytes; `since` is when the first connection began, in seconds since 1970."""
@@ -20,5 +23,5 @@ def ending(ended: bool, problem: str) -> str:
     Of one without an end nobody can tell whether it goes on or its process was killed.
     """
     if problem:
-        return f"ended with {problem}"
+        return _ENDINGS.get(problem, f"ended with {problem}")
     return "" if ended else "no end was noted"

@@ -59,7 +59,7 @@ def main() -> int:
     watch.start()
     send = _Sender(output)
     progress = ProgressSender(send, time.monotonic)
-    refused = refusal_at_start(start.kind, paths)
+    refused = refusal_at_start(start.kind, start.arguments, paths)
     message = Failed(refused) if refused else perform(start, progress.report, watch)
     if isinstance(message, JobDone):
         progress.flush()

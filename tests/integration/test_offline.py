@@ -51,9 +51,13 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
 
 
 def search(home: Path) -> JobDone | Failed:
-    """Run the job of a search in a real child."""
+    return job(home, "search", {"query": json.dumps({"text": "tiny"})})
+
+
+def job(home: Path, kind: str, arguments: dict[str, str]) -> JobDone | Failed:
+    """Run it in a real child."""
     with ChildProcess("job", home / "job.log") as child:
-        child.send(StartJob("search", {"query": json.dumps({"text": "tiny"})}))
+        child.send(StartJob(kind, arguments))
         for message in child.messages():
             if isinstance(message, JobDone | Failed):
                 return message
@@ -144,7 +148,7 @@ def test_every_process_refuses_by_itself(arguments: list[str], module: str, puna
         process.stdin.flush()
         errors = process.stderr.read()
     (told,) = [line for line in errors.decode().splitlines() if line.startswith("told ")]
-    assert told.startswith("told PunaError: This part of Puna never uses a network, so it did not connect to hub.exam")
+    assert told.startswith("told StayedOffline: This part of Puna never uses a network, so it did not connect to hub.e")
 
 
 def test_a_search_is_refused_until_a_person_allows_it(hub: HubServer, puna_home: Path) -> None:
@@ -190,6 +194,14 @@ def puna(*arguments: str) -> str:
     return subprocess.run(
         [sys.executable, "-m", "app", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     ).stdout
+
+
+def test_signing_out_needs_no_network_and_signing_in_does(hub: HubServer, puna_home: Path) -> None:
+    assert isinstance(job(puna_home, "sign_in", {"action": "out"}), JobDone)
+    refused = job(puna_home, "sign_in", {"action": "in", "token": "hf_right"})
+    assert isinstance(refused, Failed)
+    assert refused.text.startswith("Puna is set to stay offline, so it did not connect to the hub:")
+    assert hub.asked == []
 
 
 def test_native_code_of_the_hub_stays_switched_off() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from app import network_guard
 from app.jobs import KINDS, NETWORK_KINDS
-from app.jobs.network import refusal_of
+from app.jobs.network import refusal_at_start, refusal_of
 from app.paths import Paths
 from app.storage.settings_file import SettingsFile
 
@@ -117,3 +117,14 @@ def test_a_job_that_needs_one_obeys_the_switch_at_every_connection(
     assert "Stay offline in the settings" in refusal("hub.example")
     paths.settings.write_bytes(b"{damaged")
     assert "hub.example" in refusal("hub.example")
+
+
+def test_what_needs_no_network_is_begun_offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PUNA_OFFLINE", raising=False)
+    paths = Paths(tmp_path)
+    assert refusal_at_start("search", {}, paths) == refusal_of("search", paths)("the hub")
+    assert refusal_at_start("sign_in", {"action": "in"}, paths)
+    assert refusal_at_start("sign_in", {"action": "out"}, paths) == ""
+    assert all(refusal_at_start(kind, {}, paths) == "" for kind in set(KINDS) - NETWORK_KINDS)
+    SettingsFile(paths.settings).change(stay_offline=False)
+    assert all(refusal_at_start(kind, {"action": "in"}, paths) == "" for kind in KINDS)
