@@ -78,6 +78,12 @@ def _advice(verdict: TemplateVerdict, model: Path) -> list[str]:
     best = verdict.best
     if best is None:
         return []
+    ours = [name for name in best.names if name != OWN]
+    if OWN in best.names and ours:
+        return [
+            "The file holds it already, in other words. Where its answers run on, write ours, which brings its stop"
+            f" strings along: puna models template {shlex.quote(str(model))} {ours[0]}"
+        ]
     if OWN in best.names:
         return ["It is what the file holds already: nothing needs to be changed."]
     if _NONE in best.names:

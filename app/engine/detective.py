@@ -57,6 +57,28 @@ class Marked:
 
 # One exchange under one template. Of several ways to write the answer the likelier counts.
 Ways = tuple[Marked, ...]
+# Of each way, the tokens up to the answer's last and where the answer begins.
+_Places = tuple[tuple[tuple[int, ...], int], ...]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """One exchange under one template. `after` is what the template writes after the answer, the end and more."""
+
+    ways: Ways
+    after: tuple[int, ...]
+
+    @property
+    def places(self) -> _Places:
+        return tuple((way.tokens[: way.end], way.start) for way in self.ways)
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Templates that read alike: their names are added as they are met."""
+
+    names: list[str]
+    ways: tuple[Ways, ...]
 
 
 @dataclass(frozen=True)
@@ -92,23 +114,33 @@ def plan(
     if not usable:
         raise PunaError("there is no question with an answer among the samples: give some in Alpaca or ShareGPT form")
     fillers = [_other_answer(exchange, usable) for exchange in usable]
-    alike: dict[tuple[Ways, ...], list[str]] = {}
+    groups: dict[tuple[_Places, ...], list[_Group]] = {}
     left_out = {}
     for name, template in templates.items():
         try:
-            ways = tuple(
-                _ways(exchange, filler, template, vocabulary) for exchange, filler in zip(usable, fillers, strict=True)
-            )
+            found = [
+                _found(exchange, filler, template, vocabulary) for exchange, filler in zip(usable, fillers, strict=True)
+            ]
         except PunaError as error:
             left_out[name] = str(error)
             continue
-        longest = max(len(way.tokens) for exchange_ways in ways for way in exchange_ways)
+        longest = max(len(way.tokens) for each in found for way in each.ways)
         if longest > min(n_ctx, _LONGEST_TOKENS):
             left_out[name] = f"its prompts have up to {longest:,} tokens, more than fit"
-        else:
-            alike.setdefault(ways, []).append(name)
+            continue
+        same_answers = groups.setdefault(tuple(each.places for each in found), [])
+        group = next((group for group in same_answers if _reads_like(group, found, template)), None)
+        if group is None:
+            group = _Group([], tuple(each.ways for each in found))
+            same_answers.append(group)
+        group.names.append(name)
     lengths = tuple(len(vocabulary.tokenize(exchange[-1].content)) for exchange in usable)
-    return Plan({tuple(names): ways for ways, names in alike.items()}, lengths, left_out)
+    # In the order of the templates.
+    ordered = sorted(
+        (group for same_answers in groups.values() for group in same_answers),
+        key=lambda group: list(templates).index(group.names[0]),
+    )
+    return Plan({tuple(group.names): group.ways for group in ordered}, lengths, left_out)
 
 
 def find_template(planned: Plan, scorer: Scorer, n_vocab: int, on_progress: Callable[[float], None]) -> TemplateVerdict:
@@ -180,7 +212,21 @@ def _other_answer(exchange: Exchange, exchanges: Sequence[Exchange]) -> str:
     return "0 1" if answer[0] != "0" and answer[-1] != "1" else "2 3"
 
 
-def _ways(exchange: Exchange, filler: str, template: Template, vocabulary: SpeakingVocabulary) -> Ways:
+def _reads_like(group: _Group, found: Sequence[_Found], template: Template) -> bool:
+    """Whether a template whose answers stand where the group's do also ends them alike.
+
+    One that a model file brings has no stop strings, so that nothing tells where its end is over: there it is alike if
+    it writes the group's end.
+    """
+    for ways, each in zip(group.ways, found, strict=True):
+        ends = [way.tokens[way.end :] for way in ways]
+        same = ends == [way.tokens[way.end :] for way in each.ways]
+        if not same and (template.stop or any(each.after[: len(end)] != end for end in ends)):
+            return False
+    return True
+
+
+def _found(exchange: Exchange, filler: str, template: Template, vocabulary: SpeakingVocabulary) -> _Found:
     """Find the answer in the prompt of the turn that follows it, where the template writes an answer as it was trained.
 
     Raises PunaError where the template refuses the exchange.
@@ -192,14 +238,15 @@ def _ways(exchange: Exchange, filler: str, template: Template, vocabulary: Speak
     other = prompt_tokens([*before, Message(Role.ASSISTANT, filler), after], template, vocabulary)
     if whole == other:
         # A template for single questions forgets the answers before: there it is what follows the prompt.
-        return _after_prompt(before, content, template, vocabulary)
+        return _Found(_after_prompt(before, content, template, vocabulary), ())
     start = _shared(whole, other)
     n_after = min(_shared(whole[::-1], other[::-1]), len(whole) - start - 1, len(other) - start)
     answer_end = len(whole) - n_after
-    end = answer_end + _end_length(whole[answer_end:], template, vocabulary)
+    after_answer = tuple(whole[answer_end : answer_end + _LONGEST_END])
+    end = answer_end + _end_length(after_answer, template, vocabulary)
     if start < 1 or n_after < 1:
         raise PunaError(f"{template.name} gives the model nothing before an answer, or nothing after it")
-    return (Marked(tuple(whole[:end]), start, answer_end),)
+    return _Found((Marked(tuple(whole[:end]), start, answer_end),), after_answer)
 
 
 def _after_prompt(before: Sequence[Message], content: str, template: Template, vocabulary: SpeakingVocabulary) -> Ways:

@@ -1,6 +1,7 @@
 """The job that makes a GGUF of a checkpoint, quantized on the way where its type asks for that."""
 
 import json
+import shlex
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -59,9 +60,16 @@ def run(
             raise ConvertError(
                 f"{source} is a GGUF, to which nothing can be added: name the checkpoint it was made of."
             )
+        if template:
+            raise ConvertError(
+                f"{source} is a GGUF, which keeps its template when it is quantized: leave --template out, and write"
+                f" the other into the result with `puna models template {shlex.quote(target)} {shlex.quote(template)}`."
+            )
         return quantize_job.run(on_progress, source, target, type)
     name = find_preset(type).name
     if options.base is not None and not paths and what_is(Path(source)).kind == ADAPTER:
+        if template:
+            raise ConvertError(f"{source} is an adapter, which has no template of its own: leave --template out.")
         return of_conversion(convert_adapter(Path(source), options.base, Path(target), name, on_progress))
     # What speaks against it is heard before an hour of work, not after it.
     check_target(Path(source), Path(target))

@@ -16,6 +16,9 @@ from app.errors import PunaError
 
 # Tokens read at once. Logits of every token read are kept meanwhile: 128 × 2¹⁸ tokens × 4 bytes are 128 MiB.
 _N_BATCH = 128
+# Threads wait for each other hundreds of times in each batch. Where other programs want the cores too, a small model
+# waits far longer than it computes: with two threads for 10 million weights, four times as long as with one.
+_WEIGHTS_PER_THREAD = 32_000_000
 
 
 class Cancelled(Exception):
@@ -25,7 +28,8 @@ class Cancelled(Exception):
 class Likelihood:
     """Use as a context manager; borrows the pointer of a llama_model. `n_ctx` tokens at most can be scored at once.
 
-    Raises PunaError where the memory doesn't suffice for the context.
+    Of `n_threads` it uses as many as the model has work for. Raises PunaError where the memory doesn't suffice for the
+    context.
     """
 
     def __init__(self, model: int, n_ctx: int, n_threads: int, cancelled: Callable[[], bool]) -> None:
@@ -37,7 +41,8 @@ class Likelihood:
         parameters = native.llama_context_default_params()
         parameters.n_ctx = self.n_ctx
         parameters.n_batch = parameters.n_ubatch = _N_BATCH
-        parameters.n_threads = parameters.n_threads_batch = n_threads
+        n_useful: int = native.llama_model_n_params(model) // _WEIGHTS_PER_THREAD
+        parameters.n_threads = parameters.n_threads_batch = max(1, min(n_threads, n_useful))
         parameters.no_perf = True
         with ExitStack() as stack:
             LOG.begin()
