@@ -270,7 +270,10 @@ class Library:
         return [(f"{folder}{os.sep}", app) for folder, app in folders if folder != own]
 
     def uncompared(self) -> list[Path]:
-        """Files that may be copies of others; empty where that is known. Give them to the job "duplicates"."""
+        """Files that may be copies of others, as far as headers were read; empty where that is known.
+
+        Give them to the job "duplicates".
+        """
         files = [file for group in groups_of(self.look().files) if not group.missing for file in group.files]
         return duplicates.unknown(files, self._headings.known, self._digests.of)
 

@@ -74,7 +74,7 @@ def models_of(
 
     `names` are those that the person gave, by path; `now` is in seconds as in time.time().
     """
-    listed: list[tuple[LibraryModel, FoundFile, Heading]] = []
+    listed: list[LibraryModel] = []
     projectors: list[FoundFile] = []
     for group in groups_of(files):
         headings = [heading_of(file) for file in group.files]
@@ -84,8 +84,8 @@ def models_of(
         elif heading is not None and _is_nothing(heading):
             continue
         else:
-            listed.append((_model(group, headings, names, now), group.first, heading or Heading()))
-    models = [_with_projector(model, file, projectors, listed) for model, file, _ in listed]
+            listed.append(_model(group, headings, names, now))
+    models = [_with_projector(model, projectors, listed) for model in listed]
     return sorted(_distinct(models), key=lambda model: (model.name.lower(), str(model.path)))
 
 
@@ -224,20 +224,21 @@ def _place(model: LibraryModel) -> str:
 
 
 def _with_projector(
-    model: LibraryModel,
-    file: FoundFile,
-    projectors: Sequence[FoundFile],
-    listed: Sequence[tuple[LibraryModel, FoundFile, Heading]],
+    model: LibraryModel, projectors: Sequence[FoundFile], listed: Sequence[LibraryModel]
 ) -> LibraryModel:
     """A projector belongs to the models in its folder that it is named after, and where there are only quantizations
     of one model, to them.
     """
     if model.projector is not None or model.kind is not LibraryKind.MODEL or not projectors:
         return model
-    beside = [one for one in projectors if one.path.parent == file.path.parent]
+    beside = [one for one in projectors if one.path.parent == model.path.parent]
     if not beside:
         return model
-    bases = {_base(other.path.stem) for other, found, _ in listed if found.path.parent == file.path.parent}
+    bases = {
+        _base(other.path.stem)
+        for other in listed
+        if other.kind is LibraryKind.MODEL and other.path.parent == model.path.parent
+    }
     own = _base(model.path.stem)
     fitting = [one for one in beside if _belongs(_projector_base(one.path.stem), own, bases)]
     if not fitting:
