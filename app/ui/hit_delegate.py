@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.messages import Role
@@ -52,7 +52,8 @@ class HitDelegate(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         title = hit.title if any(text.strip() for text, _ in hit.title) else ((self.tr("Untitled"), False),)
-        self._draw(painter, title, bold, colors.text, words.adjusted(0, 0, -width - UNIT, 0), 1)
+        room = words.adjusted(0, 0, -width - UNIT, 0)
+        self._draw(painter, _shortened(title, bold, room.width()), bold, colors.text, room, 1)
         below = words.adjusted(0, line + UNIT // 2, 0, 0)
         self._draw(painter, hit.excerpt, option.font, colors.text_secondary, below, _LINES)
         painter.restore()
@@ -108,3 +109,16 @@ class HitDelegate(QStyledItemDelegate):
         if hit.more:
             parts.insert(0, self.tr("{0} more in this chat").format(hit.more))
         return " · ".join(filter(None, parts))
+
+
+def _shortened(excerpt: Excerpt, font: QFont, width: float) -> Excerpt:
+    """So much of it that it fits on one line, with an ellipsis where something is missing."""
+    text = "".join(part for part, _ in excerpt)
+    left = len(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width)).rstrip("…"))
+    if left >= len(text.rstrip("…")):
+        return excerpt
+    parts: list[tuple[str, bool]] = []
+    for part, is_match in excerpt:
+        parts.append((part[:left], is_match))
+        left -= len(parts[-1][0])
+    return (*parts, ("…", False))

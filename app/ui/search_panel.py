@@ -8,7 +8,7 @@ import time
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.core.messages import Role
 from app.core.search import SearchChoices, SearchFilter, SearchHit, SearchResult
@@ -128,7 +128,7 @@ class SearchPanel(QWidget):
         else:
             self.note.setText(self.tr("1 place") if count == 1 else self.tr("{0} places").format(count))
         self.list.setVisible(bool(count))
-        self._filler.setVisible(not count)
+        self._place()
         if count:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.scrollToTop()
@@ -197,14 +197,12 @@ class SearchPanel(QWidget):
         for box in (self.times, self.roles, self.models, self.folders, self.tags):
             filters.addWidget(box)
         filters.addStretch(1)
-        self._filler = QLabel()
         column = QVBoxLayout(self._card)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT + 4)
         column.setSpacing(UNIT + 4)
         column.addLayout(head)
         column.addLayout(filters)
         column.addWidget(self.list, 1)
-        column.addWidget(self._filler, 1)
         column.addWidget(self.note)
 
     def _place(self) -> None:
@@ -212,6 +210,8 @@ class SearchPanel(QWidget):
         self.setGeometry(whole)
         width = min(_WIDTH, whole.width() - UNIT * 4)
         height = min(_HEIGHT, whole.height() - UNIT * 8)
+        if self.list.isHidden():
+            height = min(height, self._card.layout().sizeHint().height())
         self._card.setGeometry(QRect((whole.width() - width) // 2, UNIT * 4, width, height))
 
     def _ask(self) -> None:
@@ -249,5 +249,5 @@ class SearchPanel(QWidget):
 
     def _show_nothing(self) -> None:
         self.list.hide()
-        self._filler.show()
         self.note.setText(self.tr('Words, "a phrase in quotes", -without. Up and Down choose, Enter opens.'))
+        self._place()

@@ -14,19 +14,23 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.control.found_models import FoundModels
+from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.archive import Rating
 from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
+from app.core.search import SearchChoices, SearchResult
+from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.job_card import JobCard
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
+from app.ui.search_panel import SearchPanel
 from app.ui.theme import Theme
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
-from tests.ui.samples import CODE_HEAVY, LONG, SCRIPTS, STORY, conversation_model, message
+from tests.ui.samples import CODE_HEAVY, HITS, LONG, SCRIPTS, STORY, conversation_model, message
 
 MODELS = [
     ("/models/TinyStories-656K-Q4_K_M.gguf", "TinyStories-656K", "Q4_K_M · 1 MB"),
@@ -41,6 +45,7 @@ class Stage:
     def __init__(self, app: QApplication, theme: Theme, width: int, height: int, rows: int | None) -> None:
         self.app = app
         self.theme = theme
+        self.dialog: QDialog | None = None
         self.library, self.found = LibraryList(), FoundModels()
         self.window = MainWindow(theme, conversation_model(time.time(), rows), self.library, self.found, "0.3")
         self.window.resize(width, height)
@@ -212,6 +217,23 @@ def rated(stage: Stage) -> None:
     stage.window.transcript.views[3].note.start()
 
 
+def exporting(stage: Stage) -> None:
+    story(stage)
+    selections = [
+        Selection("This one: Why alpacas hum", (1,)),
+        Selection("All (8)"),
+        Selection("In the folder Work (3)"),
+    ]
+    stage.dialog = ExportDialog(stage.theme, selections, str(Path.home() / "Documents"), stage.window)
+    stage.dialog.show()
+
+
+def training(stage: Stage) -> None:
+    exporting(stage)
+    stage.dialog.form.setCurrentIndex(3)
+    stage.dialog.good_only.setChecked(True)
+
+
 def library(stage: Stage) -> None:
     stage.with_model()
     stage.library.set_models(LIBRARY)
@@ -256,6 +278,31 @@ def link(stage: Stage) -> None:
     stage.popover.show_at(QPoint(560, 240))
 
 
+def searching(stage: Stage, words: str = "alpaca wool") -> None:
+    story(stage)
+    stage.hits = HitList()
+    stage.search = SearchPanel(stage.theme, stage.hits, stage.window)
+    models = ("Llama-3.2-3B-Instruct", "alpaca-7b-native")
+    stage.search.set_choices(SearchChoices(models, ("Work", "Work/Letters"), ("keep",)))
+    stage.search.open()
+    stage.search.field.setText(words)
+    stage.hits.set_hits(HITS if words == "alpaca wool" else ())
+    stage.search.show_result(words, SearchResult(HITS if words == "alpaca wool" else ()))
+
+
+def searching_nothing(stage: Stage) -> None:
+    searching(stage, "")
+
+
+def searching_in_vain(stage: Stage) -> None:
+    searching(stage, "xylophone")
+
+
+def revealed(stage: Stage) -> None:
+    stage.talk(*LONG)
+    stage.window.transcript.reveal(40)
+
+
 STATES: tuple[Callable[[Stage], None], ...] = (
     first_start,
     empty_chat,
@@ -275,12 +322,19 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     tuning,
     thoughts,
     rated,
+    exporting,
+    training,
     library,
     discover,
     gated,
     settings,
+    searching,
+    searching_nothing,
+    searching_in_vain,
+    revealed,
 )
 SIZES = {
+    "searching": ((1280, 800), (900, 600)),
     "story": ((1280, 800), (900, 600), (3840, 2160)),
     "first_start": ((1280, 800), (900, 600)),
     "jobs": ((900, 600),),
@@ -305,7 +359,9 @@ def main(folder: Path, wanted: list[str]) -> None:
                 stage = Stage(app, theme, width, height, 0 if state is first_start else None)
                 state(stage)
                 stage.settle()
-                stage.window.grab().save(str(folder / f"{state.__name__}-{name}-{width}x{height}.png"))
+                (stage.dialog or stage.window).grab().save(
+                    str(folder / f"{state.__name__}-{name}-{width}x{height}.png")
+                )
                 stage.window.close()
                 stage.window.deleteLater()
                 stage.settle()

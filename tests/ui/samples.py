@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.core.conversation import StoredMessage
 from app.core.messages import Ending, Role
+from app.core.search import FoundIn, SearchHit
 
 STORY = """Once upon a time there was a small alpaca called **Inti**. He lived high up on the puna, where the grass is \
 golden and the sky is very near.
@@ -151,3 +152,57 @@ def conversation_model(now: float, rows: int | None = None) -> QStandardItemMode
         item.setData(now - days * 86_400, Qt.ItemDataRole.UserRole + 1)
         model.appendRow(item)
     return model
+
+
+def _hit(number: int, found_in: FoundIn, title: str, excerpt: str, role: Role | None, **others: object) -> SearchHit:
+    """Brackets mark what was looked for."""
+
+    def parts(text: str) -> tuple[tuple[str, bool], ...]:
+        return tuple((part, bool(place % 2)) for place, part in enumerate(text.replace("]", "[").split("[")) if part)
+
+    return SearchHit(number, number, found_in, parts(title), parts(excerpt), 1.78e9 + 86_400 * number, role, **others)
+
+
+HITS = (
+    _hit(
+        1,
+        FoundIn.TITLE,
+        "What [alpaca] [wool] costs",
+        "How much is a kilogram of it in Cusco, and how does one tell the good from the rest? I was told that it is "
+        "the number of crimps.",
+        None,
+        folder="Work/Letters",
+        model="Llama-3.2-3B-Instruct",
+    ),
+    _hit(
+        2,
+        FoundIn.MESSAGE,
+        "Trip to Cusco",
+        "…the market is open until six. [Alpaca] [wool] is sold by the kilogram; a good fleece gives three, of which "
+        "one and a half is fine enough for a scarf. Ask for…",
+        Role.ASSISTANT,
+        model="Llama-3.2-3B-Instruct",
+        more=4,
+    ),
+    _hit(3, FoundIn.MESSAGE, "羊驼 🦙 的故事", "🦙 [Alpacas] 的 [wool] 很软。", Role.USER),
+    _hit(
+        4,
+        FoundIn.ATTACHMENT,
+        "A very long title that certainly does not fit beside what else there is to tell of it",
+        "year,animal,product,soles 2024,[alpaca],[wool],31",
+        Role.USER,
+        attachment="prices-of-the-cooperative.csv",
+        folder="Work",
+        archived=True,
+    ),
+    *(
+        _hit(
+            number,
+            FoundIn.MESSAGE,
+            "Letter to grandmother",
+            "Thank you for the [alpaca] hat. The [wool] is warm.",
+            Role.USER,
+        )
+        for number in range(5, 12)
+    ),
+)
