@@ -206,7 +206,10 @@ class History:
         return self.message(message_id)
 
     def ask_instead(self, message_id: int, text: str) -> StoredMessage:
-        """Add a question beside that one and show its branch; undoing the step shows what was shown before."""
+        """Add a question beside that one, with what was attached to it, and show its branch.
+
+        Undoing the step shows what was shown before.
+        """
         with self._database.transaction() as connection:
             old = messages.find(connection, message_id)
             if old is None:
@@ -215,6 +218,7 @@ class History:
             leaf = messages.shown_leaf(connection, old.conversation_id)
             journal.remember(connection, step_id, old.conversation_id, {"leaf_id": leaf})
             added = messages.question(connection, old.conversation_id, old.parent_id, text, self._now())
+            messages.copy_attachments(connection, message_id, added)
         return self.message(added)
 
     def write_partial(self, message_id: int, content: str, reasoning: str | None = None) -> None:

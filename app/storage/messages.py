@@ -114,6 +114,14 @@ def question(
     return message_id
 
 
+def copy_attachments(connection: sqlite3.Connection, source_id: int, target_id: int) -> None:
+    connection.execute(
+        "INSERT INTO parts (message_id, position, kind, name, media_type, text, data) "
+        "SELECT ?, position, kind, name, media_type, text, data FROM parts WHERE message_id = ? ORDER BY position",
+        (target_id, source_id),
+    )
+
+
 def shown_leaf(connection: sqlite3.Connection, conversation_id: int) -> int | None:
     """The end of the branch that is shown."""
     row = connection.execute("SELECT leaf_id FROM conversations WHERE id = ?", (conversation_id,)).fetchone()

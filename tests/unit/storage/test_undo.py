@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.archive import ArchivedConversation
+from app.core.archive import ArchivedConversation, Attachment
 from app.core.conversation import StepKind
 from app.core.messages import Ending, Role
 from app.storage.database import Database, HistoryError
@@ -124,6 +124,15 @@ def test_a_question_asked_anew_is_undone_to_what_was_shown(history: History) -> 
     assert history.message(anew.id).siblings == (ids[0], anew.id)
     with pytest.raises(HistoryError, match="not in the history"):
         history.ask_instead(99, "nothing")
+
+
+def test_a_question_asked_anew_keeps_what_was_attached_to_it(history: History) -> None:
+    conversation = history.create_conversation("c")
+    attached = [Attachment("a.txt", "text/plain", "words", b"words"), Attachment("b.png", "image/png", "", b"\x89")]
+    old = history.add_message(conversation, None, Role.USER, "q", attachments=attached)
+    anew = history.ask_instead(old.id, "other").attachments
+    assert [(item.name, item.text, item.size) for item in anew] == [("a.txt", "words", 5), ("b.png", "", 1)]
+    assert [history.attachment_data(item.id) for item in anew] == [b"words", b"\x89"]
 
 
 def test_deleting_a_message_takes_all_below_it_and_shows_what_is_beside_it(history: History) -> None:
