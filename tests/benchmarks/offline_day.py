@@ -1,12 +1,12 @@
 """Watch a whole day with Puna for anything sent to a network: python -m tests.benchmarks.offline_day CHECKPOINT
 
 CHECKPOINT is any folder that Puna can convert. The day: open the window, bring in a conversation with pictures from
-the web, make a model of the checkpoint, talk to it, look at every place and every setting, close; convert, quantize,
-inspect, ask and list in the terminal. All of it, children included, runs under `strace` (Linux; apt install strace),
-which sees what native code does too, and in a network namespace without interfaces where one may be made (`unshare`,
-as root or where the system lets everybody). Prints what was asked of the system, and ends with status 1 where it was
-anything but a socket within this computer. On other systems, watch the same day with what they have, such as
-`sudo dtruss -f` or a firewall that asks: python -m tests.benchmarks.offline_day --day CHECKPOINT
+the web, make a model of the checkpoint, talk to it, search, look at every place and change every setting, close;
+convert, quantize, inspect, ask and list in the terminal. All of it, children included, runs under `strace` (Linux; apt
+install strace), which sees what native code does too, and in a network namespace without interfaces where one may be
+made (`unshare`, as root or where the system lets everybody). Prints what was asked of the system, and ends with status
+1 where it was anything but a socket within this computer. On other systems, watch the same day with what they have,
+such as `sudo dtruss -f` or a firewall that asks: python -m tests.benchmarks.offline_day --day CHECKPOINT
 """
 
 import argparse
@@ -119,6 +119,7 @@ def _at_the_window(checkpoint: Path, folder: Path) -> None:
     from app.main import Puna
     from app.paths import default_paths
     from app.ui.ledger_dialog import LedgerDialog
+    from app.ui.search_panel import SearchPanel
     from app.ui.source_dialog import SourceDialog
     from app.ui.theme import Theme
 
@@ -157,6 +158,13 @@ def _at_the_window(checkpoint: Path, folder: Path) -> None:
         assert number is not None
         wait_until(lambda number=number: puna.history.branch(number)[-1].ending is Ending.DONE)
     _tell("chat")
+    window.sidebar.menu.search_requested.emit()
+    panel = window.findChild(SearchPanel)
+    QTest.keyClicks(panel.field, "pictures of")
+    wait_until(lambda: panel.list.model().rowCount() > 0)
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    wait_until(lambda: puna.chat.conversation_id == imported.id)
+    _tell("search")
     window.show_place("models")
     window.models.open_discover()
     QTest.qWait(300)

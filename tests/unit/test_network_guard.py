@@ -14,6 +14,7 @@ from app.jobs import KINDS, NETWORK_KINDS
 from app.jobs.network import refusal_at_start, refusal_of
 from app.paths import Paths
 from app.storage.settings_file import SettingsFile
+from tests.test_architecture import imports_of, modules, ours
 
 ROOT = Path(network_guard.__file__).resolve().parent.parent
 GUARDED = """
@@ -128,3 +129,18 @@ def test_what_needs_no_network_is_begun_offline(tmp_path: Path, monkeypatch: pyt
     assert all(refusal_at_start(kind, {}, paths) == "" for kind in set(KINDS) - NETWORK_KINDS)
     SettingsFile(paths.settings).change(stay_offline=False)
     assert all(refusal_at_start(kind, {"action": "in"}, paths) == "" for kind in KINDS)
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_every_job_that_can_use_a_network_is_named_and_no_other(kind: str) -> None:
+    """One that is not named would be refused whatever the settings say; one too many would not."""
+    assert (kind in NETWORK_KINDS) == reaches_network(KINDS[kind], set())
+
+
+def reaches_network(module: str, seen: set[str]) -> bool:
+    """Whether it, or a module of ours that it imports, imports what makes connections."""
+    seen.add(module)
+    names = imports_of(modules()[module])
+    if any(name.split(".")[0] in ("httpx2", "huggingface_hub") for name in names):
+        return True
+    return any(reaches_network(name, seen) for name in ours(names) - seen)
