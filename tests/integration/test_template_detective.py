@@ -11,12 +11,16 @@ from pathlib import Path
 import pytest
 
 from app.child_process import ChildProcess
+from app.cli.detect_template import lines
 from app.core.generation import LoadOptions
-from app.core.template_verdict import Outcome, TemplateVerdict
+from app.core.template_verdict import OWN, Outcome, TemplateVerdict, in_words
 from app.engine.client import EngineClient, RequestFailed
+from app.engine.sample_exchanges import EXCHANGES
+from app.jobs import template as template_job
 from app.paths import child_environment, program, resources
 from app.protocol import Cancel, ScoreTemplates, ScoringProgress, TemplatesScored
 from app.storage.training_file import read_exchanges
+from convert.conversion import convert
 from convert.gguf_file import read_gguf
 from tests.unit.engine import tiny_gguf, trained_gguf
 
@@ -32,7 +36,7 @@ def puna(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def model_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """The model trained in a template, made when it is first asked for."""
+    """The model trained in a template, made when it is first asked for. Its file holds no template."""
     made: dict[str, Path] = {}
 
     def model(template: str) -> Path:
@@ -79,6 +83,67 @@ def test_samples_in_words_that_the_model_never_met_decide_nothing(
     assert verdict_on(model_of("llama-2-chat"), tmp_path).outcome is Outcome.CHANCE
 
 
+def test_samples_of_our_own_find_the_template_of_a_model_that_knows_them(tmp_path: Path) -> None:
+    """As a real chat model knows what the capital of France is."""
+    template = "vicuna-v1.1"
+    talks = trained_gguf.sample_conversations()
+    model = trained_gguf.write_trained_model(tmp_path / "model", template, talks, n_steps=150)
+    verdict = verdict_on(model, tmp_path)
+    assert verdict.best is not None, verdict
+    assert verdict.best.names == (template,)
+
+
+@pytest.mark.parametrize(("n_embd", "seed"), [(64, 1), (64, 2), (64, 3), (64, 4), (256, 5)])
+def test_a_model_of_random_weights_is_not_sure(n_embd: int, seed: int, alpaca_file: Path, tmp_path: Path) -> None:
+    model = tiny_gguf.write_random_model(tmp_path / "random.gguf", n_ctx=1024, n_embd=n_embd, seed=seed)
+    for samples in (None, alpaca_file):
+        verdict = verdict_on(model, tmp_path, samples)
+        assert verdict.best is None
+        assert in_words(verdict).startswith("Not sure: ")
+        assert len(verdict.scores) > 20
+
+
+def test_a_model_that_tells_stories_is_not_sure(tiny_stories: Path, tmp_path: Path) -> None:
+    convert(tiny_stories, tmp_path / "stories.gguf", "f32", lambda fraction, text: None)
+    verdict = verdict_on(tmp_path / "stories.gguf", tmp_path)
+    assert verdict.best is None
+    assert in_words(verdict).startswith("Not sure: ")
+
+
+def with_own(model: Path, source: str, folder: Path) -> Path:
+    """A copy whose file holds this template."""
+    target = folder / "own.gguf"
+    template_job.run(lambda fraction, text: None, str(model), str(target), source)
+    return target
+
+
+def test_the_models_own_template_in_other_words_is_told_with_ours(
+    model_of: Callable[[str], Path], alpaca_file: Path, tmp_path: Path
+) -> None:
+    """A file has no place for the stop strings of ours, which must not make two templates of one."""
+    name = "redpajama-incite-chat"
+    source = (resources() / "templates" / f"{name}.jinja").read_text(encoding="utf-8")
+    own = with_own(model_of(name), "{# written by somebody else #}" + source, tmp_path)
+    verdict = verdict_on(own, tmp_path, alpaca_file)
+    assert verdict.best is not None, verdict
+    assert verdict.best.names == (name, OWN)
+    advice = lines(verdict, own)[-1]
+    assert advice.startswith("The file holds it already, in other words.")
+    assert advice.endswith(f"puna models template {own} {name}")
+
+
+def test_a_wrong_template_in_the_file_loses_to_the_right_one_of_ours(
+    model_of: Callable[[str], Path], alpaca_file: Path, tmp_path: Path
+) -> None:
+    wrong = "{% for m in messages %}<<{{ m.role }}>> {{ m.content }}{{ eos_token }}{% endfor %}<<assistant>> "
+    verdict = verdict_on(with_own(model_of("zephyr"), wrong, tmp_path), tmp_path, alpaca_file)
+    assert verdict.best is not None, verdict
+    assert verdict.best.names == ("zephyr",)
+    (own,) = [score for score in verdict.scores if OWN in score.names]
+    assert own.names == (OWN,)
+    assert own.behind > 0.1
+
+
 def test_found_in_the_terminal_written_and_used(
     model_of: Callable[[str], Path], alpaca_file: Path, tmp_path: Path
 ) -> None:
@@ -121,7 +186,8 @@ def test_it_can_be_cancelled_and_the_engine_goes_on(tmp_path: Path) -> None:
         child.send(Cancel(1))
         ended = next(message for message in child.messages() if isinstance(message, TemplatesScored))
         assert ended == TemplatesScored(1, None)
-        child.send(ScoreTemplates(2))
+        # Four of the samples suffice for an answer.
+        child.send(ScoreTemplates(2, EXCHANGES[:4]))
         ended = next(message for message in child.messages() if isinstance(message, TemplatesScored))
         assert ended.id == 2
         assert ended.verdict is not None
@@ -169,6 +235,7 @@ def test_ctrl_c_stops_it(tmp_path: Path) -> None:
         (["models", "template", "{model}", "{broken}"], "has a mistake in line 1"),
         (["models", "template", "{model}", "alpaca", "-o", "{broken}"], "exists already"),
         (["models", "template", "none", "alpaca"], "there is no model none"),
+        (["convert", "{model}", "-o", "{new}", "--template", "alpaca"], "with `puna models template {new} alpaca`."),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(
@@ -177,11 +244,13 @@ def test_what_cannot_be_done_is_one_sentence(
     broken = tmp_path / "broken.jinja"
     broken.write_text("{% for m in messages %}{{ m.content }}")
     names = {"model": str(random_model), "folder": str(tiny_stories), "broken": str(broken)}
+    names["new"] = str(tmp_path / "new.gguf")
     before = random_model.read_bytes()
     done = puna(*(argument.format(**names) for argument in arguments))
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1].startswith("error: ")
-    assert told in done.stderr
+    assert told.format(**names) in done.stderr
+    assert not Path(names["new"]).exists()
     assert "Traceback" not in done.stderr
     assert random_model.read_bytes() == before
     assert broken.read_text() == "{% for m in messages %}{{ m.content }}"

@@ -6,14 +6,17 @@ from pathlib import Path
 import llama_cpp.llama_cpp as native
 import pytest
 
+from app.core.generation import LoadOptions
 from app.core.messages import Message, Role
-from app.core.template_verdict import OWN, Outcome
+from app.core.template_verdict import OWN, Outcome, in_words
 from app.engine.detective import Exchange, Plan, SpeakingVocabulary, candidates, find_template, plan
+from app.engine.llama.engine import LlamaEngine
 from app.engine.llama.vocabulary import LlamaVocabulary
 from app.engine.sample_exchanges import EXCHANGES
 from app.engine.template import Template, TemplateFolder
 from app.errors import PunaError
 from app.paths import resources
+from tests.unit.engine import tiny_gguf
 
 TEMPLATES = TemplateFolder(resources() / "templates")
 # Of one question only: what was answered before is not in its prompts.
@@ -97,6 +100,36 @@ def test_templates_that_read_alike_are_measured_once(vocabulary: LlamaVocabulary
     other = Template("other", SIMPLE.replace(": ", " says "))
     planned = plan({"one": one, "other": other, "same": same}, EXCHANGES, vocabulary, 2048)
     assert list(planned.ways) == [("one", "same"), ("other",)]
+
+
+def test_stop_strings_do_not_make_two_templates_of_one(vocabulary: LlamaVocabulary) -> None:
+    """What a model file brings has none: it is one of ours if it writes the same, and else a template of its own."""
+    ours = Template("ours", SIMPLE, stop=("\nuser:",))
+    own = Template("own", "{# mine #}" + SIMPLE)
+    other_end = Template("other end", SIMPLE.replace("+ '\n'", "+ '\n\n'"))
+    unopened = Template("unopened", SIMPLE + "{{ 'assistant:' }}")
+    templates = {"ours": ours, OWN: own}
+    (names,) = plan(templates, EXCHANGES, vocabulary, 2048).ways
+    assert names == ("ours", OWN)
+    (names,) = plan({"ours": ours, OWN: unopened}, EXCHANGES, vocabulary, 2048).ways
+    assert names == ("ours", OWN)
+    assert list(plan({"ours": ours, OWN: other_end}, EXCHANGES, vocabulary, 2048).ways) == [("ours",), (OWN,)]
+    # Ours with other stop strings would be ended elsewhere.
+    also = Template("also", SIMPLE, stop=("\n",))
+    assert list(plan({"ours": ours, "also": also, OWN: own}, EXCHANGES, vocabulary, 2048).ways) == [
+        ("ours", OWN),
+        ("also",),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+def test_random_weights_name_no_template(seed: int, engine: LlamaEngine, tmp_path: Path) -> None:
+    model = tiny_gguf.write_random_model(tmp_path / "random.gguf", n_ctx=1024, seed=seed)
+    engine.load(LoadOptions(str(model), n_ctx=256), lambda fraction: None)
+    verdict = engine.score_templates((), lambda: False, lambda fraction: None)
+    assert verdict is not None
+    assert verdict.best is None
+    assert in_words(verdict).startswith("Not sure: ")
 
 
 def test_what_cannot_be_measured_is_left_out_with_the_reason(vocabulary: LlamaVocabulary) -> None:

@@ -16,6 +16,7 @@ import sentencepiece
 import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
+from app.engine.sample_exchanges import EXCHANGES
 from app.paths import resources
 from convert.conversion import convert
 
@@ -64,13 +65,18 @@ def rendered(template: str, talk: Conversation) -> str:
     return text
 
 
-def write_trained_model(folder: Path, template: str, n_steps: int = 100, seed: int = 1) -> Path:
-    """Train on conversations in this template until answers are mostly right, and convert to GGUF. Some seconds."""
+def write_trained_model(
+    folder: Path, template: str, talks: list[Conversation] | None = None, n_steps: int = 100, seed: int = 1
+) -> Path:
+    """Train on conversations in this template until answers are mostly right, and convert to GGUF. Some seconds.
+
+    Without `talks` they are conversations(), which take 100 steps.
+    """
     torch.manual_seed(seed)
     n_threads = torch.get_num_threads()
     # Matrices this small gain nothing from more, and lose much where another process needs the other core.
     torch.set_num_threads(1)
-    talks = conversations(600, seed)
+    talks = talks or conversations(600, seed)
     folder.mkdir(parents=True)
     tokenizer = _write_tokenizer(folder, talks, template)
     batches = _batches(tokenizer, [rendered(template, talk) for talk in talks])
@@ -99,6 +105,11 @@ def write_trained_model(folder: Path, template: str, n_steps: int = 100, seed: i
     model.save_pretrained(folder)
     convert(folder, folder / "model.gguf", "f32", lambda fraction, text: None)
     return folder / "model.gguf"
+
+
+def sample_conversations() -> list[Conversation]:
+    """Those that the engine compares templates with where a person gives none."""
+    return [[{"role": message.role, "content": message.content} for message in exchange] for exchange in EXCHANGES]
 
 
 def write_alpaca(path: Path, count: int) -> Path:
