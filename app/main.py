@@ -4,25 +4,35 @@ One message's journey: composer -> ChatController.send (kept in History) -> Engi
 ChatController (shown at 30 Hz, kept on disk within 250 ms) -> transcript.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QObject
 
 from app import __version__
+from app.control.battery import on_battery
 from app.control.chat import ChatController
 from app.control.conversation_list import ConversationList
 from app.control.engine_client import EngineClient
+from app.control.export_history import HistoryExport
 from app.control.found_models import FoundModels
+from app.control.get_models import GetModels
 from app.control.history_actions import HistoryActions
 from app.control.history_care import HistoryCare
 from app.control.history_search import HistorySearch
 from app.control.hit_list import HitList
+from app.control.hub import HubController
 from app.control.import_history import HistoryImport
 from app.control.library_list import LibraryList
+from app.control.library_watch import LibraryWatch
 from app.control.models import ModelsController
 from app.control.tuning import TuningController
 from app.errors import PunaError
 from app.paths import Paths
 from app.presenters.chat import ChatPresenter
+from app.presenters.export import ExportPresenter
 from app.presenters.history import HistoryPresenter
+from app.presenters.hub import HubPresenter
+from app.presenters.library import LibraryPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
 from app.presenters.search import SearchPresenter
@@ -31,8 +41,11 @@ from app.presenters.tuning import TuningPresenter
 from app.storage.database import Database
 from app.storage.history import History
 from app.storage.library import Library
+from app.storage.other_apps import places, this_machine
 from app.storage.settings_file import SettingsFile
 from app.storage.tunings import Tunings
+from app.storage.verified_files import VerifiedFiles
+from app.storage.wanted_models import WantedModels
 from app.ui.main_window import MainWindow
 from app.ui.search_panel import SearchPanel
 from app.ui.theme import Theme
@@ -61,11 +74,24 @@ class Puna(QObject):
         self.engine = EngineClient(paths.logs / "engine.log", self)
         self.actions = HistoryActions(self.history, self)
         self.importing = HistoryImport(paths.history, paths.logs / "job.log", self)
+        self.exporting = HistoryExport(paths.history, paths.logs / "job.log", self)
         self.care = HistoryCare(paths.history, self.history, self)
         self.search = HistorySearch(paths.history, self)
         self.tuning = TuningController(self.history, Tunings(self._database), self)
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
-        self.models = ModelsController(paths, Library(paths.models, paths.library), self.engine, self.settings, self)
+        library = Library(
+            paths.models,
+            paths.library,
+            paths.cache,
+            partial(places, this_machine()),
+            lambda: self.settings.settings.other_apps,
+            VerifiedFiles(paths.verified_files),
+        )
+        self._library = library
+        self.watch = LibraryWatch(library, (paths.library,), self)
+        self.models = ModelsController(paths, library, self.watch, self.engine, self.settings, self)
+        self.hub = HubController(paths, self.settings, self)
+        self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)
         self.conversations = ConversationList(self.history.conversations, self.chat.rename)
         self.library = LibraryList()
         self.found = FoundModels()
@@ -83,6 +109,7 @@ class Puna(QObject):
         self.window.sidebar.setVisible(settings.sidebar_visible)
         self._history_presenter.refresh()
         self.models.start()
+        self.getting.start()
         self.chat.new_conversation()
         self.window.show()
         self.window.composer.focus()
@@ -104,9 +131,12 @@ class Puna(QObject):
         self.window.hide()
         self.search.stop()
         self.care.stop()
-        self.importing.cancel()
-        self.importing.wait()
+        for job in (self.importing, self.exporting):
+            job.cancel()
+            job.wait()
         self.chat.shut_down()
+        self.getting.shut_down()
+        self.hub.shut_down()
         self.models.shut_down()
         self.engine.close()
         self._database.close()
@@ -128,10 +158,13 @@ class Puna(QObject):
             notices,
             self,
         )
+        ExportPresenter(theme, window, self.history, chat, self.exporting, notices, self)
         ModelsPresenter(theme, window, models, engine, chat, notices, self)
         TuningPresenter(theme, window, self.tuning, engine, models, notices, self)
         hits = HitList()
         hits.setParent(window)
         SearchPresenter(window, SearchPanel(theme, hits, window), hits, self.search, chat, self)
+        LibraryPresenter(window, self._library, self.watch, self.library, models, notices, self)
+        HubPresenter(theme, window, self.hub, self.getting, self.found, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, self)
         window.close_requested.connect(self.close)

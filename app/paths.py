@@ -54,6 +54,16 @@ class Paths:
         return self.home / "verified-files.json"
 
     @property
+    def downloads(self) -> Path:
+        """Checkpoints of the hub, until a model was made of them."""
+        return self.home / "downloads"
+
+    @property
+    def wanted_models(self) -> Path:
+        """The queue of models that are being got."""
+        return self.home / "wanted-models.json"
+
+    @property
     def states(self) -> Path:
         """What models have read of conversations, to go on with at once."""
         return self.home / "states"

@@ -41,7 +41,7 @@ MAY_IMPORT = {
     # Control sweeps up after the jobs it ends; what runs in them it never imports.
     "app.control": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_death", "app.child_process",
-        "app.jobs.leftovers",
+        "app.jobs.leftovers", "app.jobs.give_up",
     ),
     # The ledger is a file that the window reads; what writes to a network stays in the jobs.
     "app.ui": ("app.core", "app.control", "app.errors", "app.paths", "app.hub.ledger"),

@@ -91,6 +91,12 @@ class EngineClient(QObject):
         self._options = options
         self._start()
 
+    def unload(self) -> None:
+        """Let the model go, without another in its place."""
+        self._drop_child("The model was removed.")
+        self._options = None
+        self._set_state(EngineState.EMPTY)
+
     def cancel_load(self) -> None:
         """Give up loading; `stopped` follows. The next request would load the same model again."""
         if self.state is EngineState.LOADING:

@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.control.engine_client import EngineClient
 from app.control.job import Job
+from app.control.library_watch import LibraryWatch
 from app.core.generation import LoadOptions
+from app.core.library_model import LibraryKind
 from app.core.source_card import SourceCard, card_of
 from app.errors import PunaError
 from app.jobs.leftovers import remove_all_leftovers
@@ -42,6 +44,7 @@ class ModelsController(QObject):
         self,
         paths: Paths,
         library: Library,
+        watch: LibraryWatch,
         engine: EngineClient,
         settings: SettingsFile,
         parent: QObject | None = None,
@@ -49,8 +52,10 @@ class ModelsController(QObject):
         super().__init__(parent)
         self._paths = paths
         self._library = library
+        self._watch = watch
         self._engine = engine
         self._settings = settings
+        watch.models_changed.connect(self._on_models_changed)
         self._verified = VerifiedFiles(paths.verified_files)
         self._jobs: list[Job] = []
 
@@ -60,18 +65,30 @@ class ModelsController(QObject):
         return tuple(self._jobs)
 
     def start(self) -> None:
-        """List the models, clear what a killed job left, and load the model used last, if it is still there."""
+        """Clear what a killed job left, load the model used last if it is still there, and begin to look for others."""
         remove_all_leftovers(self._paths.models)
-        models = [model for model in self.refresh() if model.problem is None]
         last = self._settings.settings.last_model
-        chosen = next((model for model in models if str(model.path) == last), models[0] if models else None)
-        if chosen:
-            self.choose(str(chosen.path))
+        if last and Path(last).is_file():
+            self.choose(last)
+        self._watch.start()
 
-    def refresh(self) -> list[LibraryModel]:
-        models = self._library.models()
-        self.models_changed.emit(models)
-        return models
+    def refresh(self) -> None:
+        """Look at the folders now; `models_changed` tells what is new."""
+        self._watch.look()
+
+    def moved(self, before: str, now: str) -> None:
+        """A model file has another name from now on."""
+        if self._settings.settings.last_model == before:
+            self._settings.change(last_model=now)
+        if self._engine.model_path == before and before != now:
+            self.choose(now)
+
+    def let_go(self, path: str) -> None:
+        """Its file is about to go: close it where it is open."""
+        if self._engine.model_path == path:
+            self._engine.unload()
+            self._settings.change(last_model="")
+            self.model_chosen.emit("")
 
     def choose(self, path: str, again: bool = False, force: bool = False) -> None:
         """Load this model; it will be loaded at the next start too.
@@ -172,10 +189,18 @@ class ModelsController(QObject):
 
     def shut_down(self) -> None:
         """End every job; nothing of their results stays."""
+        self._watch.stop()
         for job in self._jobs:
             job.cancel()
         for job in list(self._jobs):
             job.wait()
+
+    def _on_models_changed(self, models: list[LibraryModel]) -> None:
+        talking = [model for model in models if model.kind is LibraryKind.MODEL]
+        self.models_changed.emit(talking)
+        first = next((model for model in talking if model.problem is None), None)
+        if self._engine.model_path is None and first is not None:
+            self.choose(str(first.path))
 
     def _list(self, path: Path) -> None:
         try:

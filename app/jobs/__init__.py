@@ -13,11 +13,13 @@ KINDS = {
     "import_history": "app.jobs.import_history",
     "export_history": "app.jobs.export_history",
     "template": "app.jobs.template",
+    "duplicates": "app.jobs.duplicates",
     "search": "app.jobs.search",
     "hub_model": "app.jobs.hub_model",
     "catalogue_model": "app.jobs.catalogue_model",
     "sign_in": "app.jobs.sign_in",
     "download": "app.jobs.download",
+    "get_model": "app.jobs.get_model",
 }
 # Only these may use a network, and only while Puna is not set to stay offline (app.jobs.network).
-NETWORK_KINDS = frozenset({"search", "hub_model", "sign_in", "download"})
+NETWORK_KINDS = frozenset({"search", "hub_model", "sign_in", "download", "get_model"})

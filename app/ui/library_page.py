@@ -100,6 +100,10 @@ class LibraryPage(QWidget):
         self.template.setVisible(bool(details.template))
         self._template_title.setVisible(bool(details.template))
 
+    def current_path(self) -> str:
+        """Of the row that is looked at; empty for none."""
+        return str(self._model.path) if self._model else ""
+
     def select(self, path: str) -> None:
         model = self.list.model()
         for number in range(model.rowCount()):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.ui.banner import Banner
 from app.ui.buttons import IconButton
 from app.ui.composer import Composer
+from app.ui.download_card import DownloadCard
 from app.ui.drop_overlay import DropOverlay, dropped_paths
 from app.ui.job_card import JobCard
 from app.ui.labels import ElidedLabel
@@ -118,11 +119,11 @@ class MainWindow(QMainWindow):
             self.composer.focus()
         self.place_changed.emit(name)
 
-    def add_job_card(self, card: JobCard) -> None:
+    def add_job_card(self, card: JobCard | DownloadCard) -> None:
         self.sidebar.add_job_card(card)
         self.sidebar.show()
 
-    def remove_job_card(self, card: JobCard) -> None:
+    def remove_job_card(self, card: JobCard | DownloadCard) -> None:
         """Take the card away and delete it."""
         self.sidebar.remove_job_card(card)
 

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.control.engine_client import EngineClient, EngineState
+from app.control.library_watch import LibraryWatch
 from app.control.models import ModelsController
 from app.paths import Paths
 from app.storage.library import Library
@@ -57,7 +58,8 @@ def test_the_terminal_warns_until_told_to_trust(made: Path) -> None:
 def test_the_window_warns_when_the_model_is_chosen(qtbot: QtBot, made: Path, puna_home: Path) -> None:
     paths = Paths(puna_home)
     engine = EngineClient(paths.logs / "engine.log")
-    controller = ModelsController(paths, Library(paths.models, paths.library), engine, SettingsFile(paths.settings))
+    library = Library(paths.models, paths.library)
+    controller = ModelsController(paths, library, LibraryWatch(library), engine, SettingsFile(paths.settings))
     problems: list[str] = []
     controller.changed_file_found.connect(lambda text, path: problems.append(text))
     try:

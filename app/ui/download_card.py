@@ -1,0 +1,85 @@
+"""A model on its way from the hub: how far it is, how long it still takes; pause, go on, give up."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.core.wanted_model import WantedModel, WantedState
+from app.ui.buttons import IconButton
+from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.restyle import set_property
+from app.ui.theme import UNIT, Theme
+
+_STEPS = 1000
+
+
+class DownloadCard(QFrame):
+    """Signals: `pause_requested()`, `resume_requested()`, `remove_requested()`."""
+
+    pause_requested = Signal()
+    resume_requested = Signal()
+    remove_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("job")
+        self._runs = False
+        self.title = ElidedLabel(style="strong")
+        self.pause = IconButton(theme, "pause", self.tr("Pause"))
+        self.remove = IconButton(theme, "x", self.tr("Give up and remove what has arrived"))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.detail = ElidedLabel(style="small")
+        self.time_left = ElidedLabel(style="small")
+        self.time_left.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.problem = wrapped_label("", "small")
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.pause)
+        head.addWidget(self.remove)
+        foot = QHBoxLayout()
+        foot.setSpacing(UNIT)
+        foot.addWidget(self.detail, 3)
+        foot.addWidget(self.time_left, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT + 4, UNIT - 2, UNIT - 2, UNIT + 2)
+        column.setSpacing(UNIT // 2)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addLayout(foot)
+        column.addWidget(self.problem)
+        self.pause.clicked.connect(self._on_pause)
+        self.remove.clicked.connect(self.remove_requested)
+
+    def show_model(self, model: WantedModel) -> None:
+        self.title.setText(model.name)
+        self.bar.setAccessibleName(model.name)
+        words = {
+            WantedState.WAITING: self.tr("waiting"),
+            WantedState.RUNNING: self.tr("beginning"),
+            WantedState.PAUSED: self.tr("paused"),
+            WantedState.FAILED: "",
+        }
+        was_running, self._runs = self._runs, model.state in (WantedState.RUNNING, WantedState.WAITING)
+        if model.state is not WantedState.RUNNING or not was_running:
+            self.detail.setText(words[model.state])
+            self.time_left.setText("")
+        self.pause.set_icon("pause" if self._runs else "play")
+        self.pause.set_name(self.tr("Pause") if self._runs else self.tr("Go on"))
+        self.problem.setText(model.problem)
+        self.problem.setVisible(bool(model.problem))
+        set_property(self, "outcome", "failed" if model.state is WantedState.FAILED else "")
+
+    def set_progress(self, fraction: float, text: str, time_left: str) -> None:
+        """`fraction` 0 to 1 of the whole way."""
+        self.bar.setValue(round(min(max(fraction, 0.0), 1.0) * _STEPS))
+        self.detail.setText(text)
+        self.time_left.setText(time_left)
+
+    def _on_pause(self) -> None:
+        if self._runs:
+            self.pause_requested.emit()
+        else:
+            self.resume_requested.emit()
