@@ -194,10 +194,15 @@ class ChatController(QObject):
             self.new_conversation()
 
     def refresh(self) -> None:
-        """The history was changed by others: show the open conversation as it is now."""
-        if self._conversation_id is not None:
-            self._tuning.open(self._conversation_id)
-            self._reopen()
+        """The history was changed by others: show the open conversation as it is now; none, if it is in the trash."""
+        if self._conversation_id is None:
+            return
+        with self._problems():
+            if not self._history.is_listed(self._conversation_id):
+                self.leave(self._conversation_id)
+                return
+        self._tuning.open(self._conversation_id)
+        self._reopen()
 
     def shut_down(self) -> None:
         """Write what has arrived, marked as interrupted. Call before the engine is closed."""

@@ -68,6 +68,15 @@ class History:
             raise HistoryError(f"Conversation {conversation_id} is not in the history.")
         return found
 
+    def is_listed(self, conversation_id: int) -> bool:
+        """Whether it is there and not in the trash."""
+        with self._database.world_errors():
+            return bool(
+                self._database.connection.execute(
+                    "SELECT 1 FROM conversations WHERE id = ? AND deleted IS NULL", (conversation_id,)
+                ).fetchone()
+            )
+
     def count(self, only: ConversationFilter | None = None) -> int:
         """How many conversations `conversations` has to list."""
         with self._database.world_errors():

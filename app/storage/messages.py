@@ -102,14 +102,18 @@ def ask(
 def question(
     connection: sqlite3.Connection, conversation_id: int, parent_id: int | None, words: str, now: float
 ) -> int:
-    """Add it below that message and show the branch that it ends; return its id."""
+    """Add it below that message and show the branch that it ends; return its id.
+
+    A conversation that another program has put in the trash meanwhile comes back: what is said there must be found.
+    """
     values = {
         "conversation_id": conversation_id, "parent_id": parent_id, "role": Role.USER.value, "content": words,
         "ending": Ending.DONE.value, "created": now,
     }  # fmt: skip
     message_id = insert(connection, values)
     connection.execute(
-        "UPDATE conversations SET leaf_id = ?, updated = ? WHERE id = ?", (message_id, now, conversation_id)
+        "UPDATE conversations SET leaf_id = ?, updated = ?, deleted = NULL WHERE id = ?",
+        (message_id, now, conversation_id),
     )
     return message_id
 

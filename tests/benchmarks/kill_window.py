@@ -289,7 +289,7 @@ def end_fault(kind: str, home: Path, pid: int | None = None) -> None:
 def _answers(numbers: random.Random) -> list[dict[str, Any]]:
     """Quick and slow ones, some thought aloud, one that fails."""
     answers: list[dict[str, Any]] = []
-    for length in (3, 40, 120, 400, 60, 900):
+    for length in (3, 40, 400, 1500, 200, 4000):
         text = " ".join(str(numbers.randrange(10**6)) for _ in range(length))
         answers.append({"text": text, "delay_ms": numbers.choice((1, 3, 10))})
     answers[2]["reasoning"] = "thinking aloud " * 20

@@ -50,7 +50,7 @@ class Ledger:
         # From the moment on when the disk refuses, only what was acknowledged counts, and that it says so itself.
         limit = min(killed, fault) if fault else killed
         came_up = any(event == "ready" for _, event, _ in events)
-        self._replay(database, events)
+        problems += self._replay(database, events)
         problems += self._compare_conversations(database, checked)
         problems += self._compare_messages(database, events, limit, came_up, checked)
         problems += self._compare_imports(database, checked)
@@ -59,10 +59,11 @@ class Ledger:
         self._take_over(database)
         return problems
 
-    def _replay(self, database: Database, events: list[Event]) -> None:
+    def _replay(self, database: Database, events: list[Event]) -> list[str]:
         """Apply what was acknowledged; of what was under way or refused, allow both."""
+        problems = []
         under_way: dict[str, Any] | None = None
-        refused = False
+        refused = bringing = False
         for _, event, values in events:
             if event == "begin":
                 under_way, refused = values, False
@@ -70,14 +71,18 @@ class Ledger:
                 refused = True
             elif event == "message":
                 # Whatever was seen of a conversation, it is not in the trash.
-                self._conversations.setdefault(values["conversation"], {"deleted": {False}})
+                fields = self._conversations.setdefault(values["conversation"], {"deleted": {False}})
+                if fields.get("deleted") == {True} and not bringing and under_way is None:
+                    problems.append(f"conversation {values['conversation']} is shown and in the trash")
             elif event == "done" and under_way is not None:
                 self._apply(database, under_way, values.get("step"), certain=not refused, undone=values.get("undone"))
                 under_way = None
             elif event == "bringing":
+                bringing = True
                 self._imports.setdefault(values["stem"], (values["count"], False))
                 self._touched = set()
             elif event == "brought":
+                bringing = False
                 self._imports[values["stem"]] = (values["count"], True)
                 # The step is in the history before the window is told: its undo may have come first.
                 if values["step"] is not None and values["step"] not in self._undone:
@@ -85,6 +90,7 @@ class Ledger:
         if under_way is not None:
             self._apply(database, under_way, None, certain=False, undone=True)
         self._finish_imports(database)
+        return problems
 
     def _apply(
         self, database: Database, act: dict[str, Any], step: int | None, certain: bool, undone: bool | None

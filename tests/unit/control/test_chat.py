@@ -285,3 +285,15 @@ def test_a_rating_is_kept_and_shown(
     assert (replaced.args[0].rating, replaced.args[0].note) == (Rating.GOOD, "right")
     chat.rate(answer.id, None, None)
     assert (history.message(answer.id).rating, history.message(answer.id).note) == (None, "right")
+
+
+def test_nobody_goes_on_in_a_conversation_that_went_to_the_trash(chat: ChatController, history: History) -> None:
+    chat.send("brought in")
+    gone = chat.conversation_id
+    assert gone is not None
+    history.delete(gone)
+    chat.refresh()
+    assert chat.conversation_id is None
+    chat.open(gone)
+    chat.send("said after another program deleted it")
+    assert [row.id for row in history.conversations()] == [gone]
