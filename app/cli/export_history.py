@@ -21,8 +21,8 @@ from app.storage.exporters.writing import chosen, place
 from app.storage.history import History
 
 _ABOUT = """\
-markdown, html  to read: one file for one conversation, a folder for several, one file all the same where
-                FILE has an ending
+markdown, html  to read: one file for one conversation, a new folder for several, one file all the same
+                where FILE has an ending
 json            everything Puna knows, to be brought in again
 sharegpt        for training: turns of human and gpt; alpaca: the first exchange of each conversation;
 openai          messages. Each takes the branch that is shown, up to an answer that was cut off or rated bad.

@@ -107,6 +107,8 @@ class HistoryPresenter(QObject):
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
         self.refresh()
+        if outcome.grown:
+            self._chat.refresh()
         if outcome.step is not None:
             self._on_changed(as_sentence(outcome.summary), outcome.step)
         else:

@@ -55,15 +55,14 @@ def chosen(history: History, request: ExportRequest) -> list[ConversationSummary
 def place(output: Path, request: ExportRequest, rows: list[ConversationSummary]) -> tuple[Path, bool]:
     """Where to write, and whether that is a folder with a file for each conversation. Raises OSError.
 
-    A name without an ending is a folder where the format goes by pieces. In a folder that has something already, a new
-    name is found: nothing there is ever overwritten.
+    In a folder that is there a new name is found: nothing in it is ever overwritten. Another name is that of a folder
+    to be made where it has no ending and the format goes by pieces; else that of a file.
     """
     form = FORMATS[request.format]
     pieces = form.by_pieces and len(rows) > 1
     if output.is_dir():
-        if not pieces:
-            return free_path(output, rows[0].title if len(rows) == 1 else MANY, form.suffix), False
-        return (free_path(output, MANY, "") if any(output.iterdir()) else output), True
+        name = rows[0].title if len(rows) == 1 else MANY
+        return free_path(output, name, "" if pieces else form.suffix), pieces
     if not output.suffix:
         return (output, True) if pieces else (output.with_name(output.name + form.suffix), False)
     return output, False
@@ -74,7 +73,7 @@ def export(
 ) -> Exported:
     """Write them at `target`, a file or, `by_pieces`, a folder. Raises PunaError, OSError, and what `progress` raises.
 
-    A file that is there is replaced; a folder must be empty.
+    A file that is there is replaced; a folder must not be there.
     """
     rows = chosen(history, request)
     part = target.with_name(f".{target.name}.part")
@@ -88,8 +87,6 @@ def export(
             counts.entries = _write_file(conversations, request, part)
         if not counts.entries:
             raise PunaError(_nothing(request, len(rows)))
-        if by_pieces and target.is_dir():  # an empty one; it can't be replaced on every system
-            target.rmdir()
         part.replace(target)
     except BaseException:
         with suppress(OSError):

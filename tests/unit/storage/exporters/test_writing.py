@@ -62,13 +62,11 @@ def test_which_conversations(filled: History) -> None:
 def test_where_it_comes_to_lie(filled: History, tmp_path: Path) -> None:
     many, one = ExportRequest(ExportFormat.MARKDOWN), ExportRequest(ExportFormat.MARKDOWN, (1,))
     rows, row = chosen(filled, many), chosen(filled, one)
-    empty, full = tmp_path / "empty", tmp_path / "full"
-    empty.mkdir()
+    full = tmp_path / "full"
     full.mkdir()
     (full / "Good.md").touch()
     assert place(tmp_path / "new", many, rows) == (tmp_path / "new", True)
     assert place(tmp_path / "new.md", many, rows) == (tmp_path / "new.md", False)
-    assert place(empty, many, rows) == (empty, True)
     assert place(full, many, rows) == (full / "Puna conversations", True)
     assert place(tmp_path / "new", one, row) == (tmp_path / "new.md", False)
     assert place(full, one, row) == (full / "Good (2).md", False)
@@ -85,11 +83,9 @@ def test_a_folder_with_a_file_for_each(filled: History, tmp_path: Path) -> None:
     index = (done.target / "index.html").read_text()
     assert index.index('href="Good.html"') < index.index('href="letter%20%282%29.html"')
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
-    # An empty folder is filled, and one that has something gets a folder of its own.
-    (tmp_path / "mine").mkdir()
-    assert taken_out(filled, ExportRequest(ExportFormat.MARKDOWN), tmp_path / "mine").target == tmp_path / "mine"
-    again = taken_out(filled, ExportRequest(ExportFormat.MARKDOWN), tmp_path / "mine")
-    assert again.target == tmp_path / "mine" / "Puna conversations"
+    # What is there gets a folder in it.
+    again = taken_out(filled, ExportRequest(ExportFormat.MARKDOWN), done.target)
+    assert again.target == done.target / "Puna conversations"
 
 
 def test_only_what_has_answers_rated_so(filled: History, tmp_path: Path) -> None:
@@ -121,9 +117,7 @@ def stopping(after: int) -> Callable[[int, int], None]:
 def test_whole_or_not_at_all(filled: History, tmp_path: Path, by_pieces: bool) -> None:
     request = ExportRequest(ExportFormat.HTML)
     target = tmp_path / "out"
-    if by_pieces:
-        target.mkdir()
-    else:
+    if not by_pieces:
         target.write_text("what was there before")
     before = sorted(tmp_path.rglob("*"))
     for after in range(4):
