@@ -8,6 +8,10 @@ class PunaError(Exception):
     """Something in the world went wrong. The text says what happened, why, and what to do next."""
 
 
+class StayedOffline(PunaError):
+    """Nothing was sent, because nothing may be."""
+
+
 def as_sentence(text: str) -> str:
     """Begin with a capital and end with a full stop: what follows `error: ` in a terminal stands alone in a window.
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from app.errors import PunaError
+from app.errors import StayedOffline
 
 # Event -> at which position of its arguments the address or name is. Where a socket comes first, its family counts.
 _OF_SOCKETS = {"socket.connect": 1, "socket.bind": 1, "socket.sendto": 1, "socket.sendmsg": 1}
@@ -23,10 +23,6 @@ _OF_NAMES = {
 _NEW = "socket.__new__"
 _UNKNOWN_FAMILY = -1  # of a descriptor that is wrapped: it was judged, or will be when it is used
 _LONGEST_HOST = 255
-
-
-class StayedOffline(PunaError):
-    """Nothing was sent, because nothing may be."""
 
 
 def install(refusal: Callable[[str], str]) -> None:

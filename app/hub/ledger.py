@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.errors import PunaError
+from app.errors import PunaError, StayedOffline
 
 _LONGEST_LINE = 4096
 _LONGEST_HOST = 255
@@ -99,6 +99,8 @@ class NetworkLedger:
             yield entry
         except BaseException as error:
             problem = type(error).__name__
+            if isinstance(error, StayedOffline) and not entry.received:
+                entry.sent = 0  # it was counted when it was about to be sent
             raise
         finally:
             end = {"id": id, "sent": entry.sent, "received": entry.received, "ended": self._clock()}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import PunaError
+from app.errors import PunaError, StayedOffline
 from app.hub.ledger import NetworkLedger
 
 
@@ -47,6 +47,23 @@ def test_an_error_is_named_and_goes_on(tmp_path: Path) -> None:
         transfer()
     (connection,) = ledger.read().connections
     assert (connection.sent, connection.received, connection.problem) == (10, 20, "ConnectionResetError")
+
+
+def test_what_was_refused_was_not_sent(tmp_path: Path) -> None:
+    ledger = ledger_at(tmp_path / "network.jsonl")
+
+    def refused(received: int) -> None:
+        with ledger.request("a.example", "download") as entry:
+            entry.add_bytes(100, received)
+            raise StayedOffline
+
+    for received in (0, 7):
+        with pytest.raises(StayedOffline):
+            refused(received)
+    first, second = ledger.read().connections
+    assert (first.sent, first.received, first.problem) == (0, 0, "StayedOffline")
+    # The switch was turned on in the middle.
+    assert (second.sent, second.received) == (100, 7)
 
 
 def test_a_long_transfer_tells_how_far_it_is(tmp_path: Path) -> None:
