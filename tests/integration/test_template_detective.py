@@ -54,26 +54,34 @@ def alpaca_file(tmp_path: Path) -> Path:
     return trained_gguf.write_alpaca(tmp_path / "alpaca.json", 20)
 
 
-def verdict_on(model: Path, tmp_path: Path, samples: Path | None = None) -> TemplateVerdict:
+def verdicts_on(model: Path, tmp_path: Path, *samples: Path | None) -> list[TemplateVerdict]:
+    """One for each file of exchanges; None stands for samples of our own."""
+    verdicts = []
     with ChildProcess("engine", tmp_path / "engine.log") as child:
         client = EngineClient(child)
         client.load(LoadOptions(str(model), n_ctx=256))
-        verdict = client.score_templates(read_exchanges(samples) if samples else (), lambda fraction: None)
-        assert verdict is not None
-        return verdict
+        for path in samples:
+            verdict = client.score_templates(read_exchanges(path) if path else (), lambda fraction: None)
+            assert verdict is not None
+            verdicts.append(verdict)
+    return verdicts
+
+
+def verdict_on(model: Path, tmp_path: Path, samples: Path | None = None) -> TemplateVerdict:
+    (verdict,) = verdicts_on(model, tmp_path, samples)
+    return verdict
 
 
 @pytest.mark.parametrize("template", TRAINED)
-@pytest.mark.parametrize("form", ["alpaca", "sharegpt"])
 def test_the_template_of_training_is_found(
-    template: str, form: str, model_of: Callable[[str], Path], alpaca_file: Path, tmp_path: Path
+    template: str, model_of: Callable[[str], Path], alpaca_file: Path, tmp_path: Path
 ) -> None:
     sharegpt = trained_gguf.write_sharegpt(tmp_path / "sharegpt.jsonl", 20)
-    verdict = verdict_on(model_of(template), tmp_path, alpaca_file if form == "alpaca" else sharegpt)
-    assert verdict.best is not None, verdict
-    assert verdict.best.names == (template,)
-    assert verdict.best.end_probability > 0.5
-    assert len(verdict.scores) + len(verdict.left_out) >= 20
+    for verdict in verdicts_on(model_of(template), tmp_path, alpaca_file, sharegpt):
+        assert verdict.best is not None, verdict
+        assert verdict.best.names == (template,)
+        assert verdict.best.end_probability > 0.5
+        assert len(verdict.scores) + len(verdict.left_out) >= 20
 
 
 def test_samples_in_words_that_the_model_never_met_decide_nothing(
@@ -93,11 +101,10 @@ def test_samples_of_our_own_find_the_template_of_a_model_that_knows_them(tmp_pat
     assert verdict.best.names == (template,)
 
 
-@pytest.mark.parametrize(("n_embd", "seed"), [(64, 1), (64, 2), (64, 3), (64, 4), (256, 5)])
+@pytest.mark.parametrize(("n_embd", "seed"), [(64, 1), (64, 2), (256, 3)])
 def test_a_model_of_random_weights_is_not_sure(n_embd: int, seed: int, alpaca_file: Path, tmp_path: Path) -> None:
     model = tiny_gguf.write_random_model(tmp_path / "random.gguf", n_ctx=1024, n_embd=n_embd, seed=seed)
-    for samples in (None, alpaca_file):
-        verdict = verdict_on(model, tmp_path, samples)
+    for verdict in verdicts_on(model, tmp_path, None, alpaca_file):
         assert verdict.best is None
         assert in_words(verdict).startswith("Not sure: ")
         assert len(verdict.scores) > 20

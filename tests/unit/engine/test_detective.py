@@ -122,7 +122,7 @@ def test_stop_strings_do_not_make_two_templates_of_one(vocabulary: LlamaVocabula
     ]
 
 
-@pytest.mark.parametrize("seed", range(1, 9))
+@pytest.mark.parametrize("seed", range(4, 9))
 def test_random_weights_name_no_template(seed: int, engine: LlamaEngine, tmp_path: Path) -> None:
     model = tiny_gguf.write_random_model(tmp_path / "random.gguf", n_ctx=1024, seed=seed)
     engine.load(LoadOptions(str(model), n_ctx=256), lambda fraction: None)
