@@ -18,7 +18,7 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 64
+_WIDTH = UNIT * 72
 _TRAINING = (ExportFormat.SHAREGPT, ExportFormat.ALPACA, ExportFormat.OPENAI)
 
 
@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
             ExportFormat.MARKDOWN: self.tr("To read and to keep: text with headings, a file for each."),
             ExportFormat.HTML: self.tr("To read and to print: pages that need nothing else, a file for each."),
             ExportFormat.JSON: self.tr("Everything Puna knows, in one file: to bring in again, here or elsewhere."),
-            ExportFormat.SHAREGPT: self.tr("To train with: whole conversations, as Vicuna was trained with."),
+            ExportFormat.SHAREGPT: self.tr("To train with: whole conversations, as for Vicuna."),
             ExportFormat.ALPACA: self.tr("To train with: the first question and answer of each conversation."),
             ExportFormat.OPENAI: self.tr("To train with: whole conversations, the system prompt as a message."),
         }
@@ -112,7 +112,7 @@ class ExportDialog(QDialog):
         where.setSpacing(UNIT)
         where.addWidget(self.place, 1)
         where.addWidget(self.choose)
-        labels = (self.tr("Conversations"), self.tr("Format"), self.tr("Into the folder"))
+        labels = (self.tr("Conversations"), self.tr("Format"), self.tr("Folder"))
         # What belongs to the format stands below it.
         for at, label in zip((0, 1, 6), labels, strict=True):
             grid.addWidget(wrapped_label(label, "secondary"), at, 0)
@@ -140,9 +140,9 @@ class ExportDialog(QDialog):
         training = form in _TRAINING
         self.sentence.setText(self._sentences[form])
         self.good_only.setText(
-            self.tr("Only answers that I rated good, and what led to them")
+            self.tr("Only up to the last answer I rated good")
             if training
-            else self.tr("Only conversations with an answer that I rated good")
+            else self.tr("Only conversations with an answer I rated good")
         )
         self.all_branches.setVisible(form is not ExportFormat.JSON)
         self.reasoning.setVisible(training)
