@@ -1,4 +1,4 @@
-"""`puna history`: list, show and take out conversations, bring in those of other programs, take that back."""
+"""`puna history`: list, find, show and take out conversations, bring in those of other programs, take that back."""
 
 import argparse
 import json
@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from app.cli import export_history
+from app.cli import export_history, search_history
 from app.cli.progress_line import ProgressLine, printable
 from app.core.conversation import ConversationFilter, ConversationSummary, Step
 from app.core.messages import Role
@@ -31,6 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing.add_argument("--limit", metavar="N", type=int, default=50, help="how many at most (50); 0 for all")
     listing.add_argument("--folder", metavar="FOLDER", help="only those in this folder")
     listing.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
+    finding = actions.add_parser("search", help="find words in titles, messages of all branches and attachments")
+    search_history.add_arguments(finding)
     show = actions.add_parser("show", help="one conversation, as Markdown")
     show.add_argument("id", metavar="ID", type=int, help="its number, as `puna history list` tells")
     show.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
@@ -51,7 +53,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    actions = {"list": _list, "show": _show, "import": _import, "export": export_history.run, "undo": _undo}
+    actions = {
+        "list": _list,
+        "search": search_history.run,
+        "show": _show,
+        "import": _import,
+        "export": export_history.run,
+        "undo": _undo,
+    }
     return actions[arguments.action](arguments)
 
 

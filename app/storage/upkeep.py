@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,7 +56,8 @@ class Upkeep:
         self._stopped.set()
         with self._lock:
             if self._connection is not None:
-                self._connection.interrupt()
+                with suppress(sqlite3.ProgrammingError):  # it was closed just now
+                    self._connection.interrupt()
         if self._thread.is_alive():
             self._thread.join()
 
