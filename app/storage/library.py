@@ -136,7 +136,7 @@ class Library:
 
     def find(self, path: Path) -> LibraryModel:
         """Raise PunaError where it is not listed."""
-        return _found(self.entries(), path)
+        return _found(self._known(), path)
 
     def add(self, path: Path, kinds: Sequence[LibraryKind] = (LibraryKind.MODEL,)) -> LibraryModel:
         """List a file where it is. Raise PunaError where it is no GGUF of such a kind that can be read."""
@@ -230,7 +230,7 @@ class Library:
     def forget(self, path: Path) -> None:
         """Take a model off the list; nothing of its files is touched. Adding it brings it back."""
         told = read_list(self._list_file)
-        model = next((model for model in self.entries() if model.path == path), None)
+        model = next((model for model in self._known() if model.path == path), None)
         gone = {path, *model.parts} if model else {path}
         there = tuple(item for item in sorted(gone) if found_file(item) is not None)
         write_list(
@@ -245,7 +245,7 @@ class Library:
 
     def removal(self, path: Path) -> Removal:
         """What has to go for this model to be gone; call `forget` when it is. Raise PunaError where it isn't listed."""
-        entries = self.entries()
+        entries = self._known()
         model = _found(entries, path)
         if model.origin:
             return Removal((), 0)
@@ -257,17 +257,11 @@ class Library:
 
     def details(self, path: Path) -> ModelDetails:
         """All that its files tell; reads their headers. Raise PunaError where it is not listed."""
-        listing = self.listing()
+        listing = self.listing(0.0)
         model = _found(listing.models, path)
         file = next((file for file in listing.seen.files if file.path == model.path), None)
         further = ollama.facts(file) if file is not None and file.origin == ollama.APP else []
         return details_of(model, further, self._verified.recorded(model.path) if self._verified else None)
-
-    def _owners(self) -> list[tuple[str, str]]:
-        """Beginnings of paths, and the application that what begins so belongs to."""
-        own = self._folder.resolve()
-        folders = [(place.folder.resolve(), place.app) for place in self._places()]
-        return [(f"{folder}{os.sep}", app) for folder, app in folders if folder != own]
 
     def uncompared(self) -> list[Path]:
         """Files that may be copies of others, as far as headers were read; empty where that is known.
@@ -280,6 +274,16 @@ class Library:
     def record_digests(self, digests: dict[str, str]) -> None:
         """What the job "duplicates" found; from then on models tell in `same_as`."""
         self._digests.record(digests)
+
+    def _known(self) -> Sequence[LibraryModel]:
+        """As `entries`, but without reading headers that nobody has read yet: to find one model, all need not be."""
+        return self.listing(0.0).models
+
+    def _owners(self) -> list[tuple[str, str]]:
+        """Beginnings of paths, and the application that what begins so belongs to."""
+        own = self._folder.resolve()
+        folders = [(place.folder.resolve(), place.app) for place in self._places()]
+        return [(f"{folder}{os.sep}", app) for folder, app in folders if folder != own]
 
 
 def _found(models: Sequence[LibraryModel], path: Path) -> LibraryModel:

@@ -9,6 +9,7 @@ import stat
 from collections import deque
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 MOST_FOLDERS = 5_000
@@ -70,7 +71,7 @@ def walk(folder: Path, wanted: Callable[[str], bool] = is_model_name, most_depth
         seen.add(identity)
         try:
             with os.scandir(here) as entries:
-                names = sorted((entry.name, _is_folder(entry)) for entry in entries)
+                names = sorted((entry.name, _is_folder(entry)) for entry in islice(entries, MOST_ENTRIES + 1))
         except OSError:
             continue
         folders.append(here)

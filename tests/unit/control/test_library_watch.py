@@ -1,5 +1,6 @@
 """Models appear, grow and vanish in the list as they do in the folders."""
 
+import json
 import os
 import shutil
 import threading
@@ -11,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.control import library_watch
+from app.control.job import Job
 from app.control.library_trash import move_to_trash
 from app.control.library_watch import LibraryWatch
 from app.core.library_model import LibraryModel
@@ -179,3 +181,15 @@ def test_nothing_is_said_where_nothing_changed(
     until = time.monotonic() + 1
     qtbot.waitUntil(lambda: time.monotonic() > until, timeout=SOON_MS)
     assert len(window.lists) == 1
+
+
+def test_copies_are_found_by_a_job(qtbot: QtBot, library: Library, tmp_path: Path) -> None:
+    one = write_model(tmp_path / "models" / "one.gguf")
+    two = tmp_path / "models" / "two.gguf"
+    shutil.copy(one, two)
+    assert [model.same_as for model in library.entries()] == [(), ()]
+    files = json.dumps([str(path) for path in library.uncompared()])
+    job = Job("duplicates", {"files": files}, tmp_path / "job.log")
+    job.done.connect(lambda result: library.record_digests(result["digests"]))
+    qtbot.waitSignal(job.done, timeout=30_000).wait()
+    assert [model.same_as for model in library.entries()] == [(two,), (one,)]
