@@ -29,7 +29,7 @@ SHOW_EVERY_MS = 33
 # a slow repaint can't come between.
 KEEP_EVERY = 4
 # Whoever types without a pause finds the words again too.
-KEEP_DRAFT_AFTER_MS = 150
+KEEP_DRAFT_AFTER_MS = 50
 # Typing is counted in its pauses.
 COUNT_AFTER_MS = 150
 # How often an end that a full disk has refused is tried again.

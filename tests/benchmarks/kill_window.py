@@ -27,6 +27,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 FAULTS = ("", "full", "io", "lock")
 # How long children may take to notice that the window is gone; an engine may keep what it has read for 10 s.
 ORPHANS_S = 20.0
+# A gap that is longer says that other programs were given the processor; how far before the kill it is looked for.
+SILENT_S, LAST_S = 0.12, 0.6
 # The room that a full disk has left, in bytes.
 ROOMS = (0, 4_096, 20_000, 60_000, 200_000)
 
@@ -52,6 +55,7 @@ class Report:
     refusals: Counter[str] = field(default_factory=Counter)
     longest_orphan_s: float = 0.0
     longest_silence_s: float = 0.0
+    starved: int = 0
     problems: list[str] = field(default_factory=list)
 
 
@@ -189,7 +193,9 @@ def one_round(
             if any(event == "ready" for _, event, _ in events):
                 report.problems.append("there are no tables")
             return
-        report.problems += ledger.compare(database, events, when, was.began, report.checked)
+        silent = silence(events, when)
+        report.starved += silent > 0
+        report.problems += ledger.compare(database, events, when - silent, was.began, report.checked)
 
 
 def _look_at_day(events: list[Event], when: float, was: Fault, report: Report) -> None:
@@ -224,6 +230,18 @@ def _look_at_day(events: list[Event], when: float, was: Fault, report: Report) -
     streaming = [moment for moment, event, _ in events if event == "text" and when - moment < 0.2]
     if streaming:
         report.killed_in["while an answer streams"] += 1
+
+
+def silence(events: list[Event], killed: float) -> float:
+    """For how long, at the end, the window was not given the processor, or did nothing: it says so every 50 ms.
+
+    What was visible for 250 ms is counted in the window's own time; `Report.starved` counts such rounds.
+    """
+    moments = [moment for moment, _, _ in events if killed - LAST_S < moment < killed]
+    if not moments:
+        return 0.0
+    gaps = [after - before for before, after in pairwise([*moments, killed])]
+    return sum(gap for gap in gaps if gap > SILENT_S)
 
 
 def _end_of(children: list[psutil.Process], report: Report) -> float:
@@ -340,7 +358,7 @@ def main() -> int:
     if arguments.fault:
         print("refusals:", dict(report.refusals.most_common()))
     print(f"the last child of a killed window ended {report.longest_orphan_s:.2f} s after it")
-    print(f"the longest silence of a window: {report.longest_silence_s:.2f} s")
+    print(f"the longest silence of a window: {report.longest_silence_s:.2f} s; just before a kill: {report.starved}")
     print("\n".join(report.problems) or "no problem")
     if arguments.keep:
         print(folder)

@@ -65,7 +65,7 @@ class Day(QObject):
         banner = self._puna.window.banner
         words = " ".join(label.text() for label in banner.findChildren(QLabel)) if banner.isVisible() else ""
         tell("ready", banner=words, engine=self._puna.engine.process_id)
-        self._alive = QTimer(self, interval=100)
+        self._alive = QTimer(self, interval=50)
         self._alive.timeout.connect(lambda: tell("alive"))
         self._alive.start()
         self._next()
