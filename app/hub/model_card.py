@@ -14,17 +14,20 @@ _HIDDEN = re.compile(
     r"<(script|style|svg|head|iframe|object|template|math)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
 )
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_PICTURE = re.compile(r"!\[([^\]\n]{0,500})\]\([^)\n]{0,4000}\)|!\[([^\]\n]{0,500})\]\[[^\]\n]{0,200}\]")
-_HTML_PICTURE = re.compile(r"<img\b[^>]{0,4000}>", re.IGNORECASE)
-_ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]{0,500})"|'([^']{0,500})')""", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[([^\[\]\n]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
+_HTML_PICTURE = re.compile(r"<img\b[^<>]{0,4000}>", re.IGNORECASE)
+_ALT = re.compile(r"""\balt\s{0,9}=\s{0,9}(?:"([^"]{0,500})"|'([^']{0,500})')""", re.IGNORECASE)
 _HTML_LINK = re.compile(
-    r"""<a\b[^>]{0,2000}?\bhref\s*=\s*["'](https?://[^"'\s<>()]{1,2000})["'][^>]{0,2000}>(.{0,2000}?)</a\s*>""",
+    r"""<a\b[^<>]{0,1000}?\bhref\s{0,9}=\s{0,9}["'](https?://[^"'\s<>()]{1,1000})["'][^<>]{0,1000}>"""
+    r"""(.{0,500}?)</a\s{0,9}>""",
     re.DOTALL | re.IGNORECASE,
 )
-_HEADING = re.compile(r"<h([1-6])\b[^>]{0,1000}>(.{0,2000}?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
-_BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/table|/ul|/ol|hr)\b[^>]{0,200}/?>", re.IGNORECASE)
+_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,1000}>(.{0,300}?)</h\1\s{0,9}>", re.DOTALL | re.IGNORECASE)
+_BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/table|/ul|/ol|hr)\b[^<>]{0,200}/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>")
-_LINK = re.compile(r"\[([^\]\n]{0,2000})\]\(\s*<?([^)\s>]{0,4000})>?[^)\n]{0,500}\)")
+# An address may have parentheses in it, as Wikipedia's have.
+_ADDRESS = r"[^()\s<>]{0,1000}(?:\([^()\s<>]{0,200}\)[^()\s<>]{0,300}){0,3}"
+_LINK = re.compile(r"\[([^\[\]\n]{0,1000})\]\([ ]{0,9}<?(" + _ADDRESS + r")>?[^()\n]{0,300}\)")
 _CODE = re.compile(r"(^```.*?(?:^```|\Z)|^~~~.*?(?:^~~~|\Z)|`[^`\n]*`)", re.DOTALL | re.MULTILINE)
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 
@@ -54,7 +57,7 @@ def _plain(text: str) -> str:
     text = _COMMENT.sub("", text)
     text = _HIDDEN.sub("", text)
     text = _HTML_PICTURE.sub(_alt, text)
-    text = _PICTURE.sub(lambda match: (match[1] or match[2] or "").strip(), text)
+    text = _PICTURE.sub(lambda match: match[1].strip(), text)
     text = _HTML_LINK.sub(lambda match: f"[{_one_line(match[2])}]({match[1]})" if _one_line(match[2]) else "", text)
     text = _HEADING.sub(lambda match: f"\n\n{'#' * int(match[1])} {_one_line(match[2])}\n\n", text)
     text = _BREAK.sub("\n", text)

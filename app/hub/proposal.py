@@ -70,10 +70,10 @@ class Offer:
 
 def offer(contents: Contents, n_parameters: int | None, shape: ModelShape | None, computer: Computer) -> Offer:
     """What can be taken of `contents`: nothing where it has no models and no weights."""
-    ready = contents.form is Form.GGUF
-    if ready:
+    choices: list[Choice] = []
+    if contents.form is Form.GGUF:
         choices = [_ready(unit, n_parameters) for unit in contents.units]
-    else:
+    elif contents.form is Form.WEIGHTS:
         n_parameters = n_parameters or _parameters(contents)
         choices = conversions(contents.needed, contents.weights, n_parameters, shape)
     return offer_of(choices, n_parameters, shape, computer)

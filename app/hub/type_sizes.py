@@ -25,11 +25,11 @@ class TypeSize:
 TYPES = {
     "f16": TypeSize(16, 16, 16, 16, is_direct=True),
     "q8_0": TypeSize(8.5, 8.5, 8.5, 8.5, is_direct=True),
-    "q6_k": TypeSize(6.5625, 6.5625, 6.5625, 8.5),
-    "q5_k_m": TypeSize(5.66, 5.5, 6.5625, 6.6),
-    "q4_k_m": TypeSize(4.81, 4.5, 6.5625, 5.8),
-    "q3_k_m": TypeSize(3.85, 3.4375, 6.5625, 4.7),
-    "q2_k": TypeSize(2.95, 2.625, 6.5625, 4.5),
+    "q6_k": TypeSize(6.5625, 6.5625, 6.5625, 8.02),
+    "q5_k_m": TypeSize(5.66, 5.5, 6.5625, 6.04),
+    "q4_k_m": TypeSize(4.81, 4.5, 6.5625, 5.55),
+    "q3_k_m": TypeSize(3.85, 3.4375, 6.5625, 4.64),
+    "q2_k": TypeSize(2.95, 2.625, 6.5625, 4.24),
 }
 
 
