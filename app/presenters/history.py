@@ -4,7 +4,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from app.control.chat import ChatController
 from app.control.conversation_list import ConversationList
@@ -43,6 +43,7 @@ class HistoryPresenter(QObject):
         self._actions = actions
         self._importing = importing
         self._notices = notices
+        self._card: JobCard | None = None
         menu = window.sidebar.menu
         menu.aboutToShow.connect(self._on_menu)
         menu.undo_requested.connect(actions.undo_last)
@@ -52,6 +53,10 @@ class HistoryPresenter(QObject):
         conversations.problem.connect(notices.problem)
         chat.conversations_changed.connect(self.refresh)
         importing.started.connect(self._on_import_started)
+        importing.progressed.connect(self._on_import_progressed)
+        for over in (importing.done, importing.failed, importing.cancelled):
+            over.connect(self._on_import_over)
+        importing.failed.connect(notices.problem)
         importing.done.connect(self._on_imported)
         actions.changed.connect(self.refresh)
         actions.done.connect(self._on_changed)
@@ -97,13 +102,18 @@ class HistoryPresenter(QObject):
             self._notices.problem(self.tr("Another import is still running: wait until it has ended."))
 
     def _on_import_started(self, name: str) -> None:
-        card = JobCard(self._theme, name)
-        self._importing.progressed.connect(card.set_progress)
-        for over in (self._importing.done, self._importing.cancelled, self._importing.failed):
-            over.connect(lambda *_: self._window.remove_job_card(card), Qt.ConnectionType.SingleShotConnection)
-        self._importing.failed.connect(self._notices.problem, Qt.ConnectionType.SingleShotConnection)
-        card.cancel_requested.connect(self._importing.cancel)
-        self._window.add_job_card(card)
+        self._card = JobCard(self._theme, name)
+        self._card.cancel_requested.connect(self._importing.cancel)
+        self._window.add_job_card(self._card)
+
+    def _on_import_progressed(self, fraction: float, text: str, time_left: str) -> None:
+        if self._card is not None:
+            self._card.set_progress(fraction, text, time_left)
+
+    def _on_import_over(self) -> None:
+        card, self._card = self._card, None
+        if card is not None:
+            self._window.remove_job_card(card)
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
         self.refresh()
