@@ -95,7 +95,7 @@ def test_samples_of_our_own_find_the_template_of_a_model_that_knows_them(tmp_pat
     """As a real chat model knows what the capital of France is."""
     template = "vicuna-v1.1"
     talks = trained_gguf.sample_conversations()
-    model = trained_gguf.write_trained_model(tmp_path / "model", template, talks, n_steps=150)
+    model = trained_gguf.write_trained_model(tmp_path / "model", template, talks, n_steps=100)
     verdict = verdict_on(model, tmp_path)
     assert verdict.best is not None, verdict
     assert verdict.best.names == (template,)

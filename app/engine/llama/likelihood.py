@@ -28,7 +28,7 @@ class Cancelled(Exception):
 class Likelihood:
     """Use as a context manager; borrows the pointer of a llama_model. `n_ctx` tokens at most can be scored at once.
 
-    Of `n_threads` it uses as many as the model has work for. Raises PunaError where the memory doesn't suffice for the
+    Of `n_threads` it keeps as many as the model has work for. Raises PunaError where the memory doesn't suffice for the
     context.
     """
 
@@ -42,7 +42,8 @@ class Likelihood:
         parameters.n_ctx = self.n_ctx
         parameters.n_batch = parameters.n_ubatch = _N_BATCH
         n_useful: int = native.llama_model_n_params(model) // _WEIGHTS_PER_THREAD
-        parameters.n_threads = parameters.n_threads_batch = max(1, min(n_threads, n_useful))
+        self.n_threads = max(1, min(n_threads, n_useful))
+        parameters.n_threads = parameters.n_threads_batch = self.n_threads
         parameters.no_perf = True
         with ExitStack() as stack:
             LOG.begin()

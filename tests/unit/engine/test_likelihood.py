@@ -51,6 +51,12 @@ def test_likelihoods_are_those_of_the_logits(model: int, expected: list[float]) 
         assert likelihood.of(TOKENS, len(TOKENS)) == []
 
 
+def test_a_small_model_is_computed_by_one_thread(model: int) -> None:
+    """Several would wait for each other at every step, on a busy computer for minutes."""
+    with Likelihood(model, 256, 4, never) as likelihood:
+        assert likelihood.n_threads == 1
+
+
 def test_what_cannot_be_scored_is_refused_before_llama_sees_it(model: int) -> None:
     with Likelihood(model, 256, 1, never) as likelihood:
         for tokens, start in (([1, 2], 0), ([1, 2], 3), ([1] * 257, 1)):
