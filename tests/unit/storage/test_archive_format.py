@@ -1,5 +1,6 @@
 """Our own export: nothing is lost, and nothing else is read."""
 
+import dataclasses
 import io
 import json
 from pathlib import Path
@@ -14,7 +15,14 @@ from app.core.generation import AdapterScale, GenerationOptions, LogitBias
 from app.core.messages import Ending, Role
 from app.core.sampling import SamplingChanges
 from app.core.tuning import Tuning
-from app.storage.archive_format import ArchiveFormatError, encode_conversation, read_conversation, write_archive
+from app.storage.archive_format import (
+    FORMAT,
+    VERSION,
+    ArchiveFormatError,
+    encode_conversation,
+    read_conversation,
+    write_archive,
+)
 from tests.unit.storage.importers.reading_helpers import read, read_fixture
 
 times = st.floats(min_value=0, max_value=1e11)
@@ -172,3 +180,28 @@ def test_an_adapter_on_another_computer_is_not_taken_over() -> None:
     near, *far = [{"path": path, "scale": 1.0} for path in ("/a.gguf", "//far/a.gguf", "\\\\far\\a.gguf")]
     found = read_conversation({**GOOD, "tuning": {"adapters": [near, *far]}})
     assert found.tuning == Tuning(adapters=(AdapterScale("/a.gguf"),))
+
+
+def test_the_schema_tells_every_field_and_its_default() -> None:
+    """resources/puna-history.schema.json is what others read; this is what keeps it true."""
+    schema = json.loads((Path(__file__).parents[3] / "resources" / "puna-history.schema.json").read_text())
+    assert schema["properties"]["format"]["const"] == FORMAT
+    assert schema["properties"]["version"]["const"] == VERSION
+    for name, kind in (
+        ("conversation", ArchivedConversation),
+        ("message", ArchivedMessage),
+        ("attachment", Attachment),
+    ):
+        told = schema["$defs"][name]
+        fields = {field.name: field.default for field in dataclasses.fields(kind)}
+        assert list(told["properties"]) == list(fields)
+        assert told["required"] == [key for key, default in fields.items() if default is dataclasses.MISSING]
+        for key, default in fields.items():
+            if default is not dataclasses.MISSING and key != "tuning":
+                plain = json.loads(json.dumps(default.decode() if isinstance(default, bytes) else default))
+                assert told["properties"][key]["default"] == plain
+    message = schema["$defs"]["message"]["properties"]
+    assert message["role"]["enum"] == [role.value for role in Role]
+    assert message["ending"]["enum"] == [ending.value for ending in Ending]
+    assert message["rating"]["enum"] == [*(rating.value for rating in Rating), None]
+    assert list(schema["$defs"]["tuning"]["properties"]) == [field.name for field in dataclasses.fields(Tuning)]
