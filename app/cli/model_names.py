@@ -3,13 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from app.core.library_model import LibraryModel
+from app.core.library_model import LibraryKind, LibraryModel
 from app.errors import PunaError
 from app.paths import Paths
 from app.storage.library import Library
 from app.storage.other_apps import places, this_machine
 from app.storage.settings_file import SettingsFile
 from app.storage.verified_files import VerifiedFiles
+
+_MOST_SHOWN = 20
 
 
 def library_of(paths: Paths) -> Library:
@@ -44,10 +46,16 @@ def find_model(name: str | None, paths: Paths) -> Path:
     for candidate in (path, paths.models / name, paths.models / f"{name}.gguf"):
         if candidate.is_file():
             return candidate
-    library = known_models(paths)
+    # Headers that nobody has read yet need not be, to find a name.
+    listed = [model for model in library_of(paths).listing(0.0).models if model.kind is LibraryKind.MODEL]
+    library = [model for model in listed if model.problem is None]
     if (model := named(name, library)) is not None:
         return model.path
-    known = f"; the library has {', '.join(model.name for model in library)}" if library else ""
+    if (damaged := named(name, listed)) is not None:
+        raise PunaError(f"{damaged.name} can't be used: {damaged.problem}")
+    shown = ", ".join(model.name for model in library[:_MOST_SHOWN])
+    more = f" and {len(library) - _MOST_SHOWN} more" if len(library) > _MOST_SHOWN else ""
+    known = f"; the library has {shown}{more}" if library else ""
     raise PunaError(f"there is no model {name}{known}: give the path of a .gguf file")
 
 

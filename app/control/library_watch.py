@@ -111,7 +111,7 @@ class LibraryWatch(QObject):
         folders = [str(folder) for folder in listing.seen.folders if not self._is_remote(folder)]
         known = set(listing.seen.folders)
         alone = [*self._files, *(file.path for file in listing.seen.files if file.path.parent not in known)]
-        files = [str(path) for path in alone if path.exists()]
+        files = [str(path) for path in alone if os.path.exists(path)]
         all_watched = len(folders) == len(known) and len(folders) + len(files) <= MOST_WATCHED
         return frozenset([*files, *folders][:MOST_WATCHED]), all_watched
 

@@ -27,6 +27,7 @@ from app.storage.verified_files import VerifiedFiles
 __all__ = ["Library", "LibraryModel", "Listing", "OtherApp", "Removal"]
 
 _LONGEST_NAME = 200
+_SAVE_EVERY_S = 5
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ class Library:
         self._verified = verified
         self._headings = Headings(cache_folder / "library-headers.json" if cache_folder else None)
         self._digests = Digests(cache_folder / "library-digests.json" if cache_folder else None)
+        self._saved_at = time.monotonic()
 
     def models(self) -> list[LibraryModel]:
         """What one can talk to, and what would be that were it not for its `problem`; sorted by name."""
@@ -113,8 +115,10 @@ class Library:
         models = models_of(seen.files, heading_of, read_list(self._list_file).names, time.time())
         files = {file.path: file for file in seen.files}
         models = duplicates.with_copies(models, lambda path: self._digests.of(files[path]))
-        if complete:
+        # Also on the way, as reading many for the first time may take longer than Puna is open.
+        if complete or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
             self._headings.save()
+            self._saved_at = time.monotonic()
         return Listing(tuple(models), complete, seen)
 
     def look(self) -> Walk:

@@ -4,7 +4,17 @@
 
 Files are sparse: their headers are those of models with so large a vocabulary, their tensors take no room. "First
 time" is without any cache; "shown" is when every file is on the list with its size, "read" when all headers have been.
-"Window" is the longest that the window's thread was held up meanwhile.
+"Held up" is the longest that the window's thread was meanwhile.
+
+Measured on 2 busy cores, milliseconds by the size of the vocabulary:
+
+                                        10  32,000  128,000 tokens
+first time, shown                      316     318     319
+first time, read                       735   4,308  39,804
+first time, window held up at most      31      16      85
+first time, a new file appears after   275     298     386
+second time, shown and read             17      18      41
+second time, a new file appears after  273     301     439
 """
 
 import argparse

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.core.library_model import LibraryKind, LibraryModel
 from app.errors import PunaError
 from app.jobs.duplicates import run as find_duplicates
+from app.storage import library as library_module
 from app.storage import library_folders, library_headers
 from app.storage.file_names import file_stem
 from app.storage.library import Library
@@ -259,6 +260,21 @@ def test_headers_are_read_once_until_a_file_changes(
     write_model(paths[2], rows=128)
     assert "4.1K" in {model.name: model for model in fresh.entries()}["2"].detail
     assert read == [paths[2]]
+
+
+def test_what_was_read_is_kept_on_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(3):
+        write_model(tmp_path / "models" / f"{number}.gguf", seed=number)
+    monkeypatch.setattr(library_module, "_SAVE_EVERY_S", -1)
+    slow = Library(tmp_path / "models", tmp_path / "library.json", tmp_path)
+    assert not slow.listing(0.0).complete
+    assert [model.detail for model in slow.listing(0.0).models] == ["4.3 kB · not read yet"] * 3
+    read = slow.listing(60.0)
+    assert read.complete
+    assert (tmp_path / "library-headers.json").exists()
+    # One model is found without reading any.
+    fresh = Library(tmp_path / "models", tmp_path / "library.json")
+    assert "not read yet" in fresh.find(tmp_path / "models" / "1.gguf").detail
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"version": 1}', '{"version": 9, "files": {}}', "[" * 99_999])

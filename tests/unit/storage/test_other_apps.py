@@ -1,6 +1,7 @@
 """Other applications' models are found where those keep them, called as they call them, and left as they are."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -257,6 +258,9 @@ def test_hugging_face(tmp_path: Path) -> None:
     link = write_hub_file(hub, "someone/Tiny-GGUF", REVISIONS[0], "Q4/Tiny-Q4_K_M.gguf", content(tmp_path))
     write_hub_file(hub, "someone/Tiny-GGUF", REVISIONS[1], "Q4/Tiny-Q4_K_M.gguf", content(tmp_path))
     write_hub_file(hub, "other/Tiny", REVISIONS[0], "Tiny-Q4_K_M.gguf", content(tmp_path, 1))
+    os.utime(
+        write_hub_file(hub, "other/Tiny", REVISIONS[1], "Tiny-Q4_K_M.gguf", content(tmp_path, 4)).resolve(), (1, 1)
+    )
     gone = write_hub_file(hub, "other/Gone", REVISIONS[0], "Gone.gguf", content(tmp_path, 2))
     gone.resolve().unlink()
     write_hub_file(hub, "other/Safe", REVISIONS[0], "model.safetensors", b"x")
@@ -265,6 +269,8 @@ def test_hugging_face(tmp_path: Path) -> None:
     listed = {model.name: model for model in library(tmp_path, tmp_path).models()}
     assert set(listed) == {"Tiny-Q4_K_M (other/Tiny)", "Tiny-Q4_K_M (Q4)"}
     assert listed["Tiny-Q4_K_M (Q4)"].path == link
+    # The other revision is older.
+    assert REVISIONS[0] in str(listed["Tiny-Q4_K_M (other/Tiny)"].path)
     assert {model.origin for model in listed.values()} == {"Hugging Face"}
 
 
