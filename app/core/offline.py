@@ -30,6 +30,14 @@ def refusal(host: str, is_forced: bool, stay_offline: bool) -> str:
     return ""
 
 
+def interruption() -> str:
+    """Why a connection was ended in its middle, the switch having been turned on meanwhile."""
+    return (
+        "Puna was set to stay offline meanwhile, so the connection was ended: switch off Stay offline in the settings "
+        "to go on."
+    )
+
+
 def refusal_for_ever(host: str) -> str:
     """The same for a process that never needs a network, such as the window or a model's."""
     return (

@@ -57,26 +57,35 @@ class Record:
 class Entry:
     """A connection that is being made."""
 
-    def __init__(self, tell: Callable[[int, int], None]) -> None:
+    def __init__(self, tell: Callable[[int, int], None], may_go_on: Callable[[], None]) -> None:
         self.sent = 0
         self.received = 0
         self._tell = tell
+        self._may_go_on = may_go_on
         self._told = 0
 
     def add_bytes(self, sent: int, received: int) -> None:
+        """Raise StayedOffline where no more may follow."""
         self.sent += sent
         self.received += received
+        self._may_go_on()
         if self.sent + self.received - self._told >= _BYTES_BETWEEN_LINES:
             self._told = self.sent + self.received
             self._tell(self.sent, self.received)
 
 
 class NetworkLedger:
-    """Writes and reads the ledger at `path`. Several processes and threads may write at once."""
+    """Writes and reads the ledger at `path`. Several processes and threads may write at once.
 
-    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+    `may_go_on` is asked whenever bytes were sent or received, and raises StayedOffline to end the connection.
+    """
+
+    def __init__(
+        self, path: Path, clock: Callable[[], float] = time.time, may_go_on: Callable[[], None] = lambda: None
+    ) -> None:
         self._path = path
         self._clock = clock
+        self._may_go_on = may_go_on
 
     @contextmanager
     def request(self, host: str, why: str) -> Iterator[Entry]:
@@ -93,7 +102,10 @@ class NetworkLedger:
                 f"The record of connections, {self._path}, can't be written ({error.strerror}), and without it Puna "
                 "connects to nothing: free some space, or change the permissions of that file."
             ) from error
-        entry = Entry(lambda sent, received: self._append_if_possible({"id": id, "sent": sent, "received": received}))
+        entry = Entry(
+            lambda sent, received: self._append_if_possible({"id": id, "sent": sent, "received": received}),
+            self._may_go_on,
+        )
         problem = ""
         try:
             yield entry

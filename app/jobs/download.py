@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from app.core.hub import HubFile
 from app.hub.connection import endpoint
 from app.hub.download import Downloader, Options
-from app.hub.ledger import NetworkLedger
-from app.hub.sign_in import Keychain
+from app.hub.sign_in import Keychain, checked
 from app.jobs.leftovers import claimed
+from app.jobs.network import open_ledger
 from app.paths import default_paths
 
 
@@ -37,8 +37,8 @@ def run(
     hub = endpoint()
     downloader = Downloader(
         hub,
-        token or Keychain(urlsplit(hub).netloc).load(),
-        NetworkLedger(default_paths().network_ledger),
+        checked(token) if token else Keychain(urlsplit(hub).netloc).load(),
+        open_ledger(default_paths()),
         Options(claim=claimed),
     )
     downloaded = downloader.download(repository, revision, wanted, Path(folder), on_progress)

@@ -10,9 +10,9 @@ from app.core.catalogue import entry_of
 from app.core.hub import Form, Query, Sort, as_json
 from app.hub.client import HubClient
 from app.hub.connection import endpoint
-from app.hub.ledger import NetworkLedger
 from app.hub.sign_in import Keychain
 from app.jobs.catalogue_model import catalogue
+from app.jobs.network import open_ledger
 from app.paths import default_paths
 from convert.architectures import INTERNAL, MODULES
 
@@ -40,7 +40,7 @@ def client(token: str) -> HubClient:
     """As the jobs of the hub use it."""
     token = token or Keychain(urlsplit(endpoint()).netloc).load()
     convertible = set(MODULES) - INTERNAL
-    return HubClient(NetworkLedger(default_paths().network_ledger), token, convertible, _TIMEOUT)
+    return HubClient(open_ledger(default_paths()), token, convertible, _TIMEOUT)
 
 
 def query_of(text: str) -> Query:

@@ -5,18 +5,23 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.child_process import ChildProcess
+from app.core.hub import HubFile, as_json
+from app.core.offline import interruption
+from app.hub.ledger import NetworkLedger
 from app.paths import Paths
 from app.protocol import Failed, JobDone, JobProgress, StartJob, encode
 from app.storage.settings_file import SettingsFile
 from tests.benchmarks.offline_day import ROOT, namespace, read_trace, tracing, watch
-from tests.hub_repositories import ready
-from tests.hub_server import HubServer
+from tests.hub_repositories import large, ready
+from tests.hub_server import Fault, HubServer
+from tests.hub_values import sha256
 
 # A thread that tries to look up a name as soon as the module is there, tells how that went, and ends the process.
 PROBE = """
@@ -194,6 +199,39 @@ def puna(*arguments: str) -> str:
     return subprocess.run(
         [sys.executable, "-m", "app", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     ).stdout
+
+
+def test_the_switch_ends_a_download_in_its_middle(hub: HubServer, puna_home: Path, tmp_path: Path) -> None:
+    settings = SettingsFile(Paths(puna_home).settings)
+    settings.change(stay_offline=False)
+    repository = large()
+    hub.repositories[repository.name] = repository
+    path, content = "large-Q4_K_M.gguf", repository.files["large-Q4_K_M.gguf"]
+    hub.always_fail(repository.name, path, Fault(bytes_per_second=1e6))
+    wanted = HubFile(path, len(content), sha256(content), "")
+    arguments = {
+        "repository": repository.name,
+        "revision": repository.commit,
+        "files": json.dumps([as_json(wanted)]),
+        "folder": str(tmp_path / "library"),
+    }
+    with ChildProcess("job", puna_home / "job.log") as child:
+        child.send(StartJob("download", arguments))
+        while hub.sent_of(repository.name) == 0:
+            time.sleep(0.02)
+        settings.change(stay_offline=True)
+        ended = next(message for message in child.messages() if not isinstance(message, JobProgress))
+    assert ended == Failed(interruption())
+    assert 0 < hub.sent_of(repository.name) < len(content)
+    last = NetworkLedger(Paths(puna_home).network_ledger).read().connections[-1]
+    assert last.problem == "StayedOffline"
+    assert last.received > 0
+    # What has arrived is kept, and the download goes on when it may.
+    settings.change(stay_offline=False)
+    hub.always_fail(repository.name, path, None)
+    assert isinstance(job(puna_home, "download", arguments), JobDone)
+    assert (tmp_path / "library" / path).read_bytes() == content
+    assert hub.sent_of(repository.name) <= 1.05 * len(content)
 
 
 def test_signing_out_needs_no_network_and_signing_in_does(hub: HubServer, puna_home: Path) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from app import network_guard
+from app.errors import StayedOffline
 from app.jobs import KINDS, NETWORK_KINDS
-from app.jobs.network import refusal_at_start, refusal_of
+from app.jobs.network import open_ledger, refusal_at_start, refusal_of
 from app.paths import Paths
 from app.storage.settings_file import SettingsFile
 from tests.test_architecture import imports_of, modules, ours
@@ -129,6 +130,23 @@ def test_what_needs_no_network_is_begun_offline(tmp_path: Path, monkeypatch: pyt
     assert all(refusal_at_start(kind, {}, paths) == "" for kind in set(KINDS) - NETWORK_KINDS)
     SettingsFile(paths.settings).change(stay_offline=False)
     assert all(refusal_at_start(kind, {"action": "in"}, paths) == "" for kind in KINDS)
+
+
+def test_a_transfer_looks_at_the_switch_once_a_second(tmp_path: Path) -> None:
+    paths = Paths(tmp_path)
+    settings = SettingsFile(paths.settings)
+    settings.change(stay_offline=False)
+    now = [0.0]
+    with open_ledger(paths, lambda: now[0]).request("hub.example", "download") as entry:
+        now[0] = 1.5
+        entry.add_bytes(0, 10)
+        settings.change(stay_offline=True)
+        now[0] = 2.4
+        entry.add_bytes(0, 10)
+        now[0] = 2.6
+        with pytest.raises(StayedOffline):
+            entry.add_bytes(0, 10)
+    assert open_ledger(paths).read().connections[0].received == 30
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
