@@ -248,13 +248,7 @@ class Day(QObject):
     def _rate(self) -> None:
         if message := self._message(Role.ASSISTANT):
             rating = self._random.choice(list(Rating))
-
-            def rate() -> None:
-                try:
-                    self._puna.history.rate(message.id, rating)
-                except PunaError as error:
-                    tell("problem", text=str(error))
-
+            rate = lambda: self._puna.chat.rate(message.id, rating, None)  # noqa: E731
             self._do("rate", rate, message=message.id, rating=rating.value)
 
     def _instruct(self) -> None:
