@@ -24,6 +24,7 @@ from app.hub.failures import Why, retry_after, told
 from app.hub.ledger import Entry, NetworkLedger
 
 _MOST_HOPS = 8
+_LONGEST_ETAG = 256
 _LONGEST_REFUSAL = 64 << 10
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,16})-(\d{1,16})/(\d{1,16})")
 _CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -82,15 +83,19 @@ class Transfer:
     ) -> None:
         """`endpoint` begins with http:// or https:// and has no slash at its end; an empty `token` is none.
 
-        Raises PunaError where the proxy of the environment is none.
+        Raises PunaError where it is no address, or the proxy of the environment is none.
         """
         self.renamed_to = ""
         self._repository = repository
         self._base = f"{endpoint}/{quote(repository)}/resolve/{quote(revision, safe='')}"
         self._endpoint = endpoint
-        self._hub = _origin(httpx2.URL(endpoint))
+        try:
+            self._hub = _origin(httpx2.URL(endpoint))
+        except httpx2.InvalidURL as error:
+            raise PunaError(f"{endpoint!r} is no address of a hub: it begins with https://.") from error
         self._token = token
         self._ledger = ledger
+        self._asked = self._endpoint  # the address that is waited for
         timeout = httpx2.Timeout(silence.between, connect=silence.connecting)
         try:
             # Proxies of the environment are honoured: that is httpx2's default.
@@ -121,7 +126,7 @@ class Transfer:
             found = self._begin_of(response, file, begin, end, wants_part)
             if found != begin and not whole_too:
                 raise RangeIgnored(f"The server sends {file.path} only as a whole.")
-            yield Answer(found, response.headers.get("ETag", ""), _counted(response, entry))
+            yield Answer(found, _etag(response), _counted(response, entry))
 
     def _follow(self, file: HubFile, headers: dict[str, str], stack: ExitStack) -> tuple[httpx2.Response, Entry]:
         """The answer at the end of the redirects, which stays open as long as `stack`."""
@@ -148,7 +153,12 @@ class Transfer:
         if self._token and _origin(url) == self._hub:
             request.headers["Authorization"] = f"Bearer {self._token}"
         entry.add_bytes(len(url.raw_path) + _size_of(request.headers), 0)
-        response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        self._asked = f"{url.scheme}://{_host(url)}"
+        try:
+            response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        except (httpx2.InvalidURL, UnicodeError, OverflowError) as error:
+            # Names and ports that no system takes are noticed as late as this.
+            raise PunaError(f"{_host(url)[:200]} is no address that can be reached: try again later.") from error
         try:
             entry.add_bytes(0, _size_of(response.headers))
             yield response
@@ -161,7 +171,7 @@ class Transfer:
             following = url.join(location)
         except httpx2.InvalidURL as error:
             raise PunaError(f"{_host(url)} points to what is no address: try again later.") from error
-        if following.scheme not in ("http", "https") or not following.host:
+        if following.scheme not in ("http", "https") or not following.host or (following.port or 0) >= 1 << 16:
             raise PunaError(f"{_host(url)} points to what is no address of the web: try again later.")
         if url.scheme == "https" and following.scheme != "https":
             raise PunaError(
@@ -240,7 +250,7 @@ class Transfer:
         except (httpx2.HTTPError, httpx2.StreamError) as error:
             unreachable = Unreachable(str(error))
             unreachable.__cause__ = error
-            failure = told(unreachable, self._repository, self._endpoint, bool(self._token))
+            failure = told(unreachable, self._repository, self._asked, bool(self._token))
             if _is_final(error):
                 raise failure from error
             raise Passing(str(failure), reached=False) from error
@@ -250,6 +260,12 @@ def _counted(response: httpx2.Response, entry: Entry) -> Iterator[bytes]:
     for portion in response.iter_raw():
         entry.add_bytes(0, len(portion))
         yield portion
+
+
+def _etag(response: httpx2.Response) -> str:
+    """Empty where it is none that can be sent back."""
+    etag = str(response.headers.get("ETag", ""))
+    return etag if len(etag) <= _LONGEST_ETAG and etag.isascii() and etag.isprintable() else ""
 
 
 def _is_final(error: BaseException | None) -> bool:

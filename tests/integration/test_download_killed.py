@@ -17,7 +17,7 @@ from app.hub.ledger import NetworkLedger
 from app.jobs.give_up import give_up
 from app.jobs.running import run_job
 from app.paths import Paths
-from app.protocol import JobProgress, StartJob
+from app.protocol import Failed, JobProgress, StartJob
 from app.storage.settings_file import SettingsFile
 from tests.hub_repositories import large
 from tests.hub_server import Fault, HubServer
@@ -148,6 +148,20 @@ def test_nothing_is_asked_while_puna_stays_offline(
     with pytest.raises(PunaError, match="stay offline"):
         run_job("download", arguments(hub, tmp_path / "library"), log, silently)
     assert hub.asked == []
+
+
+def test_the_switch_stops_a_download_at_its_next_connection(
+    hub: HubServer, tmp_path: Path, log: Path, puna_home: Path
+) -> None:
+    hub.always_fail(NAME, MODEL, Fault(cut_after=1 << 20, bytes_per_second=4e6))
+    with begin(hub, tmp_path / "library", log) as child:
+        wait_for(child, part_of(tmp_path / "library" / MODEL), 1 << 18)
+        SettingsFile(Paths(puna_home).settings).change(stay_offline=True)
+        last = next(message for message in child.messages() if not isinstance(message, JobProgress))
+    assert isinstance(last, Failed)
+    assert "stay offline" in last.text
+    assert len(hub.asked) == 2
+    assert unfinished(tmp_path / "library")[0].arrived > 1 << 18
 
 
 def test_a_token_of_this_run_is_used(hub: HubServer, tmp_path: Path, log: Path) -> None:

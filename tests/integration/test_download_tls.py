@@ -1,7 +1,8 @@
-"""Downloads over TLS: certificates are checked, and nothing goes on without encryption. A real server, a real chain."""
+"""Downloads over TLS, and from servers that are no hubs: what is not what it should be is refused in one sentence."""
 
 import hashlib
 import shutil
+import socket
 import ssl
 import subprocess
 import threading
@@ -30,12 +31,14 @@ class _Hub(BaseHTTPRequestHandler):
         if "/resolve/" in self.path:
             self.send_response(302)
             self.send_header("Location", self.server.location)
-            self.send_header("X-Linked-ETag", f'"{FILE.sha256}"')
+            if self.server.vouches:
+                self.send_header("X-Linked-ETag", f'"{FILE.sha256}"')
             self.send_header("Content-Length", "0")
             self.end_headers()
             return
         self.send_response(200)
-        self.send_header("Content-Length", str(len(CONTENT)))
+        for name, value in {"Content-Length": str(len(CONTENT)), **self.server.headers}.items():
+            self.send_header(name, value)
         self.end_headers()
         self.wfile.write(CONTENT)
 
@@ -44,12 +47,16 @@ class _Hub(BaseHTTPRequestHandler):
 
 
 class _Server(ThreadingHTTPServer):
+    """`vouches` says whether it tells the file's checksum on the way, as hubs do; `headers` are added to the file."""
+
     daemon_threads = True
-    location = ""
+    location = "/cdn/m.gguf"
+    vouches = True
 
     def __init__(self, certificate: Path, key: Path) -> None:
         super().__init__(("127.0.0.1", 0), _Hub)
         self.tokens: list[str | None] = []
+        self.headers: dict[str, str] = {}
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
         self.socket = context.wrap_socket(self.socket, server_side=True)
@@ -100,7 +107,6 @@ def test_a_trusted_hub_is_used(
     hub: _Server, certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    hub.location = "/cdn/m.gguf"
     download(hub, tmp_path, [])
     assert (tmp_path / "library" / "m.gguf").read_bytes() == CONTENT
     assert hub.tokens == ["Bearer hf_secret"] * 2
@@ -121,3 +127,76 @@ def test_nothing_goes_on_without_encryption(
     with pytest.raises(PunaError, match="without encryption, so nothing was fetched"):
         download(hub, tmp_path, [])
     assert len(hub.tokens) == 1
+
+
+def refusal_of(hub: _Server, certificate: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with pytest.raises(PunaError) as told:
+        download(hub, folder, [])
+    assert not (folder / "library" / "m.gguf").exists()
+    return str(told.value)
+
+
+def test_a_page_of_the_network_is_not_taken_for_the_file(
+    hub: _Server, certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.vouches = False
+    assert "gave an answer that no hub gives" in refusal_of(hub, certificate, tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("headers", "sentence"),
+    [
+        ({"Content-Encoding": "gzip"}, "in an encoding that was not asked for"),
+        ({"Content-Length": str(len(CONTENT) + 1)}, "sends more than m.gguf has"),
+    ],
+)
+def test_answers_of_another_shape_are_refused(
+    headers: dict[str, str], sentence: str, hub: _Server, certificate: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    hub.headers = headers
+    assert sentence in refusal_of(hub, certificate, tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize("etag", ["é", "x" * 5000, "\x07"])
+def test_an_etag_that_can_not_be_sent_back_is_left_out(
+    etag: str, hub: _Server, certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    hub.headers = {"ETag": etag}
+    download(hub, tmp_path, [])
+    assert (tmp_path / "library" / "m.gguf").read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://[::bad/", "https://host:abc/", "https://127.0.0.1:99999/", "https://" + "a" * 64 + ".example/",
+        "https://a..example/", "https://\x80/", "https://" + "a" * 60_000 + "/",
+    ],
+)  # fmt: skip
+def test_addresses_that_are_none_are_refused(
+    location: str, hub: _Server, certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.location = location
+    assert "no address" in refusal_of(hub, certificate, tmp_path, monkeypatch)
+    assert len(hub.tokens) == 1
+
+
+@pytest.mark.parametrize("location", ["", "//", "?again"])
+def test_an_address_that_leads_back_ends_as_a_circle(
+    location: str, hub: _Server, certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.location = location
+    assert "sends in a circle" in refusal_of(hub, certificate, tmp_path, monkeypatch)
+    assert len(hub.tokens) == 8
+
+
+def test_a_server_that_is_gone_is_named(
+    hub: _Server, certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        address = f"127.0.0.1:{closed.getsockname()[1]}"
+    hub.location = f"https://{address}/cdn/m.gguf"
+    assert f"{address} takes no connections" in refusal_of(hub, certificate, tmp_path, monkeypatch)
