@@ -25,6 +25,7 @@ from app.control.import_history import HistoryImport
 from app.control.library_list import LibraryList
 from app.control.library_watch import LibraryWatch
 from app.control.models import ModelsController
+from app.control.sign_in import SignIn
 from app.control.tuning import TuningController
 from app.errors import PunaError
 from app.paths import Paths
@@ -91,6 +92,7 @@ class Puna(QObject):
         self.watch = LibraryWatch(library, (paths.library,), self)
         self.models = ModelsController(paths, library, self.watch, self.engine, self.settings, self)
         self.hub = HubController(paths, self.settings, self)
+        self.sign_in = SignIn(paths, self.hub, self)
         self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)
         self.conversations = ConversationList(self.history.conversations, self.chat.rename)
         self.library = LibraryList()
@@ -136,6 +138,7 @@ class Puna(QObject):
             job.wait()
         self.chat.shut_down()
         self.getting.shut_down()
+        self.sign_in.shut_down()
         self.hub.shut_down()
         self.models.shut_down()
         self.engine.close()
@@ -165,6 +168,6 @@ class Puna(QObject):
         hits.setParent(window)
         SearchPresenter(window, SearchPanel(theme, hits, window), hits, self.search, chat, self)
         LibraryPresenter(window, self._library, self.watch, self.library, models, notices, self)
-        HubPresenter(theme, window, self.hub, self.getting, self.found, models, notices, self)
+        HubPresenter(theme, window, self.hub, self.getting, self.found, self.sign_in, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, self)
         window.close_requested.connect(self.close)

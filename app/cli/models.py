@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.cli import model_library, model_template
+from app.cli import model_hub, model_library, model_template
 
 
 class Action(NamedTuple):
@@ -20,6 +20,10 @@ ACTIONS = {
     "rename": Action("call a model something else", model_library.add_rename_arguments, model_library.run_rename),
     "remove": Action("move a model to the trash", model_library.add_remove_arguments, model_library.run_remove),
     "apps": Action("other applications' models", model_library.add_apps_arguments, model_library.run_apps),
+    "search": Action("look for models on the hub", model_hub.add_search_arguments, model_hub.run_search),
+    "download": Action(
+        "get a model from the hub, ready to run", model_hub.add_download_arguments, model_hub.run_download
+    ),
     "template": Action("write a chat template into a model", model_template.add_arguments, model_template.run),
 }
 

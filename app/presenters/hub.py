@@ -4,10 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from app.control.computer import most_parameters
 from app.control.found_models import FoundModels
 from app.control.get_models import GetModels
 from app.control.hub import HubController
 from app.control.models import ModelsController
+from app.control.sign_in import SignIn
 from app.core.hub import FoundModel, HubModel, Proposal
 from app.core.source_card import in_bytes
 from app.core.wanted_model import WantedModel
@@ -25,6 +27,7 @@ class HubPresenter(QObject):
         hub: HubController,
         getting: GetModels,
         found: FoundModels,
+        sign_in: SignIn,
         models: ModelsController,
         notices: Notices,
         parent: QObject | None = None,
@@ -35,6 +38,7 @@ class HubPresenter(QObject):
         self._hub = hub
         self._getting = getting
         self._found = found
+        self._sign_in = sign_in
         self._models = models
         self._notices = notices
         self._cards: list[DownloadCard] = []
@@ -42,7 +46,10 @@ class HubPresenter(QObject):
         page.search_requested.connect(hub.search)
         page.model_chosen.connect(self._on_model_chosen)
         page.details.taken.connect(hub.take)
-        window.models.discover_opened.connect(hub.show_catalogue)
+        page.details.sign_in_requested.connect(self._on_sign_in_requested)
+        sign_in.signed_in.connect(self._on_signed_in)
+        sign_in.problem.connect(notices.problem)
+        window.models.discover_opened.connect(self._on_discover_opened)
         hub.found.connect(self._on_found)
         hub.busy_changed.connect(page.set_busy)
         hub.looked_at.connect(self._on_looked_at)
@@ -53,6 +60,20 @@ class HubPresenter(QObject):
         getting.progressed.connect(self._on_progressed)
         getting.ready.connect(self._on_ready)
         getting.source_left.connect(self._on_source_left)
+
+    def _on_discover_opened(self) -> None:
+        self._window.models.discover.set_most_parameters(most_parameters())
+        self._hub.show_catalogue()
+
+    def _on_sign_in_requested(self) -> None:
+        if token := self._window.ask_token():
+            self._sign_in.start(token)
+
+    def _on_signed_in(self, account: str, note: str) -> None:
+        words = self.tr("Signed in as {0}.").format(account)
+        self._notices.notice(f"{words} {note}" if note else words)
+        if name := self._window.models.discover.current_name():
+            self._hub.look(name)
 
     def _on_found(self, models: list[FoundModel], note: str) -> None:
         self._found.set_models(models)

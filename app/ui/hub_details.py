@@ -1,7 +1,7 @@
 """One repository of the hub: what it is, the ways to take it, and its makers' card, of which nothing is fetched."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.hub import HubModel
@@ -10,6 +10,7 @@ from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
 from app.ui.found_delegate import in_short
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.link_popover import LinkPopover
 from app.ui.proposal_card import ProposalCard
 from app.ui.theme import UNIT, Theme
 
@@ -50,6 +51,7 @@ class HubDetails(QScrollArea):
         self.sign_in.hide()
         self.sign_in.clicked.connect(self.sign_in_requested)
         self.body.link_activated.connect(self.link_activated)
+        self.link_activated.connect(self._on_link)
 
     def show_hint(self, text: str) -> None:
         """Instead of a model: a sentence."""
@@ -82,6 +84,9 @@ class HubDetails(QScrollArea):
         self.body.setVisible(bool(model.card))
         self._fit()
         self.verticalScrollBar().setValue(0)
+
+    def _on_link(self, address: str) -> None:
+        LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -142,6 +144,14 @@ class MainWindow(QMainWindow):
             return QFileDialog.getExistingDirectory(self, title, str(Path.home()))
         kinds = self.tr("Conversations (*.json *.jsonl *.zip *.chat *.db *.sqlite *.gz);;All files (*)")
         return QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)[0]
+
+    def ask_token(self) -> str:
+        """Ask for an access token of the hub; empty where none was given."""
+        words = self.tr(
+            "An access token of your account on the hub. It goes into your system's keychain, nowhere else."
+        )
+        token, given = QInputDialog.getText(self, self.tr("Sign in"), words, QLineEdit.EchoMode.Password)
+        return token.strip() if given else ""
 
     def choose_adapter(self) -> str:
         """Ask for an adapter's file; empty where none was chosen."""
