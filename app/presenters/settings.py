@@ -42,6 +42,8 @@ class SettingsPresenter(QObject):
         window.settings.changed.connect(self._on_changed)
         window.settings.folder_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.home))))
         window.settings.ledger_requested.connect(self._show_ledger)
+        # A search elsewhere switches Stay offline off.
+        window.place_changed.connect(self._on_place_changed)
         window.tuning.context_chosen.connect(lambda n_ctx: self._on_changed("n_ctx", n_ctx))
         self._show()
 
@@ -52,6 +54,10 @@ class SettingsPresenter(QObject):
             self._models.choose(path, again=True)
         elif name == "other_apps":
             self._models.refresh()
+
+    def _on_place_changed(self, place: str) -> None:
+        if place == "settings":
+            self._show()
 
     def _show_ledger(self) -> None:
         path = self._paths.network_ledger

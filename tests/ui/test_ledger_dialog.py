@@ -113,6 +113,16 @@ def test_the_switch_is_kept_and_says_what_holds(
     assert not SettingsFile(Paths(puna_home).settings).settings.stay_offline
 
 
+def test_the_switch_is_seen_as_others_have_left_it(
+    open_puna: Callable[[], Puna], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PUNA_OFFLINE", raising=False)
+    puna = open_puna()
+    puna.settings.change(stay_offline=False)
+    puna.window.show_place("settings")
+    assert not puna.window.settings.controls["stay_offline"].isChecked()
+
+
 def test_started_offline_the_switch_shows_it_and_keeps_what_was_chosen(
     open_puna: Callable[[], Puna], puna_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
