@@ -50,6 +50,7 @@ QPushButton:focus, QToolButton:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $border_strong; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { padding: 4px; }
+QToolButton[kind="icon"]:checked { background: $selected; }
 QPushButton[kind="plain"] { background: $surface; border: 1px solid $border; }
 QPushButton[kind="plain"]:hover { background: $hover; border-color: $border_strong; }
 QPushButton[kind="plain"]:focus { border-color: $accent; }

@@ -8,8 +8,11 @@ import textwrap
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.core.archive import ArchivedConversation
 from app.core.conversation import ImportSummary
@@ -17,7 +20,7 @@ from app.core.messages import Role
 from app.storage import archive
 from app.storage.database import Database
 from app.storage.history import History
-from tests.unit.storage.exporters.samples import said, talk
+from tests.unit.storage.exporters.samples import said, talk, trees
 
 
 def grown(*turns: str, origin: str = "x:1") -> ArchivedConversation:
@@ -153,6 +156,36 @@ def test_what_has_no_origin_grows_where_it_is_known(history: History) -> None:
     assert history.add_archived([longer], "x", known=lambda conversation: 1).grown == 1
     assert shown(history) == ["one", "1", "two", "2"]
     assert history.add_archived([longer], "x").added == 1
+
+
+@settings(max_examples=40, deadline=None)
+@given(trees(), st.data())
+def test_any_tree_grows_as_it_did_at_its_source(tree: ArchivedConversation, data: st.DataObject) -> None:
+    """As far as nothing else was said here, the history has what the source has; undone, what it had before."""
+    cut = data.draw(st.integers(0, len(tree.messages)))
+    whole = dataclasses.replace(tree, origin="x:1", updated=2.0)
+    leaf = tree.leaf if tree.leaf is not None and tree.leaf < cut else None
+    part = dataclasses.replace(whole, messages=tree.messages[:cut], leaf=leaf)
+    archive.PAUSE_S, pause = 0.0, archive.PAUSE_S
+    try:
+        with TemporaryDirectory() as folder, closing(Database(Path(folder) / "h.sqlite3")) as database:
+            history = History(database)
+            brought(history, part)
+            summary = brought(history, whole)
+            assert summary.grown == int(cut < len(tree.messages))
+            assert history.archived(1).messages == tree.messages
+            assert brought(history, whole).skipped == 1
+            if summary.step_id is not None:
+                history.undo(summary.step_id)
+                back = history.archived(1)
+                assert dataclasses.replace(back, leaf=leaf) == part
+                if leaf is not None and all(message.parent != leaf for message in part.messages):
+                    assert back.leaf == leaf
+                brought(history, whole)
+                assert history.archived(1).messages == tree.messages
+            assert database.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    finally:
+        archive.PAUSE_S = pause
 
 
 def test_nothing_is_seen_before_it_is_whole_and_nothing_stays_of_what_failed(
