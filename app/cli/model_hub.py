@@ -79,6 +79,7 @@ def run_download(arguments: argparse.Namespace) -> int:
         return 0
     proposal = _chosen(model, arguments.size)
     print(printable(_words(proposal)), file=sys.stderr)
+    paths.create()
     name = _safe(model.found.name.rpartition("/")[2])
     further = {"folder": str(paths.models / name)}
     if proposal.convert_to:

@@ -38,7 +38,6 @@ def run(
     if not convert_to:
         output = _model_of([Path(file["path"]) for file in downloaded["files"]])
         return {"output": str(output), "summary": f"{repository} is ready", "source_bytes": 0}
-    Path(target).parent.mkdir(parents=True, exist_ok=True)
     made = convert_job.run(
         lambda fraction, text: on_progress(share + (1 - share) * fraction, text),
         source=folder,

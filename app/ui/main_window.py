@@ -147,9 +147,7 @@ class MainWindow(QMainWindow):
 
     def ask_token(self) -> str:
         """Ask for an access token of the hub; empty where none was given."""
-        words = self.tr(
-            "An access token of your account on the hub. It goes into your system's keychain, nowhere else."
-        )
+        words = self.tr("An access token of your account on the hub. Your system's keychain keeps it, nothing else.")
         token, given = QInputDialog.getText(self, self.tr("Sign in"), words, QLineEdit.EchoMode.Password)
         return token.strip() if given else ""
 
