@@ -24,6 +24,8 @@ _MOST_PARTS = 1000
 _SHOWN_MISSING = 4
 # A file that cut short and changed so recently is probably still being copied or downloaded.
 STILL_ARRIVING_S = 20
+# Control vectors, and what makes sound of numbers.
+_NO_LANGUAGE = ("controlvector", "wavtokenizer-dec")
 # Names of files that say nothing of the model: its folder does.
 _NO_NAME = re.compile(r"(ggml[-_.])?model([-_.](f32|f16|bf16|i?q\d\w*))?", re.IGNORECASE)
 _REVISION = re.compile(r"[0-9a-f]{40}")
@@ -111,7 +113,7 @@ def _is_nothing(heading: Heading) -> bool:
     if heading.problem or heading.type == "adapter":
         return False
     empty = not heading.n_tensors and heading.split_count <= 1
-    return heading.type not in ("model", "") or heading.architecture == "controlvector" or empty
+    return heading.type not in ("model", "") or heading.architecture in _NO_LANGUAGE or empty
 
 
 def _model(group: Group, headings: Sequence[Heading | None], names: Mapping[str, str], now: float) -> LibraryModel:
