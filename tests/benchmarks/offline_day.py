@@ -111,7 +111,7 @@ def spend_day(checkpoint: Path, folder: Path) -> None:
 
 def _at_the_window(checkpoint: Path, folder: Path) -> None:
     from PySide6.QtCore import QDeadlineTimer, Qt
-    from PySide6.QtTest import QTest
+    from PySide6.QtTest import QSignalSpy, QTest
     from PySide6.QtWidgets import QAbstractButton, QApplication
 
     from app.control.engine_client import EngineState
@@ -167,7 +167,11 @@ def _at_the_window(checkpoint: Path, folder: Path) -> None:
     _tell("search")
     window.show_place("models")
     window.models.open_discover()
-    QTest.qWait(300)
+    discover = window.models.discover
+    wait_until(lambda: discover.list.model().rowCount() > 0)
+    discover.list.setCurrentIndex(discover.list.model().index(0, 0))
+    with_details = QSignalSpy(puna.hub.looked_at)
+    wait_until(lambda: with_details.count() > 0)
     _tell("look at the models")
     window.show_place("settings")
     for name, control in window.settings.controls.items():
@@ -198,7 +202,10 @@ def watch(checkpoint: Path, trace: Path) -> list[str]:
     prefix = [word for command in means.values() for word in command]
     if prefix:
         command = [*prefix, sys.executable, "-m", "tests.benchmarks.offline_day", "--day", str(checkpoint)]
-        subprocess.run(command, cwd=ROOT, check=True)
+        # As on anybody's computer: nothing in the environment asks anyone to be silent.
+        hushes = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "PUNA_OFFLINE")
+        environment = {name: value for name, value in os.environ.items() if name not in hushes}
+        subprocess.run(command, cwd=ROOT, env=environment, check=True)
     return [name for name, command in means.items() if command]
 
 
