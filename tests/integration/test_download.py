@@ -21,16 +21,18 @@ from tests.hub_server import Fault, HubServer, Repository
 from tests.hub_values import blob_id, is_lfs, sha256
 
 SIZE = 1 << 20
-PIECE = 64 << 10
+PIECE = 128 << 10
 MODEL = "large-Q4_K_M.gguf"
 NAME = "ana/Large-GGUF"
+
+LARGE = large(SIZE)
 
 Download = Callable[..., Downloaded]
 
 
 @pytest.fixture
 def hub() -> Iterator[HubServer]:
-    with HubServer([large(SIZE)]) as running:
+    with HubServer([LARGE]) as running:
         yield running
 
 
@@ -48,7 +50,7 @@ def texts() -> list[str]:
 
 @pytest.fixture
 def download(hub: HubServer, tmp_path: Path, waits: list[float], texts: list[str]) -> Download:
-    """Downloads a repository's files into the folder `library`, in pieces of 64 KiB, without really waiting."""
+    """Downloads a repository's files into the folder `library`, in pieces of 128 KiB, without really waiting."""
 
     def run(
         name: str = NAME,
@@ -269,7 +271,7 @@ def test_bytes_that_change_on_disk_are_fetched_again_and_only_they(
     part = part_of(tmp_path / "library" / MODEL)
     arrived = part.stat().st_size
     with part.open("r+b") as file:
-        for position in (1, 5 * PIECE + 17):
+        for position in (1, 4 * PIECE + 17):
             file.seek(position)
             file.write(b"\xaa\xbb")
     assert download().received == SIZE - arrived + 2 * PIECE
@@ -280,14 +282,14 @@ def test_bytes_that_were_lost_with_the_power_are_fetched_again(
     hub: HubServer, download: Download, tmp_path: Path
 ) -> None:
     """The system had noted the new length of the file, and never wrote the last bytes."""
-    hub.fail(NAME, MODEL, Fault(cut_after=10 * PIECE + 20_000), *[Fault(status=500)] * 4)
+    hub.fail(NAME, MODEL, Fault(cut_after=5 * PIECE + 20_000), *[Fault(status=500)] * 4)
     with pytest.raises(PunaError):
         download()
     part = part_of(tmp_path / "library" / MODEL)
     arrived = part.stat().st_size
     with part.open("r+b") as file:
-        file.seek(10 * PIECE)
-        file.write(bytes(arrived - 10 * PIECE))
+        file.seek(5 * PIECE)
+        file.write(bytes(arrived - 5 * PIECE))
     assert download().received == SIZE - arrived + PIECE
     assert (tmp_path / "library" / MODEL).read_bytes() == content_of(hub)
 
@@ -464,5 +466,5 @@ def test_a_journal_of_pieces_is_small(hub: HubServer, download: Download, tmp_pa
     with pytest.raises(PunaError):
         download()
     content = journal_of(tmp_path / "library" / MODEL).read_bytes()
-    assert len(json.loads(content)["pieces"]) == 13
+    assert len(json.loads(content)["pieces"]) == 6
     assert len(content) < 1000
