@@ -3,7 +3,7 @@
 Values in, signals out. How a message looks is told in `message_view`.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -18,8 +18,11 @@ from app.ui.theme import COLUMN, UNIT, Theme
 LIVE = 60
 # A trimmed transcript may grow to this before it is trimmed again.
 _MOST_LIVE = 90
+# As many as a person sees when a conversation is opened get theirs at once, the others of LIVE a few at a time.
+_AT_ONCE = 10
+_AT_A_TIME = 2
 # Messages above one that is brought into view from far away.
-_ABOVE = 20
+_ABOVE = 3
 # Nearer to the end than this counts as being there.
 _AT_END = 24
 
@@ -66,6 +69,8 @@ class TranscriptView(QWidget):
         self.jump.setFixedSize(QSize(36, 36))
         self.jump.hide()
 
+        self._fill_timer = QTimer(self, interval=0)
+        self._fill_timer.timeout.connect(self._fill)
         bar = self.scroll.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range_changed)
         bar.valueChanged.connect(self._on_scrolled)
@@ -86,8 +91,9 @@ class TranscriptView(QWidget):
                 keep += 1
         if not keep:
             self.clear()
-            first = max(0, len(messages) - LIVE)
+            first = max(0, len(messages) - _AT_ONCE)
             self._earlier = list(messages[:first])
+            self._fill_timer.start()
         for view in self.views[keep:]:
             self._remove(view)
         for view, message in zip(self.views, messages[first:], strict=False):
@@ -146,6 +152,7 @@ class TranscriptView(QWidget):
         self._earlier = []
         self._later = []
         self._following = True
+        self._fill_timer.stop()
         self._settle()
 
     def last_reply(self) -> str:
@@ -160,7 +167,7 @@ class TranscriptView(QWidget):
             place = next((number for number, each in enumerate(messages) if each.id == message_id), None)
             if place is None:
                 return False
-            self._show_part(messages, max(0, min(place - _ABOVE, len(messages) - LIVE)))
+            self._show_part(messages, max(0, min(place - _ABOVE, len(messages) - _AT_ONCE)))
         view = self._view(message_id)
         assert view is not None
         self._following = False
@@ -173,7 +180,7 @@ class TranscriptView(QWidget):
         """Go to the end and follow what comes."""
         if self._later:
             messages = self._messages()
-            self._show_part(messages, max(0, len(messages) - LIVE))
+            self._show_part(messages, max(0, len(messages) - _AT_ONCE))
         self._following = True
         self._column.activate()
         self._to_end()
@@ -221,10 +228,20 @@ class TranscriptView(QWidget):
         """Make widgets for some of them, from `first` on."""
         self.clear()
         self._earlier = messages[:first]
-        self._later = messages[first + LIVE :]
-        for message in messages[first : first + LIVE]:
+        self._later = messages[first + _AT_ONCE :]
+        for message in messages[first : first + _AT_ONCE]:
             self._add(message, len(self.views))
+        self._fill_timer.start()
         self._settle()
+
+    def _fill(self) -> None:
+        """Between two events: some more of what a person may scroll to."""
+        if len(self.views) >= LIVE or not (self._earlier or self._later):
+            self._fill_timer.stop()
+            self._settle()
+            return
+        self._add_later(_AT_A_TIME)
+        self._add_earlier(_AT_A_TIME)
 
     def _column_width(self) -> int:
         # The bar's width is left free always: text must not be set anew when the bar appears.
@@ -256,7 +273,7 @@ class TranscriptView(QWidget):
             view.set_last(view is self.views[-1] and view.message.role is Role.ASSISTANT and not self._later)
         self.show_later.setVisible(bool(self._later))
         self.show_later.setText(self.tr("Show later messages ({0})").format(len(self._later)))
-        self.show_earlier.setVisible(bool(self._earlier))
+        self.show_earlier.setVisible(bool(self._earlier) and not self._fill_timer.isActive())
         self.show_earlier.setText(self.tr("Show earlier messages ({0})").format(len(self._earlier)))
 
     def _trim(self) -> None:
@@ -265,20 +282,27 @@ class TranscriptView(QWidget):
             self._remove(self.views[0])
 
     def _on_show_earlier(self) -> None:
+        self._add_earlier(LIVE)
+        self._following = False
+
+    def _on_show_later(self) -> None:
+        self._add_later(LIVE)
+
+    def _add_earlier(self, count: int) -> None:
+        """Widgets for the last of those above, while what is read stays where it is."""
         anchor = self._anchor()
-        back = self._earlier[-LIVE:]
-        self._earlier = self._earlier[: -len(back)]
+        back = self._earlier[-count:]
+        self._earlier = self._earlier[:-count]
         for index, message in enumerate(back):
             self._add(message, index)
-        self._following = False
         self._settle()
         self._restore(anchor)
 
-    def _on_show_later(self) -> None:
+    def _add_later(self, count: int) -> None:
         anchor = self._anchor()
-        for message in self._later[:LIVE]:
+        for message in self._later[:count]:
             self._add(message, len(self.views))
-        self._later = self._later[LIVE:]
+        self._later = self._later[count:]
         self._settle()
         self._restore(anchor)
 

@@ -68,6 +68,8 @@ class Stage:
         self.window.show_transcript()
         self.window.transcript.set_messages(list(messages))
         self.settle()
+        while self.window.transcript._fill_timer.isActive():
+            self.settle()
 
 
 def first_start(stage: Stage) -> None:

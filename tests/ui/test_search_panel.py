@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -133,16 +134,15 @@ def puna(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Puna]:
         for number in range(150)
     ]
     puna.history.add_archived([ArchivedConversation("Long", 1.0, 2.0, tuple(messages), 299), *others], "made")
-    with qtbot.waitActive(puna.window):
-        puna.start()
-        puna.window.activateWindow()
+    qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
+    puna.start()
     yield puna
     puna.close()
-    puna.window.close()
 
 
 def search_for(puna: Puna, qtbot: QtBot, words: str) -> SearchPanel:
-    QTest.keyClick(puna.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    (shortcut,) = [each for each in puna.window.findChildren(QShortcut) if each.key() == QKeySequence("Ctrl+K")]
+    shortcut.activated.emit()
     panel = puna.window.findChild(SearchPanel)
     assert panel.isVisible()
     with qtbot.waitSignal(puna.search.found, check_params_cb=lambda asked, result: asked == words):

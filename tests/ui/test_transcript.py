@@ -36,6 +36,13 @@ def settle() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def fill(transcript: TranscriptView) -> None:
+    """Wait until all that is to be alive is."""
+    settle()
+    while transcript._fill_timer.isActive():
+        settle()
+
+
 def start_answer(transcript: TranscriptView, question: str = "Why?") -> MessageView:
     transcript.set_messages([message(1, Role.USER, question)])
     transcript.append_message(message(2, Role.ASSISTANT, "", ending=Ending.STREAMING))
@@ -137,7 +144,7 @@ def test_the_end_is_followed_only_from_the_end(transcript: TranscriptView, qtbot
 
 def test_ones_own_message_is_always_brought_into_view(transcript: TranscriptView) -> None:
     transcript.set_messages(LONG[:20])
-    settle()
+    fill(transcript)
     transcript.scroll.verticalScrollBar().setValue(0)
     transcript.append_message(message(21, Role.ASSISTANT, STORY))
     settle()
@@ -163,7 +170,7 @@ def test_the_wheel_over_a_block_scrolls_the_transcript(transcript: TranscriptVie
 
 def test_a_long_conversation_opens_at_its_end_with_few_alive(transcript: TranscriptView, qtbot: QtBot) -> None:
     transcript.set_messages(LONG)
-    settle()
+    fill(transcript)
     assert len(transcript.views) == LIVE
     assert transcript.views[-1].message == LONG[-1]
     assert at_end(transcript)
@@ -183,9 +190,45 @@ def test_a_long_conversation_opens_at_its_end_with_few_alive(transcript: Transcr
     assert not transcript.show_earlier.isVisible()
 
 
+def test_a_conversation_is_seen_before_all_of_it_is_made(transcript: TranscriptView) -> None:
+    transcript.set_messages(LONG)
+    assert at_end(transcript)
+    assert len(transcript.views) < LIVE // 2
+    bar = transcript.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum() - 400)
+    read = transcript._anchor()
+    fill(transcript)
+    assert len(transcript.views) == LIVE
+    assert transcript._anchor() == read
+
+
+def test_a_message_far_from_the_end_is_brought_into_view(transcript: TranscriptView) -> None:
+    transcript.set_messages(LONG)
+    fill(transcript)
+    assert transcript.reveal(31)
+    fill(transcript)
+    (view,) = [each for each in transcript.views if each.message.id == 31]
+    assert transcript.focusWidget() is view
+    assert 0 <= view.mapTo(transcript, QPoint(0, 0)).y() < 100
+    assert len(transcript.views) < 2 * LIVE
+    assert transcript.last_reply() == LONG[-1].content
+    transcript.append_message(message(151, Role.ASSISTANT, STORY))
+    assert 0 <= view.mapTo(transcript, QPoint(0, 0)).y() < 100
+    transcript.append_message(message(152, Role.USER, "And now?"))
+    fill(transcript)
+    assert at_end(transcript)
+    assert [each.message.id for each in transcript.views[-2:]] == [151, 152]
+    assert not transcript.reveal(999)
+    transcript.reveal(1)
+    transcript.jump.click()
+    fill(transcript)
+    assert at_end(transcript)
+    assert not transcript.show_later.isVisible()
+
+
 def test_setting_the_same_conversation_again_keeps_what_is_shown(transcript: TranscriptView) -> None:
     transcript.set_messages(LONG[:30])
-    settle()
+    fill(transcript)
     bar = transcript.scroll.verticalScrollBar()
     bar.setValue(300)
     kept = transcript.views[:29]
@@ -199,7 +242,7 @@ def test_setting_the_same_conversation_again_keeps_what_is_shown(transcript: Tra
 
 def test_resizing_keeps_the_message_that_is_read(transcript: TranscriptView) -> None:
     transcript.set_messages(LONG[:30])
-    settle()
+    fill(transcript)
     transcript.scroll.verticalScrollBar().setValue(1500)
     anchor = transcript._anchor()
     assert anchor is not None
