@@ -233,7 +233,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send_json(self, value: Any) -> None:
         headers = {"Content-Type": "application/json; charset=utf-8"}
-        self._send(200, json.dumps(value).encode(), headers, self._fault)
+        body = json.dumps(value).encode()
+        self._send(200, body[: self._fault.truncated_to], headers, self._fault)
 
     def _send(
         self,

@@ -53,7 +53,7 @@ class HubServer:
         self._always_set(f"{repository}:{path}", fault)
 
     def fail_api(self, *faults: Fault | None) -> None:
-        """The next answers of /api/ go wrong in this order. `status`, redirects, cuts, stalls and speed apply."""
+        """The next answers of /api/ go wrong in this order. Of files alone are ranges, content and ETags."""
         self._faults["/api"].extend(faults)
 
     def always_fail_api(self, fault: Fault | None) -> None:

@@ -13,7 +13,8 @@ from urllib.parse import unquote
 
 from huggingface_hub import HfApi, ModelInfo, get_session, hf_hub_url
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError
-from huggingface_hub.utils import build_hf_headers, hf_raise_for_status  # type: ignore[attr-defined]
+from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
+from huggingface_hub.utils._http import hf_raise_for_status
 
 from app import __version__
 from app.core.hub import Form, FoundModel, HubFile, Query
@@ -210,7 +211,7 @@ class HubClient:
 def _fits(model: FoundModel, query: Query) -> bool:
     if query.form is not None and model.form is not query.form:
         return False
-    if query.family and query.family.lower() not in (model.family.lower(), ""):
+    if query.family and model.family and query.family.lower() != model.family.lower():
         return False
     too_large = query.most_parameters is not None and (model.parameters or 0) > query.most_parameters
     return not too_large

@@ -15,7 +15,7 @@ import httpx2
 import huggingface_hub.constants
 import truststore
 from huggingface_hub import set_client_factory
-from huggingface_hub.utils._http import default_client_factory
+from huggingface_hub.utils._http import default_client_factory, hf_raise_for_status
 
 from app.errors import PunaError
 from app.hub.ledger import Entry, NetworkLedger
@@ -27,6 +27,8 @@ DEFAULT_ENDPOINT = "https://huggingface.co"
 # The longest answer that makes sense: a list of hundreds of models, a card, all files of a repository.
 MOST_BYTES = 32 << 20
 _MOST_REDIRECTS = 8
+# What may be another answer the next time.
+_PASSING = frozenset({408, 429, *range(500, 600)})
 
 
 class Unreachable(PunaError):
@@ -103,7 +105,7 @@ class Connection:
 
 
 class _Client(httpx2.Client):
-    """Tells at once what can't be reached: huggingface_hub would try again for half a minute before it says so.
+    """Tells at once what goes wrong: huggingface_hub would try again for minutes, and without a word.
 
     Every request has a time limit: huggingface_hub asks for none.
     """
@@ -115,9 +117,15 @@ class _Client(httpx2.Client):
     def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
         request.extensions = {**request.extensions, "timeout": self._limits}
         try:
-            return super().send(request, **options)
+            response = super().send(request, **options)
         except httpx2.HTTPError as error:
             raise Unreachable(str(error)) from error
+        if response.status_code in _PASSING:
+            try:
+                hf_raise_for_status(response)
+            finally:
+                response.close()
+        return response
 
 
 class _Bounded(httpx2.SyncByteStream):
