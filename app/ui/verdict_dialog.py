@@ -25,7 +25,9 @@ class VerdictDialog(QDialog):
         self.setWindowTitle(self.tr("Prompt template"))
         self.setMinimumWidth(UNIT * 60)
         best = verdict.best
-        name = best.names[0] if best and OWN not in best.names else ""
+        # Ours that reads as the model's own does brings stop strings along, which a file has no place for.
+        ours = [each for each in best.names if each != OWN] if best else []
+        name = ours[0] if ours else ""
         self.words = wrapped_label(in_words(verdict))
         self.use = TextButton(theme, self.tr("Use it in this conversation"), kind="primary")
         self.write = TextButton(theme, self.tr("Write it into the model"))

@@ -11,14 +11,12 @@ from types import TracebackType
 import llama_cpp.llama_cpp as native
 import numpy as np
 
+from app.engine.llama.loading import WEIGHTS_PER_THREAD
 from app.engine.llama.log import LOG
 from app.errors import PunaError
 
 # Tokens read at once. Logits of every token read are kept meanwhile: 128 × 2¹⁸ tokens × 4 bytes are 128 MiB.
 _N_BATCH = 128
-# Threads wait for each other hundreds of times in each batch. Where other programs want the cores too, a small model
-# waits far longer than it computes: with two threads for 10 million weights, four times as long as with one.
-_WEIGHTS_PER_THREAD = 32_000_000
 
 
 class Cancelled(Exception):
@@ -41,7 +39,7 @@ class Likelihood:
         parameters = native.llama_context_default_params()
         parameters.n_ctx = self.n_ctx
         parameters.n_batch = parameters.n_ubatch = _N_BATCH
-        n_useful: int = native.llama_model_n_params(model) // _WEIGHTS_PER_THREAD
+        n_useful: int = native.llama_model_n_params(model) // WEIGHTS_PER_THREAD
         self.n_threads = max(1, min(n_threads, n_useful))
         parameters.n_threads = parameters.n_threads_batch = self.n_threads
         parameters.no_perf = True
