@@ -15,7 +15,8 @@ from types import TracebackType
 from typing import Any
 
 from app.core.hub import HubFile
-from app.hub.journal import PIECE_BYTES, Journal, part_of, read_journal, write_journal
+from app.errors import PunaError
+from app.hub.journal import PIECE_BYTES, Journal, journal_of, part_of, read_journal, write_journal
 
 _READ_BYTES = 1 << 20
 
@@ -49,7 +50,10 @@ class PartFile:
         return self._journal.etag
 
     def __enter__(self) -> "PartFile":
-        """Raises OSError. A file of another content that lies there goes away."""
+        """Raises OSError, and PunaError where the name is taken. What came of another version of the file goes away."""
+        if os.path.lexists(part_of(self.target)) and not journal_of(self.target).exists():
+            # Browsers use such names too. Ours never lies there without its journal.
+            raise PunaError(f"{part_of(self.target)} is there already and is not Puna's: move it away and start again.")
         known = read_journal(self.target)
         mine = self._journal
         goes_on = (
