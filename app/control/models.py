@@ -7,6 +7,7 @@ then becomes a 4-bit GGUF in the models folder; a .gguf is listed where it lies.
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,6 +59,7 @@ class ModelsController(QObject):
         watch.models_changed.connect(self._on_models_changed)
         self._verified = VerifiedFiles(paths.verified_files)
         self._jobs: list[Job] = []
+        self._comparing = False
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -159,6 +161,12 @@ class ModelsController(QObject):
         path = self._engine.model_path
         if path is None:
             return
+        if owner := self._library.owner_of(Path(path)):
+            self.problem.emit(
+                f"{Path(path).name} belongs to {owner}, and Puna changes no file of another application. The template "
+                "can be used in this conversation without being written."
+            )
+            return
         job = self._started("template", {"source": path, "target": path, "template": name})
         job.done.connect(lambda result: self.choose(path, again=True))
         self.job_started.emit(job, Path(path).stem)
@@ -198,18 +206,38 @@ class ModelsController(QObject):
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
         talking = [model for model in models if model.kind is LibraryKind.MODEL]
         self.models_changed.emit(talking)
-        first = next((model for model in talking if model.problem is None), None)
+        # Nobody asked for another application's model, which may be far too large.
+        first = next((model for model in talking if model.problem is None and not model.origin), None)
         if self._engine.model_path is None and first is not None:
             self.choose(str(first.path))
+        self._compare()
+
+    def _compare(self) -> None:
+        """Find copies, in a job: files must be read for that."""
+        if not self._watch.complete or self._comparing:
+            return
+        files = [str(path) for path in self._library.uncompared()]
+        if files:
+            self._comparing = True
+            job = self._started("duplicates", {"files": json.dumps(files)})
+            job.done.connect(self._on_compared)
+
+    def _on_compared(self, result: dict[str, Any]) -> None:
+        self._comparing = False
+        self._library.record_digests(result["digests"])
+        self._watch.look()
 
     def _list(self, path: Path) -> None:
         try:
-            model = self._library.add(path)
+            model = self._library.add(path, list(LibraryKind))
         except PunaError as error:
             self.problem.emit(str(error))
             return
         self.refresh()
-        self.choose(str(model.path))
+        if model.kind is LibraryKind.ADAPTER:
+            self.adapter_ready.emit(str(model.path))
+        else:
+            self.choose(str(model.path))
 
     def _look_at(self, path: Path) -> None:
         job = self._started("inspect", {"source": str(path)})

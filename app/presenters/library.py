@@ -1,5 +1,6 @@
 """The models on this computer on the screen: the list, details, renaming and removing."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -43,6 +44,27 @@ class LibraryPresenter(QObject):
         page.folder_requested.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent))))
         page.rename_requested.connect(self._on_rename_requested)
         page.removal_requested.connect(self._on_removal_requested)
+        window.settings.model_folder_requested.connect(self._on_folder_requested)
+        window.settings.model_folder_removed.connect(self._on_folder_removed)
+        self._show_folders()
+
+    def _show_folders(self) -> None:
+        self._window.settings.set_model_folders([str(folder) for folder in self._library.folders()])
+
+    def _on_folder_requested(self) -> None:
+        if folder := self._window.choose_model_folder():
+            self._change_folders(lambda: self._library.add_folder(Path(folder)))
+
+    def _on_folder_removed(self, folder: str) -> None:
+        self._change_folders(lambda: self._library.remove_folder(Path(folder)))
+
+    def _change_folders(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except PunaError as error:
+            self._notices.problem(str(error))
+        self._show_folders()
+        self._watch.look()
 
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
         page = self._window.models.library

@@ -145,6 +145,10 @@ class MainWindow(QMainWindow):
         kinds = self.tr("Conversations (*.json *.jsonl *.zip *.chat *.db *.sqlite *.gz);;All files (*)")
         return QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)[0]
 
+    def choose_model_folder(self) -> str:
+        """Ask for a folder to look for models in; empty where none was chosen."""
+        return QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with models"), str(Path.home()))
+
     def ask_token(self) -> str:
         """Ask for an access token of the hub; empty where none was given."""
         words = self.tr("An access token of your account on the hub. Your system's keychain keeps it, nothing else.")

@@ -3,14 +3,14 @@
 Shows what it is given and tells what a person changes; what a change means is somebody else's business.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.source_card import in_bytes
-from app.ui.buttons import TextButton
-from app.ui.labels import wrapped_label
+from app.ui.buttons import IconButton, TextButton
+from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.setting_rows import Choice, SettingRow, Switch
 from app.ui.theme import UNIT, Theme
 
@@ -20,7 +20,8 @@ GIB = 1 << 30
 
 class SettingsPage(QWidget):
     """Signals: `changed(str, object)`: a field of Settings and its new value; `folder_requested()`,
-    `backup_requested()`, `ledger_requested()`, `licences_requested()`, `model_folder_requested()`.
+    `backup_requested()`, `ledger_requested()`, `licences_requested()`; `model_folder_requested()`: one more, and
+    `model_folder_removed(str)`.
     """
 
     changed = Signal(str, object)
@@ -28,6 +29,8 @@ class SettingsPage(QWidget):
     backup_requested = Signal()
     ledger_requested = Signal()
     licences_requested = Signal()
+    model_folder_requested = Signal()
+    model_folder_removed = Signal(str)
 
     def __init__(self, theme: Theme, version: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,21 @@ class SettingsPage(QWidget):
     def set_data(self, folder: str, size: int | None) -> None:
         """Where the data lies, and how much it is; None while that is being counted."""
         self.data_place.setText(folder if size is None else f"{folder} · {in_bytes(size)}")
+
+    def set_model_folders(self, folders: Sequence[str]) -> None:
+        """Where models are looked for besides Puna's own folder."""
+        while (item := self._folders.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for folder in folders:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(ElidedLabel(folder), 1)
+            remove = IconButton(self._theme, "x", self.tr("Look there no more: {0}").format(folder))
+            remove.clicked.connect(lambda _=False, folder=folder: self.model_folder_removed.emit(folder))
+            row.addWidget(remove)
+            self._folders.addWidget(line)
 
     def _fill(self, version: str) -> None:
         self._section(
@@ -123,8 +141,22 @@ class SettingsPage(QWidget):
                 self.ledger,
             ),
         )
+        folders = QWidget()
+        column = QVBoxLayout(folders)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._folders = QVBoxLayout()
+        self.add_folder = TextButton(self._theme, self.tr("Add a folder…"), icon="folder-plus")
+        self.add_folder.clicked.connect(self.model_folder_requested)
+        column.addLayout(self._folders)
+        column.addWidget(self.add_folder, 0, Qt.AlignmentFlag.AlignLeft)
         self._section(
             self.tr("Models"),
+            SettingRow(
+                self.tr("Folders with models"),
+                self.tr("Models in them are used where they lie, at any depth. Puna's own folder is always looked at."),
+                folders,
+                wide=True,
+            ),
             self._switch(
                 "other_apps",
                 self.tr("Models of other applications"),

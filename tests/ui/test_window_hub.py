@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.control.engine_client import EngineState
@@ -19,6 +19,7 @@ from app.ui.download_card import DownloadCard
 from app.ui.theme import Theme
 from tests.hub_repositories import convertible, large, ready
 from tests.hub_server import Fault, HubServer
+from tests.unit.engine.tiny_gguf import pieces, write_table_model
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -184,3 +185,33 @@ def test_puna_that_was_started_to_stay_offline_does(
     assert "offline" in problem.args[0]
     assert hub.asked == []
     assert puna.settings.settings.stay_offline
+
+
+def test_a_folder_of_models_is_looked_at_renamed_in_and_removed_from(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))  # where the trash is
+    folder = tmp_path / "my models" / "deep" / "down"
+    folder.mkdir(parents=True)
+    write_table_model(folder / "first.gguf", [pieces().byte(65)])
+    puna = open_puna()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "my models"))
+    puna.window.settings.add_folder.click()
+    qtbot.waitUntil(lambda: puna.library.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=30_000)
+    # Another one appears while the window is open.
+    write_table_model(folder / "second.gguf", [pieces().byte(66)])
+    qtbot.waitUntil(lambda: puna.library.rowCount() == 2, timeout=10_000)
+    page = puna.window.models.library
+    page.select(str(folder / "second.gguf"))
+    page.name.setText("The other one")
+    page.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: "The other one" in [puna.library.index(row).data() for row in range(2)], timeout=10_000)
+    page.select(str(folder / "second.gguf"))
+    page.remove.click()
+    qtbot.waitUntil(lambda: puna.library.rowCount() == 1, timeout=10_000)
+    assert not (folder / "second.gguf").exists()
+    assert "trash" in puna.window.banner.message.text()
+    puna.window.settings.model_folder_removed.emit(str(tmp_path / "my models"))
+    qtbot.waitUntil(lambda: puna.library.rowCount() == 0, timeout=10_000)
+    assert (folder / "first.gguf").exists()
