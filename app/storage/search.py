@@ -42,6 +42,9 @@ class Search:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        with database.world_errors():
+            # In KiB: what is asked of thousands of messages is asked again with the next letter.
+            database.connection.execute("PRAGMA cache_size = -16384")
 
     def find(self, words: str, only: SearchFilter | None = None, limit: int = MOST_HITS) -> SearchResult:
         query = parse_query(text(words))
