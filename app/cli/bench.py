@@ -26,11 +26,13 @@ from app.cli.progress_line import ProgressLine, printable
 from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, LoadOptions, ModelInfo
 from app.core.messages import Message, Role
 from app.core.source_card import in_bytes
+from app.core.speed import LEAST_TOKENS, MeasuredSpeed
 from app.engine.client import EngineClient
 from app.engine.threads import performance_cores
 from app.errors import PunaError
 from app.paths import default_paths
 from app.protocol import Piece
+from app.storage.speed_file import SpeedFile
 
 _SENTENCE = "the little house by the river had a red door and two windows that looked over the hills to the sea"
 _WORDS = _SENTENCE.split()
@@ -129,6 +131,9 @@ def measure(
             written = sum(result.completion_tokens for result in results)
             decode_runs.append(1000 * written / max(sum(result.completion_ms for result in results), 1e-6))
         peak = bench.peak
+    if written >= LEAST_TOKENS:
+        # What can be said of the speed of models that are not here yet.
+        SpeedFile(default_paths().speeds).add(MeasuredSpeed(info.size_bytes, median(decode_runs)))
     return Report(
         model=options.path,
         name=info.name,

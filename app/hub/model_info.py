@@ -11,10 +11,16 @@ from huggingface_hub import ModelInfo
 from app.core.hub import Form, FoundModel, HubFile
 from app.hub.repository_files import is_safe
 
-_MOST_FILES = 20_000
+_MOST_FILES = 5_000
 _LONGEST_TEXT = 200
 # Weights that are quantized in ways which are no GGUF: they can't be converted.
 _QUANTIZED = {"gptq", "awq", "exl2", "exl3", "mlx", "bitsandbytes", "4-bit", "8-bit", "compressed-tensors", "fp8"}
+# The hub's names of tasks that a model which writes text can have; those without a task may be anything.
+_TASKS = {
+    "text-generation", "text2text-generation", "conversational", "image-text-to-text", "any-to-any", "translation",
+    "summarization", "question-answering", "document-question-answering", "visual-question-answering",
+    "audio-text-to-text", "video-text-to-text", "other",
+}  # fmt: skip
 
 
 def found_model(info: ModelInfo, convertible: Collection[str]) -> FoundModel:
@@ -38,6 +44,8 @@ def found_model(info: ModelInfo, convertible: Collection[str]) -> FoundModel:
 
 def _form(info: ModelInfo, tags: frozenset[str], convertible: Collection[str]) -> Form:
     """From what a list tells; the files of a repository tell it exactly."""
+    if info.pipeline_tag not in (None, *_TASKS):
+        return Form.OTHER
     if "gguf" in tags or isinstance(info.gguf, dict):
         return Form.GGUF
     if info.library_name == "peft" or tags & {"peft", "adapter", "lora"}:

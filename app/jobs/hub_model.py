@@ -7,7 +7,7 @@ from typing import Any
 
 from app.core.catalogue import CatalogueEntry, entry_of
 from app.core.hub import Form, HubModel, as_json
-from app.hub.client import HubClient, Listing
+from app.hub.client import HubClient, Listing, name_in
 from app.hub.failures import HubError, Why
 from app.hub.gguf_head import read_head
 from app.hub.model_card import MOST_BYTES, safe_card
@@ -21,6 +21,13 @@ from convert.architectures import INTERNAL, MODULES
 _LARGEST_CONFIG = 1 << 20
 # Enough for the numbers that stand before the vocabulary.
 _HEAD_BYTES = 256 << 10
+# GGUF's architectures of models that are in the same format and write nothing.
+_SILENT = frozenset({
+    "bert", "modern-bert", "nomic-bert", "nomic-bert-moe", "neo-bert", "jina-bert-v2", "jina-bert-v3", "eurobert",
+    "gemma-embedding", "t5encoder", "clip", "wavtokenizer-dec", "flux", "sd1", "sd3", "sdxl", "wan", "ltxv",
+    "hidream", "aura", "cosmos", "hyvid", "qwen_image", "lumina2",
+})  # fmt: skip
+_SILENT_SENTENCE = "{} is a model of another kind ({}), which can't hold a conversation: choose another one."
 
 
 def run(on_progress: Callable[[float, str], None], name: str, token: str = "") -> dict[str, Any]:
@@ -32,7 +39,7 @@ def run(on_progress: Callable[[float, str], None], name: str, token: str = "") -
     on_progress(0.0, "asking the hub")
     hub = client(token)
     entry = entry_of(catalogue(), name)
-    listing = hub.listing(name, entry.revision if entry else None)
+    listing = hub.listing(name_in(name) or name, entry.revision if entry else None)
     inside = contents(listing.files)
     problem = _problem(listing, inside) or _changed(listing, entry)
     card, shape = "", None
@@ -46,6 +53,8 @@ def run(on_progress: Callable[[float, str], None], name: str, token: str = "") -
         if error.why not in (Why.GATED, Why.TOKEN, Why.REFUSED):
             raise
         problem = problem or str(error)
+    if shape is not None and shape.architecture in _SILENT:
+        problem = problem or _SILENT_SENTENCE.format(listing.found.name, shape.architecture)
     found = listing.found
     if inside.form is not Form.OTHER:
         found = replace(found, form=inside.form)

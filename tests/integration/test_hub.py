@@ -3,6 +3,7 @@
 import json
 import socket
 import ssl
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -27,6 +28,18 @@ WEIGHTS, READY, GATED = "raincandy/TinyStories-656K", "ana/Tiny-Instruct-GGUF", 
 CONVERTIBLE = {"LlamaForCausalLM"}
 
 
+def head_of(architecture: str) -> bytes:
+    """A GGUF that tells what it is and has nothing further."""
+
+    def text(value: str) -> bytes:
+        return struct.pack("<Q", len(value)) + value.encode()
+
+    entries = [text("general.architecture") + struct.pack("<I", 8) + text(architecture)]
+    for key, number in (("block_count", 12), ("embedding_length", 768), ("attention.head_count", 12)):
+        entries.append(text(f"{architecture}.{key}") + struct.pack("<II", 4, number))
+    return b"GGUF" + struct.pack("<IQQ", 3, 0, len(entries)) + b"".join(entries)
+
+
 @pytest.fixture(scope="module")
 def repositories(tiny_stories: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Repository]:
     folder = tmp_path_factory.mktemp("repositories")
@@ -46,6 +59,8 @@ def repositories(tiny_stories: Path, tmp_path_factory: pytest.TempPathFactory) -
         Repository("ana/tiny-pictures", {"unet.safetensors": b"1"}, {"tags": ["diffusers"]}),
         Repository("ana/Tiny-old-GGUF", moved_to=READY),
         Repository("ana/gone-GGUF", disabled=True),
+        Repository("ana/bert-GGUF", {"e-f16.gguf": head_of("bert")}, {"tags": ["gguf"]}),
+        replace(model, name="ana/tiny-pictures-GGUF", facts={"tags": ["gguf"], "pipeline_tag": "text-to-image"}),
     ]
 
 
@@ -72,7 +87,7 @@ def names(hub_client: HubClient, query: Query) -> list[str]:
 def test_a_search_finds_what_can_be_used_and_counts_the_rest(hub: HubServer, ledger: NetworkLedger) -> None:
     found = client(ledger).search(Query("tiny", sort=Sort.DOWNLOADS))
     assert [model.name for model in found.models] == [WEIGHTS, READY, "ana/tiny-lora"]
-    assert found.left_out == 3  # of another family, quantized otherwise, pictures
+    assert found.left_out == 4  # of another family, quantized otherwise, pictures in two forms
     weights, model, adapter = found.models
     assert (weights.form, weights.family, weights.parameters, weights.licence) == (
         Form.WEIGHTS, "llama", 656_000, "apache-2.0",
@@ -87,7 +102,7 @@ def test_filters(hub: HubServer, ledger: NetworkLedger) -> None:
     assert names(asked, Query("tiny", form=Form.GGUF)) == [READY]
     assert names(asked, Query("tiny", form=Form.WEIGHTS)) == [WEIGHTS]
     assert names(asked, Query("tiny", licence="mit")) == [READY]
-    assert names(asked, Query("", form=Form.GGUF, most_parameters=1_000)) == []
+    assert names(asked, Query("", form=Form.GGUF, most_parameters=1_000)) == ["ana/bert-GGUF"]  # of unknown size
     assert names(asked, Query("", limit=1, sort=Sort.LIKES)) in ([READY], [GATED])
     assert names(asked, Query("tiny", family="qwen2")) == ["ana/tiny-lora"]  # whose family is not known
 
@@ -431,7 +446,7 @@ def test_a_details_job_of_weights(hub: HubServer, puna_home: Path, online: None)
 
 
 def test_a_details_job_of_a_ready_model(hub: HubServer, puna_home: Path, online: None) -> None:
-    result = job(puna_home, "hub_model", name="ana/Tiny-old-GGUF")
+    result = job(puna_home, "hub_model", name=f"{hub.url}/ana/Tiny-old-GGUF")
     assert isinstance(result, dict)
     model = hub_model(result)
     assert "is now called" in model.found.sentence
@@ -447,6 +462,7 @@ def test_a_details_job_of_a_ready_model(hub: HubServer, puna_home: Path, online:
     [
         (GATED, "accepted its makers' terms"),
         ("ana/tiny-mamba", "MambaForCausalLM"),
+        ("ana/bert-GGUF", "can't hold a conversation"),
         ("ana/tiny-awq", "quantized for other programs"),
         ("ana/tiny-lora", "is an adapter"),
         ("ana/tiny-pictures", "no weights that Puna can use"),
@@ -466,6 +482,22 @@ def test_a_token_of_this_run_opens_what_is_gated(hub: HubServer, puna_home: Path
     assert hub_model(result).problem == ""
     wrong = job(puna_home, "sign_in", action="in", token="hf_wrong")
     assert wrong == "The hub doesn't know your token: sign in again with a new one."
+
+
+def test_signing_in_and_out(hub: HubServer, puna_home: Path, online: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a keychain: `tests/unit/hub/test_sign_in.py` has one."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    result = job(puna_home, "sign_in", action="in", token=f" {hub.token}\n")
+    assert isinstance(result, dict)
+    assert (result["account"], result["signed_in"]) == ("ana", False)
+    assert "until Puna is closed" in result["note"]
+    asked = len(hub.asked)
+    out = {"signed_in": False, "account": "", "note": ""}
+    assert job(puna_home, "sign_in", action="state") == out
+    assert job(puna_home, "sign_in", action="out") == out
+    assert len(hub.asked) == asked
+    assert hub.token not in (puna_home / "job.log").read_text()
+    assert all(hub.token.encode() not in path.read_bytes() for path in puna_home.rglob("*") if path.is_file())
 
 
 def test_offline_nothing_is_asked_and_the_catalogue_is_there(hub: HubServer, puna_home: Path) -> None:
