@@ -139,6 +139,7 @@ class Transfer:
             self._listen(response, vouched)
             if response.status_code in _REDIRECTS:
                 url = self._next(url, response)
+                self._read_rest(response, entry)
                 hop.close()
                 continue
             if response.status_code not in (200, 206):
@@ -164,6 +165,15 @@ class Transfer:
             yield response
         finally:
             response.close()
+
+    def _read_rest(self, response: httpx2.Response, entry: Entry) -> None:
+        """To the end of a short body, so that the connection serves the next request too."""
+        n_bytes = 0
+        for portion in response.iter_raw():
+            entry.add_bytes(0, len(portion))
+            n_bytes += len(portion)
+            if n_bytes > _LONGEST_REFUSAL:
+                return
 
     def _next(self, url: httpx2.URL, response: httpx2.Response) -> httpx2.URL:
         location = response.headers.get("Location", "")
@@ -208,7 +218,6 @@ class Transfer:
     def _begin_of(self, response: httpx2.Response, file: HubFile, begin: int, end: int, wants_part: bool) -> int:
         """Where in the file the content begins. Raises Passing where it is not what was asked for."""
         headers = response.headers
-        length = headers.get("Content-Length", "")
         if headers.get("Content-Encoding", "identity") != "identity":
             raise Passing(f"{_host(response.url)} sends {file.path} in an encoding that was not asked for.")
         if response.status_code == 206:
@@ -217,7 +226,7 @@ class Transfer:
                 raise Passing(f"{_host(response.url)} sends another part of {file.path} than was asked for.")
             return begin
         # One that is too short is the beginning all the same; the rest is asked for next.
-        if length.isdigit() and int(length) > file.size:
+        if _number(response, "Content-Length") > file.size:
             raise Passing(f"{_host(response.url)} sends more than {file.path} has.")
         return 0
 
@@ -260,6 +269,12 @@ def _counted(response: httpx2.Response, entry: Entry) -> Iterator[bytes]:
     for portion in response.iter_raw():
         entry.add_bytes(0, len(portion))
         yield portion
+
+
+def _number(response: httpx2.Response, name: str) -> int:
+    """The number in a header; 0 where there is none, or one of a length that no size has."""
+    value = str(response.headers.get(name, ""))
+    return int(value) if re.fullmatch("[0-9]{1,16}", value) else 0
 
 
 def _etag(response: httpx2.Response) -> str:
