@@ -24,9 +24,9 @@ from app.storage.database import Database, HistoryError
 from app.storage.growth import Growth, grow, show
 from app.storage.trash import BATCH, IN_TRASH, erase
 
-# A transaction takes this much: at most a few hundredths of a second, and then lets others write.
+# A transaction takes this much, with its words for the search about a tenth of a second, and then lets others write.
 CHUNK_CONVERSATIONS = 64
-CHUNK_CHARACTERS = 1_000_000
+CHUNK_CHARACTERS = 150_000
 PAUSE_S = 0.02
 CLOCK_STEP_S = 10.0
 BATCH_OF_MESSAGES = 1000
