@@ -103,6 +103,10 @@ class GetModels(QObject):
         if path.parent == self._paths.downloads:
             shutil.rmtree(path, ignore_errors=True)
 
+    def go_on(self) -> None:
+        """The network may be used now: take up what waits."""
+        self._go_on()
+
     def shut_down(self) -> None:
         """End what runs; it goes on with the next start."""
         self._timer.stop()

@@ -56,6 +56,7 @@ class HubPresenter(QObject):
         hub.problem.connect(notices.problem)
         hub.went_online.connect(self._on_went_online)
         hub.taken.connect(self._on_taken)
+        window.settings.changed.connect(self._on_setting_changed)
         getting.changed.connect(self._on_queue_changed)
         getting.progressed.connect(self._on_progressed)
         getting.ready.connect(self._on_ready)
@@ -100,6 +101,10 @@ class HubPresenter(QObject):
 
     def _on_taken(self, model: HubModel, proposal: Proposal) -> None:
         self._getting.add(model, proposal)
+
+    def _on_setting_changed(self, name: str, value: object) -> None:
+        if name == "stay_offline" and not value:
+            self._getting.go_on()
 
     def _on_queue_changed(self, models: list[WantedModel]) -> None:
         while len(self._cards) > len(models):

@@ -61,6 +61,13 @@ def draw(puna: Puna, checkpoint: Path, name: str, folder: Path) -> None:
     wait_until(lambda: answered(puna))
     QTest.qWait(200)
     puna.window.grab().save(str(folder / f"window-{name}.png"))
+    puna.window.show_place("models")
+    puna.window.models.open_discover()
+    page = puna.window.models.discover
+    page.list.setCurrentIndex(puna.found.index(0))
+    wait_until(lambda: bool(page.details.cards))
+    QTest.qWait(200)
+    puna.window.grab().save(str(folder / f"models-{name}.png"))
 
 
 def main() -> None:
@@ -69,14 +76,14 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     theme = Theme()
     theme.apply(application)
-    for name, scheme in (("light", Qt.ColorScheme.Light), ("dark", Qt.ColorScheme.Dark)):
-        theme.set_scheme(scheme)
+    for name in ("light", "dark"):
         with tempfile.TemporaryDirectory() as home:
             # No picture tells where its maker keeps things.
             os.environ["HOME"] = home
             source = Path(home) / "Models" / checkpoint.name
             shutil.copytree(checkpoint, source)
             puna = Puna(Paths(Path(home) / "puna"), theme)
+            puna.window.settings.changed.emit("appearance", name)
             draw(puna, source, name, folder)
             puna.window.close()
 
