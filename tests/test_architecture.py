@@ -62,6 +62,8 @@ DOORS = {
     "gguf": ("convert", "quantize"),
     "huggingface_hub": ("app.hub",),
     "httpx2": ("app.hub",),
+    "keyring": ("app.hub",),
+    "truststore": ("app.hub",),
     "torch": (),
     "transformers": (),
     # A network: the jobs that need one have it through app.hub, and nothing else has any.

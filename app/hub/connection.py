@@ -83,6 +83,7 @@ class Connection:
         return _Client(
             self._timeout,
             event_hooks={"request": [self._on_request], "response": [self._on_response]},
+            headers={"Accept-Encoding": "identity"},
             follow_redirects=True,
             max_redirects=_MOST_REDIRECTS,
             verify=tls_context(),
@@ -91,6 +92,8 @@ class Connection:
     def _on_request(self, request: httpx2.Request) -> None:
         if request.url.scheme not in ("http", "https"):
             raise PunaError(f"The hub points to {request.url.scheme}:, which is no address of the web.")
+        if request.url.scheme == "http" and endpoint().startswith("https:"):
+            raise PunaError(f"The hub points to {request.url.host} without encryption, so nothing was sent there.")
         host = request.url.host
         if host not in self._entries:
             self._entries[host] = self._stack.enter_context(self._ledger.request(host, self._why))
@@ -100,6 +103,9 @@ class Connection:
     def _on_response(self, response: httpx2.Response) -> None:
         entry = self._entries[response.request.url.host]
         entry.add_bytes(0, sum(len(name) + len(value) + 4 for name, value in response.headers.raw))
+        if response.headers.get("Content-Encoding", "identity").lower() not in ("identity", ""):
+            # A few bytes could become more than there is memory for.
+            raise ValueError("a packed answer that nobody asked for")
         assert isinstance(response.stream, httpx2.SyncByteStream)
         response.stream = _Bounded(response.stream, entry)
 

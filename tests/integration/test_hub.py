@@ -1,5 +1,6 @@
 """Search and details against a real hub on loopback, through the real huggingface_hub, in this process and in jobs."""
 
+import gzip
 import json
 import socket
 import ssl
@@ -256,6 +257,13 @@ def test_answers_of_the_wrong_shape_are_no_answers(
             client(ledger).listing("a/b")
 
 
+def test_a_packed_answer_is_not_unpacked(ledger: NetworkLedger, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = Answering(gzip.compress(b"[" + b" " * 1_000_000 + b"]"), head="200 OK\r\nContent-Encoding: gzip")
+    monkeypatch.setenv("HF_ENDPOINT", server.url)
+    with server:
+        assert "no hub gives" in str(refusal(lambda: client(ledger).search(Query("x"))))
+
+
 def test_an_endless_answer_ends(hub: HubServer, ledger: NetworkLedger, monkeypatch: pytest.MonkeyPatch) -> None:
     server = Answering(b"[" + b" " * (40 << 20) + b"]")
     monkeypatch.setenv("HF_ENDPOINT", server.url)
@@ -266,10 +274,11 @@ def test_an_endless_answer_ends(hub: HubServer, ledger: NetworkLedger, monkeypat
 class Answering:
     """A server that gives the same answer to everybody."""
 
-    def __init__(self, body: bytes, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, body: bytes, tls: ssl.SSLContext | None = None, head: str = "200 OK") -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._body = body
         self._tls = tls
+        self._head = head
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._socket.getsockname()[1]}"
 
@@ -292,7 +301,7 @@ class Answering:
                     if self._tls:
                         connection = self._tls.wrap_socket(connection, server_side=True)
                     connection.recv(65536)
-                    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(self._body)}\r\nConnection: close\r\n\r\n"
+                    head = f"HTTP/1.1 {self._head}\r\nContent-Length: {len(self._body)}\r\nConnection: close\r\n\r\n"
                     connection.sendall(head.encode() + self._body)
                     connection.close()
             except OSError:
@@ -311,6 +320,10 @@ def test_a_certificate_that_nobody_vouches_for_is_not_trusted(
         assert "is not safe" in str(refusal(lambda: client(ledger).search(Query("x"))))
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
         assert client(ledger).search(Query("x")).models == ()
+    downgrading = Answering(b"", context, "302 Found\r\nLocation: http://127.0.0.1:9/x")
+    monkeypatch.setenv("HF_ENDPOINT", downgrading.url)
+    with downgrading, pytest.raises(PunaError, match="without encryption"):
+        client(ledger).search(Query("x"))
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nothing"))
     with pytest.raises(PunaError, match="SSL_CERT_FILE"):
         client(ledger).search(Query("x"))
