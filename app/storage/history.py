@@ -24,7 +24,7 @@ from app.core.conversation import (
 )
 from app.core.generation import GenerationOptions, GenerationResult
 from app.core.messages import Ending, Role
-from app.storage import archive, journal, listing, messages, trash
+from app.storage import archive, journal, listing, messages, search_schema, trash
 from app.storage.database import Database, HistoryError, HistoryNotWritable
 from app.storage.migrations import migrate
 from app.storage.snapshots import snapshot_before_migration
@@ -357,10 +357,12 @@ class History:
     def purge(self, older_than_s: float = trash.KEPT_S) -> None:
         """Erase for good what has been in the trash for longer; 0 empties it, and with it what could be undone."""
         before = self._now() - older_than_s
-        while True:
+        more = True
+        while more:
             with self._database.transaction() as connection:
-                if not trash.purge_batch(connection, before):
-                    return
+                more = bool(trash.purge_batch(connection, before))
+        with self._database.transaction() as connection:
+            search_schema.forget_erased(connection)
 
     def last_steps(self, limit: int = 20) -> list[Step]:
         """What can be undone, the newest first."""

@@ -43,6 +43,12 @@ def rebuild(connection: sqlite3.Connection, index: str) -> None:
     connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
 
 
+def forget_erased(connection: sqlite3.Connection) -> None:
+    """Write the index anew without the words of what was erased; until then they can still be read in the file."""
+    for index in INDEXES:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+
+
 def _follow(connection: sqlite3.Connection, index: str, view: str, table: str, columns: dict[str, str]) -> None:
     """Take the old text out before a row changes, and put the new one in afterwards; the view says what is indexed."""
     names = ", ".join(columns)

@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.storage import archive, trash
+from app.storage import archive, search_schema, trash
 from app.storage.database import Database, HistoryError
 from app.storage.snapshots import Snapshot, damage, rotate, snapshots, take_snapshot
 
@@ -114,12 +114,16 @@ def _clear(history: Path, now: Callable[[], float], stopped: Callable[[], bool])
             return
         archive.sweep(database)
         before = now() - trash.KEPT_S
-        more = True
+        more, erased = True, False
         while more and not stopped():
             with database.transaction(durable=False) as connection:
                 more = bool(trash.purge_batch(connection, before))
             if more:
+                erased = True
                 time.sleep(archive.PAUSE_S)
+        if erased and not stopped():
+            with database.transaction(durable=False) as connection:
+                search_schema.forget_erased(connection)
 
 
 def _is_due(history: Path, backups: Path, now: float) -> bool:

@@ -203,6 +203,15 @@ def test_an_answer_cut_short_by_a_crash_is_indexed_at_the_next_start(tmp_path: P
         check(database)
 
 
+def test_words_that_were_erased_are_not_in_the_file(history: History, database: Database) -> None:
+    say(history, "something else")
+    conversation = history.message(say(history, "xyzzyplugh")).conversation_id
+    history.delete(conversation)
+    history.purge(0)
+    database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert b"xyzzyplugh" not in database.path.read_bytes()
+
+
 def test_attachments_are_found_by_name_and_text(history: History, search: Search, database: Database) -> None:
     conversation = history.create_conversation("c")
     paper = Attachment("wool-prices.csv", "text/csv", "year,soles\n2025,羊驼毛", b"...")
