@@ -94,20 +94,25 @@ class Connection:
             raise PunaError(f"The hub points to {request.url.scheme}:, which is no address of the web.")
         if request.url.scheme == "http" and endpoint().startswith("https:"):
             raise PunaError(f"The hub points to {request.url.host} without encryption, so nothing was sent there.")
-        host = request.url.host
+        host = _place(request)
         if host not in self._entries:
             self._entries[host] = self._stack.enter_context(self._ledger.request(host, self._why))
         head = sum(len(name) + len(value) + 4 for name, value in request.headers.raw)
         self._entries[host].add_bytes(head + len(request.url.raw_path), 0)
 
     def _on_response(self, response: httpx2.Response) -> None:
-        entry = self._entries[response.request.url.host]
+        entry = self._entries[_place(response.request)]
         entry.add_bytes(0, sum(len(name) + len(value) + 4 for name, value in response.headers.raw))
         if response.headers.get("Content-Encoding", "identity").lower() not in ("identity", ""):
             # A few bytes could become more than there is memory for.
             raise ValueError("a packed answer that nobody asked for")
         assert isinstance(response.stream, httpx2.SyncByteStream)
         response.stream = _Bounded(response.stream, entry)
+
+
+def _place(request: httpx2.Request) -> str:
+    """The host, and its port where that is not the usual one."""
+    return request.url.netloc.decode("ascii")
 
 
 class _Client(httpx2.Client):
