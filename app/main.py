@@ -26,6 +26,7 @@ from app.control.library_list import LibraryList
 from app.control.library_watch import LibraryWatch
 from app.control.models import ModelsController
 from app.control.sign_in import SignIn
+from app.control.speed_watch import SpeedWatch
 from app.control.tuning import TuningController
 from app.errors import PunaError
 from app.paths import Paths
@@ -44,6 +45,7 @@ from app.storage.history import History
 from app.storage.library import Library
 from app.storage.other_apps import places, this_machine
 from app.storage.settings_file import SettingsFile
+from app.storage.speed_file import SpeedFile
 from app.storage.tunings import Tunings
 from app.storage.verified_files import VerifiedFiles
 from app.storage.wanted_models import WantedModels
@@ -64,7 +66,8 @@ class Puna(QObject):
                 f"Puna can't write to its folder {paths.home}: {error.strerror}. Give yourself access to it, or set "
                 "PUNA_HOME to another folder."
             ) from error
-        self._database = Database(paths.history)
+        # Nobody looks at a window that waits for another program's lock for long: the next try is soon enough.
+        self._database = Database(paths.history, busy_timeout_s=1.0)
         try:
             self.history = History(self._database)
             self.history.interrupt_unfinished()
@@ -91,6 +94,7 @@ class Puna(QObject):
         self._library = library
         self.watch = LibraryWatch(library, (paths.library,), self)
         self.models = ModelsController(paths, library, self.watch, self.engine, self.settings, self)
+        SpeedWatch(self.engine, SpeedFile(paths.speeds), self)
         self.hub = HubController(paths, self.settings, self)
         self.sign_in = SignIn(paths, self.hub, self)
         self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)

@@ -101,7 +101,8 @@ def run_download(arguments: argparse.Namespace) -> int:
     VerifiedFiles(paths.verified_files).record_made(result)
     if result["source_bytes"] and not arguments.keep_source:
         _remove_source(Path(further["folder"]), paths)
-    print(printable(f"{result['output']}\nchat with it: puna chat {Path(result['output']).stem}"))
+    print(printable(result["output"]))
+    print(printable(f"chat with it: puna chat {Path(result['output']).stem}"))
     if arguments.json:
         print(json.dumps(result))
     return 0

@@ -14,6 +14,7 @@ from app.errors import PunaError
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 UPDATED_ROLE = Qt.ItemDataRole.UserRole + 1
+PINNED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 # More than any window shows at once.
 PAGE = 100
@@ -88,6 +89,8 @@ class ConversationList(QAbstractListModel):
             return row.id
         if role == UPDATED_ROLE:
             return row.updated
+        if role == PINNED_ROLE:
+            return row.pinned
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

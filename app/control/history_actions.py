@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.conversation import Step, StepKind
+from app.core.conversation import Step, StepKind, TrashedConversation
 from app.errors import PunaError
 from app.storage.history import History
 
@@ -43,6 +43,30 @@ class HistoryActions(QObject):
 
     def tag(self, ids: list[int], tags: list[str]) -> None:
         self._act(lambda: self._history.change(ids, tags=tags), "")
+
+    def trashed(self) -> list[TrashedConversation]:
+        try:
+            return self._history.trashed()
+        except PunaError as error:
+            self.problem.emit(str(error))
+            return []
+
+    def restore(self, conversation_id: int) -> None:
+        """Take one out of the trash."""
+        try:
+            self._history.restore(conversation_id)
+        except PunaError as error:
+            self.problem.emit(str(error))
+            return
+        self.changed.emit()
+
+    def erase(self) -> None:
+        """Empty the trash, for good."""
+        try:
+            self._history.purge(0)
+        except PunaError as error:
+            self.problem.emit(str(error))
+        self.changed.emit()
 
     def last_step(self) -> Step | None:
         """What `undo_last` would take back."""

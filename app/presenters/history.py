@@ -18,6 +18,7 @@ from app.storage.history import History
 from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from app.ui.trash_dialog import TrashDialog
 
 
 class HistoryPresenter(QObject):
@@ -49,7 +50,12 @@ class HistoryPresenter(QObject):
         menu.undo_requested.connect(actions.undo_last)
         menu.import_file_requested.connect(lambda: self._bring_in(window.choose_conversations(folder=False)))
         menu.import_folder_requested.connect(lambda: self._bring_in(window.choose_conversations(folder=True)))
+        menu.trash_requested.connect(self._on_trash_requested)
         window.sidebar.delete_requested.connect(self._on_delete_requested)
+        window.sidebar.pin_requested.connect(lambda number, pinned: actions.pin([number], pinned))
+        window.sidebar.archive_requested.connect(self._on_archive_requested)
+        window.sidebar.move_requested.connect(lambda number, folder: actions.move([number], folder))
+        window.sidebar.folders = self._folders
         conversations.problem.connect(notices.problem)
         chat.conversations_changed.connect(self.refresh)
         importing.started.connect(self._on_import_started)
@@ -72,6 +78,27 @@ class HistoryPresenter(QObject):
         if current is not None:
             with suppress(PunaError):  # what can't be read was told when the list was
                 self._window.set_title(self._history.conversation(current).title)
+
+    def _folders(self) -> list[str]:
+        with suppress(PunaError):
+            return [name for name, _ in self._history.folders()]
+        return []
+
+    def _on_archive_requested(self, conversation_id: int) -> None:
+        self._chat.leave(conversation_id)
+        self._actions.archive([conversation_id], True)
+
+    def _on_trash_requested(self) -> None:
+        dialog = TrashDialog(self._theme, self._actions.trashed(), self._window)
+
+        def show() -> None:
+            dialog.show_trash(self._actions.trashed())
+
+        dialog.restore_requested.connect(self._actions.restore)
+        dialog.erase_requested.connect(self._actions.erase)
+        for asked in (dialog.restore_requested, dialog.erase_requested):
+            asked.connect(show)
+        dialog.open()
 
     def _on_delete_requested(self, conversation_id: int) -> None:
         was_open = conversation_id == self._chat.conversation_id

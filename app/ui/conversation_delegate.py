@@ -11,6 +11,7 @@ from app.ui.theme import UNIT, Theme
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 UPDATED_ROLE = Qt.ItemDataRole.UserRole + 1
+PINNED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _ROW = UNIT * 4 + 4
 _HEADING = UNIT * 4
@@ -90,9 +91,12 @@ class ConversationDelegate(QStyledItemDelegate):
         updated = index.data(UPDATED_ROLE)
         if updated is None:
             return ""
+        above_is_pinned = index.row() > 0 and bool(index.sibling(index.row() - 1, 0).data(PINNED_ROLE))
+        if index.data(PINNED_ROLE):
+            return "" if above_is_pinned else self.tr("Pinned")
         now = time.time()
         group = age_group(updated, now)
-        if index.row() > 0:
+        if index.row() > 0 and not above_is_pinned:
             above = index.sibling(index.row() - 1, 0).data(UPDATED_ROLE)
             if above is not None and age_group(above, now) == group:
                 return ""

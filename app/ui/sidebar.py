@@ -3,6 +3,7 @@
 The model is somebody else's: display role is the title, USER its id, USER + 1 the time of its last change.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QListView,
     QMenu,
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.buttons import IconButton, TextButton
-from app.ui.conversation_delegate import ID_ROLE, ConversationDelegate
+from app.ui.conversation_delegate import ID_ROLE, PINNED_ROLE, ConversationDelegate
 from app.ui.history_menu import HistoryMenu
 from app.ui.theme import UNIT, Theme
 
@@ -29,11 +31,15 @@ _WIDTH = UNIT * 33
 
 class Sidebar(QFrame):
     """Signals: `new_chat_requested()`; `conversation_chosen(int)` and `delete_requested(int)` with an id;
-    `place_chosen(str)`: chat, models or settings.
+    `place_chosen(str)`: chat, models or settings; `pin_requested(int, bool)`, `archive_requested(int)` and
+    `move_requested(int, str)` into a folder, empty for out of it. `folders` tells which folders there are.
     """
 
     new_chat_requested = Signal()
     place_chosen = Signal(str)
+    pin_requested = Signal(int, bool)
+    archive_requested = Signal(int)
+    move_requested = Signal(int, str)
     conversation_chosen = Signal(int)
     delete_requested = Signal(int)
 
@@ -42,6 +48,7 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self.setFixedWidth(_WIDTH)
         self._current: int | None = None
+        self.folders: Callable[[], list[str]] = list
         self.new_chat = TextButton(theme, self.tr("New chat"), icon="plus")
         self.new_chat.setToolTip(self.tr("Start a new chat (Ctrl+N)"))
         self.menu = HistoryMenu(self)
@@ -95,6 +102,10 @@ class Sidebar(QFrame):
         self.new_chat.clicked.connect(self.new_chat_requested)
         self.list.chosen.connect(self.conversation_chosen)
         self.list.delete_requested.connect(self.delete_requested)
+        self.list.pin_requested.connect(self.pin_requested)
+        self.list.archive_requested.connect(self.archive_requested)
+        self.list.move_requested.connect(self.move_requested)
+        self.list.folders = lambda: self.folders()
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
             signal.connect(self._on_rows_changed)
         self._on_rows_changed()
@@ -152,9 +163,13 @@ class _ConversationList(QListView):
 
     chosen = Signal(int)
     delete_requested = Signal(int)
+    pin_requested = Signal(int, bool)
+    archive_requested = Signal(int)
+    move_requested = Signal(int, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.folders: Callable[[], list[str]] = list
         self.setObjectName("conversations")
         self.setAccessibleName(self.tr("Conversations"))
         self.setItemDelegate(ConversationDelegate(theme, self))
@@ -190,15 +205,35 @@ class _ConversationList(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if keyboard else self.indexAt(event.pos())
-        if not index.isValid():
-            return
+        if index.isValid():
+            self.show_menu_of(index, self.visualRect(index).center() if keyboard else event.pos())
+
+    def show_menu_of(self, index: QModelIndex, at: QPoint | None = None) -> None:
+        """What can be done with one conversation."""
         menu = QMenu(self)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self.chosen.emit(index.data(ID_ROLE)))
         menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.edit(index))
+        number, pinned = index.data(ID_ROLE), bool(index.data(PINNED_ROLE))
+        pin = menu.addAction(self.tr("Unpin") if pinned else self.tr("Pin"))
+        pin.triggered.connect(lambda: self.pin_requested.emit(number, not pinned))
+        move = menu.addMenu(self.tr("Move to"))
+        for folder in self.folders():
+            move.addAction(folder.replace("&", "&&")).triggered.connect(
+                lambda _=False, folder=folder: self.move_requested.emit(number, folder)
+            )
+        move.addSeparator()
+        move.addAction(self.tr("New folder…")).triggered.connect(lambda: self._on_new_folder(number))
+        move.addAction(self.tr("No folder")).triggered.connect(lambda: self.move_requested.emit(number, ""))
+        menu.addAction(self.tr("Archive")).triggered.connect(lambda: self.archive_requested.emit(number))
         menu.addSeparator()
         menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.delete_requested.emit(index.data(ID_ROLE)))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center() if keyboard else QPoint(event.pos())))
+        menu.popup(self.viewport().mapToGlobal(at or self.visualRect(index).center()))
+
+    def _on_new_folder(self, number: int) -> None:
+        name, given = QInputDialog.getText(self, self.tr("New folder"), self.tr("Name of the folder"))
+        if given and name.strip():
+            self.move_requested.emit(number, " ".join(name.split()))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(ID_ROLE))
