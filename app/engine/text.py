@@ -18,12 +18,22 @@ class AnswerText:
     def __init__(self, stop: Iterable[str] = ()) -> None:
         self._stop = tuple(text for text in stop if text)
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        # Whether the bytes so far end with a whole character.
+        self._nothing_waits = True
+        self._firsts = frozenset(stop[0] for stop in self._stop)
         self._held = ""
         self.stopped = False
 
     def push(self, data: bytes) -> str:
         """Return what can be shown now; empty once a stop string was met."""
-        return self._show(self._decoder.decode(data))
+        if self._nothing_waits and not self._held and not self.stopped and data.isascii():
+            # The usual case: whole characters, and none with which a stop string begins.
+            text = data.decode("ascii")
+            if self._firsts.isdisjoint(text):
+                return text
+        text = self._decoder.decode(data)
+        self._nothing_waits = not self._decoder.getstate()[0]
+        return self._show(text)
 
     def finish(self) -> str:
         """Return what was held back. The answer has ended, so it can't become a stop string any more."""
@@ -48,6 +58,9 @@ class AnswerText:
     def _longest_beginning(self, text: str) -> int:
         """Length of the longest end of `text` that is the beginning of a stop string, but not all of it."""
         longest = max((len(stop) for stop in self._stop), default=1) - 1
+        # Mostly no stop string could begin anywhere near: a quick look saves the slow one.
+        if self._firsts.isdisjoint(text[-longest:] if longest else ""):
+            return 0
         for length in range(min(longest, len(text)), 0, -1):
             if any(stop.startswith(text[-length:]) for stop in self._stop):
                 return length

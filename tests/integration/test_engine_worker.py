@@ -185,7 +185,8 @@ def test_llama_cpp_answers_in_a_child_and_logs_to_its_file(tmp_path: Path) -> No
             list(client.ask(ChatRequest(HI)))
     assert info.name == "Tiny"
     assert progress[-1] == 1
-    assert [item.text for item in items if isinstance(item, Piece)] == ["a", "é", "€"]
+    said = [item.text for item in items if isinstance(item, Piece)]
+    assert (said[0], "".join(said)) == ("a", "aé€")
     assert isinstance(result, GenerationResult)
     assert result.completion_tokens == 6
     assert "llama_model_loader" in (tmp_path / "engine.log").read_text()

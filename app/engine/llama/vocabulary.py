@@ -19,6 +19,8 @@ class LlamaVocabulary:
 
     def __init__(self, model: int) -> None:
         self._vocab = native.llama_model_get_vocab(model)
+        self._pieces: dict[int, bytes] = {}
+        self._ends: dict[int, bool] = {}
         self.n_tokens: int = native.llama_vocab_n_tokens(self._vocab)
         self.adds_bos: bool = native.llama_vocab_get_add_bos(self._vocab)
         self.bos = self._token(native.llama_vocab_bos(self._vocab))
@@ -77,6 +79,12 @@ class LlamaVocabulary:
 
     def piece(self, token: int) -> bytes:
         """Bytes that the token adds to the text; none for control tokens."""
+        known = self._pieces.get(token)
+        if known is None:
+            self._pieces[token] = known = self._read_piece(token)
+        return known
+
+    def _read_piece(self, token: int) -> bytes:
         size = 64
         while True:
             buffer = ctypes.create_string_buffer(size)
@@ -94,7 +102,9 @@ class LlamaVocabulary:
         }
 
     def ends_generation(self, token: int) -> bool:
-        ends: bool = native.llama_vocab_is_eog(self._vocab, token)
+        ends = self._ends.get(token)
+        if ends is None:
+            self._ends[token] = ends = bool(native.llama_vocab_is_eog(self._vocab, token))
         return ends
 
     def _texts(self) -> Iterator[str]:
