@@ -17,6 +17,23 @@ from app.ui.theme import UNIT, Theme
 
 _LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
 
+# As the hub's tags spell them; families that Puna converts or llama.cpp runs, licences that models mostly have.
+FAMILIES = (
+    "llama",
+    "mistral",
+    "qwen2",
+    "qwen3",
+    "gemma2",
+    "gemma3",
+    "phi3",
+    "smollm3",
+    "gpt_neox",
+    "falcon",
+    "stablelm",
+)
+LICENCES = ("apache-2.0", "mit", "llama2", "llama3", "llama3.1", "llama3.2", "gemma", "cc-by-nc-4.0", "openrail")
+QUANTIZATIONS = ("Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0", "Q4_0", "IQ4_XS", "Q3_K_M", "Q2_K")
+
 
 class DiscoverPage(QWidget):
     """Signals: `search_requested(object)` with a Query; `model_chosen(str)` with a repository's name."""
@@ -47,10 +64,22 @@ class DiscoverPage(QWidget):
             (Form.WEIGHTS, self.tr("To be converted")),
         ):
             self.form.addItem(title, form)
+        self.family = ChoiceBox(theme, self.tr("Family"))
+        self.family.addItem(self.tr("Every family"), "")
+        for name in FAMILIES:
+            self.family.addItem(name, name)
+        self.licence = ChoiceBox(theme, self.tr("Licence"))
+        self.licence.addItem(self.tr("Every licence"), "")
+        for name in LICENCES:
+            self.licence.addItem(name, name)
+        self.quantization = ChoiceBox(theme, self.tr("Quantization"))
+        self.quantization.addItem(self.tr("Every quantization"), "")
+        for name in QUANTIZATIONS:
+            self.quantization.addItem(name, name)
         self.fitting = CheckBox(theme, self.tr("Fits this computer"))
         self.fitting.setChecked(True)
-        for box in (self.sort, self.form):
-            box.setMinimumWidth(UNIT * 20)
+        for box in (self.sort, self.form, self.family, self.licence, self.quantization):
+            box.setMinimumWidth(UNIT * 13)
         self.note = wrapped_label("", "small")
         self.list = QListView()
         self.list.setObjectName("found")
@@ -96,10 +125,8 @@ class DiscoverPage(QWidget):
         first.addWidget(self.search)
         second = QHBoxLayout()
         second.setSpacing(UNIT)
-        second.addWidget(self.sort)
-        second.addWidget(self.form)
-        second.addWidget(self.fitting)
-        second.addStretch(1)
+        for box in (self.sort, self.form, self.family, self.licence, self.quantization):
+            second.addWidget(box, 1)
         left = QVBoxLayout()
         left.setSpacing(UNIT)
         left.addWidget(self.note)
@@ -113,6 +140,7 @@ class DiscoverPage(QWidget):
         column.setSpacing(UNIT)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.fitting, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(below, 1)
 
     def _invitation(self) -> str:
@@ -122,9 +150,12 @@ class DiscoverPage(QWidget):
         fits = self.fitting.isChecked() and not self.fitting.isHidden()
         self.search_requested.emit(
             Query(
-                text=self.field.text().strip(),
+                # The hub knows quantizations by the names of files and repositories alone.
+                text=" ".join(filter(None, (self.field.text().strip(), self.quantization.currentData()))),
                 sort=self.sort.currentData(),
                 form=self.form.currentData(),
+                licence=self.licence.currentData(),
+                family=self.family.currentData(),
                 most_parameters=self._most_parameters if fits else None,
             )
         )

@@ -1,10 +1,13 @@
 """One repository of the hub: what it is, the ways to take it, and its makers' card, of which nothing is fetched."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.hub import HubModel
+from app.core.hub import HubFile, HubModel
+from app.core.source_card import in_bytes
 from app.ui import markdown
 from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
@@ -16,6 +19,7 @@ from app.ui.theme import UNIT, Theme
 
 # A card longer than this is cut; the whole is on the hub's page.
 _CARD_LENGTH = 40_000
+_MOST_FILES = 40
 
 
 class HubDetails(QScrollArea):
@@ -78,6 +82,9 @@ class HubDetails(QScrollArea):
             card.taken.connect(lambda chosen: self.taken.emit(model, chosen))
             self.cards.append(card)
             self._add(card)
+        if model.files:
+            self._add(wrapped_label(self.tr("Files"), "heading"))
+            self._add(_files(model.files))
         if model.card:
             self._add(wrapped_label(self.tr("What its makers say"), "heading"))
         self.body.show_blocks(markdown.advance(markdown.Document(), model.card[:_CARD_LENGTH]).blocks)
@@ -110,6 +117,22 @@ class HubDetails(QScrollArea):
         self._parts = []
         self.cards = []
         self.body.show_blocks(())
+
+
+def _files(files: Sequence[HubFile]) -> QWidget:
+    """Name and size of each, the largest first; a repository of thousands shows its largest."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(UNIT * 2)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(0, 1)
+    for row, file in enumerate(sorted(files, key=lambda file: -file.size)[:_MOST_FILES]):
+        grid.addWidget(ElidedLabel(file.path, style="small"), row, 0)
+        size = QLabel(in_bytes(file.size))
+        size.setProperty("look", "small")
+        grid.addWidget(size, row, 1, Qt.AlignmentFlag.AlignRight)
+    return box
 
 
 def _notice(text: str) -> QFrame:
