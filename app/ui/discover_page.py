@@ -65,15 +65,15 @@ class DiscoverPage(QWidget):
         ):
             self.form.addItem(title, form)
         self.family = ChoiceBox(theme, self.tr("Family"))
-        self.family.addItem(self.tr("Every family"), "")
+        self.family.addItem(self.tr("Family"), "")
         for name in FAMILIES:
             self.family.addItem(name, name)
         self.licence = ChoiceBox(theme, self.tr("Licence"))
-        self.licence.addItem(self.tr("Every licence"), "")
+        self.licence.addItem(self.tr("Licence"), "")
         for name in LICENCES:
             self.licence.addItem(name, name)
         self.quantization = ChoiceBox(theme, self.tr("Quantization"))
-        self.quantization.addItem(self.tr("Every quantization"), "")
+        self.quantization.addItem(self.tr("Type"), "")
         for name in QUANTIZATIONS:
             self.quantization.addItem(name, name)
         self.fitting = CheckBox(theme, self.tr("Fits this computer"))
