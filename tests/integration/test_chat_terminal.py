@@ -200,7 +200,7 @@ def test_a_conversation_goes_on_with_another_model_and_is_saved(puna_home: Path,
 
 def test_a_dead_engine_takes_nothing_of_the_conversation(puna_home: Path) -> None:
     script = puna_home / "crash.json"
-    answers = [{"text": "half an ans", "crash": True}]
+    answers = [{"text": "half an ans", "crash": True, "delay_ms": 60}]
     script.write_text(json.dumps({"answers": answers}))
     with chat(script) as terminal:
         terminal.expect("> ")
