@@ -157,7 +157,7 @@ def test_ctrl_c_stops_the_answer_and_not_the_program(tmp_path: Path) -> None:
 
 
 def test_a_dead_engine_is_started_again_for_the_next_question(tmp_path: Path) -> None:
-    script, environment = scripted(tmp_path, {"text": "half an ans", "crash": True})
+    script, environment = scripted(tmp_path, {"text": "half an ans", "crash": True, "delay_ms": 60})
     done = puna("chat", str(script), stdin="Hi\nHi\n", **environment)
     assert done.returncode == 1
     assert done.stdout == "half an ans\n" * 2
