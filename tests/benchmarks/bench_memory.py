@@ -18,12 +18,13 @@ Measured with llama-cpp-python 0.3.36 on AVX-512, 2 cores; "read" says how many 
 gemma3       2,048  1,852           567       553   +2.7%           375
 gemma3       8,192  7,996           639       629   +1.6%           447
 
-With batches of 256 tokens instead of 128 (busy machine, --tokens 520). Logits for a whole batch are reserved and never
-touched, which counts where the vocabulary is large:
+With batches of 256 tokens instead of 128 and room for the logits of eight tokens (--tokens 520):
 
 100M         2,048    524           235       231   +1.6%           189
 100M         8,192    524           454       447   +1.4%           408
-gemma3       2,048    524           601       565   +6.3%           409
+1.1B         2,048    524         1,279     1,245   +2.8%           759
+1.1B         8,192    524         1,411     1,379   +2.3%           891
+gemma3       2,048    524           601       566   +6.2%           409
 gemma3       8,192    524           673       641   +5.0%           481
 """
 
