@@ -11,16 +11,16 @@ from the llama.cpp that llama-cpp-python has, with the same options.
 
 The machine must be quiet: threads that wait for one another at every layer tell nothing of a program where others run.
 
-2 cores of a Xeon with AVX-512, 7 rounds, tokens per second; on two cores every message to the window takes one of them
+2 cores of a Xeon with AVX-512, 5 rounds, tokens per second; on two cores every message to the window takes one of them
 away from the computing for a moment:
 
                                   puna             llama-bench   ratio
-100M pp512      2172.4 (1870.4-2183.2)  2293.4 (1971.0-2300.8)   0.947
-100M tg128         572.2 (472.7-579.1)     604.9 (526.8-618.4)   0.946
-1.1B pp512         232.8 (229.2-236.7)     236.4 (203.8-239.9)   0.985
-1.1B tg128            58.6 (57.3-59.6)        60.4 (59.4-61.8)   0.970
+100M pp512      2170.7 (2057.9-2204.4)  2294.7 (2278.2-2343.6)   0.946
+100M tg128         551.2 (546.7-558.3)     580.2 (569.5-583.7)   0.950
+1.1B pp512         215.8 (214.7-222.0)     225.8 (222.3-240.1)   0.956
+1.1B tg128            61.0 (57.0-61.5)        60.8 (53.1-63.5)   1.002
 
-In the engine's own process the 100M shape is at 0.98: the rest is the pipe.
+In the engine's own process the 100M shape is at 0.98 of a bare loop of llama_decode: the rest is the pipe.
 """
 
 import json
