@@ -173,5 +173,5 @@ class Puna(QObject):
         SearchPresenter(window, SearchPanel(theme, hits, window), hits, self.search, chat, self)
         LibraryPresenter(window, self._library, self.watch, self.library, models, notices, self)
         HubPresenter(theme, window, self.hub, self.getting, self.found, self.sign_in, models, notices, self)
-        SettingsPresenter(theme, window, self.settings, engine, models, paths, self)
+        SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)
         window.close_requested.connect(self.close)

@@ -145,6 +145,10 @@ class MainWindow(QMainWindow):
         kinds = self.tr("Conversations (*.json *.jsonl *.zip *.chat *.db *.sqlite *.gz);;All files (*)")
         return QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)[0]
 
+    def choose_backup_folder(self) -> str:
+        """Ask where a copy of the history should go; empty where nowhere was chosen."""
+        return QFileDialog.getExistingDirectory(self, self.tr("Choose where the copy should go"), str(Path.home()))
+
     def choose_model_folder(self) -> str:
         """Ask for a folder to look for models in; empty where none was chosen."""
         return QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with models"), str(Path.home()))
