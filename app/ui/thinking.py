@@ -1,6 +1,5 @@
 """What a model thought aloud before its answer: a line that unfolds. Folded it costs nothing, however long it is."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import markdown
@@ -10,10 +9,6 @@ from app.ui.theme import UNIT, Theme
 
 
 class Thinking(QWidget):
-    """Signal: `height_changed()` after it was folded or unfolded."""
-
-    height_changed = Signal()
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
@@ -61,7 +56,6 @@ class Thinking(QWidget):
         if unfolded:
             self._show()
         self._frame.setVisible(unfolded)
-        self.height_changed.emit()
 
     def _show(self) -> None:
         self.body.show_blocks(markdown.plain(self._text.strip()).blocks)
