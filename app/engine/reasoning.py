@@ -6,8 +6,9 @@ are ordinary text. Knows no tokens: a marker that is one arrives as its text.
 """
 
 import codecs
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Protocol
 
 from app.core.generation import Reasoning
@@ -60,6 +61,13 @@ def format_of(template_source: str, special_texts: Collection[str]) -> Reasoning
         return ReasoningFormat(is_harmony=True)
     tags = tuple((begin, end) for begin, end in TAGS.items() if known(begin, end) or end in template_source)
     return ReasoningFormat(tags) if tags else None
+
+
+def joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The same text with neighbours of one kind put together."""
+    for is_reasoning, some in groupby(stretches, lambda stretch: isinstance(stretch, Reasoning)):
+        text = "".join(piece.text if isinstance(piece, Reasoning) else piece for piece in some)
+        yield Reasoning(text) if is_reasoning else text
 
 
 class _Splitter(Protocol):

@@ -11,9 +11,7 @@ import queue
 import signal
 import sys
 import threading
-import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -47,8 +45,6 @@ from app.protocol import (
 IDLE_SECONDS = 5.0
 # Whoever waits for the end of this process waits no longer than this, whatever is still to be kept.
 LAST_SECONDS = 8.0
-# Twenty times a second looks as if it flowed.
-PIECE_EVERY_S = 0.05
 
 _OUR_FAULT = "the engine met a mistake of its own: please report it with the log"
 
@@ -192,18 +188,13 @@ class EngineWorker:
             lambda: request.id in self._cancelled or self._ending.is_set(),
             lambda done, total: self._send(PromptProgress(request.id, done, total)),
         )
-        pieces = _Pieces(request.id, self._send)
-        try:
-            for item in answer:
-                if isinstance(item, GenerationResult):
-                    pieces.flush()
-                    self._send(Generated(request.id, item))
-                elif isinstance(item, Reasoning):
-                    pieces.add(item.text, is_reasoning=True)
-                else:
-                    pieces.add(item, is_reasoning=False)
-        finally:
-            pieces.flush()
+        for item in answer:
+            if isinstance(item, GenerationResult):
+                self._send(Generated(request.id, item))
+            elif isinstance(item, Reasoning):
+                self._send(Piece(request.id, item.text, is_reasoning=True))
+            else:
+                self._send(Piece(request.id, item))
 
     def _score(self, request: ScoreTemplates) -> None:
         verdict = self._engine.score_templates(
@@ -222,34 +213,6 @@ class EngineWorker:
         except OSError:
             # Nobody listens any more.
             self._end()
-
-
-class _Pieces:
-    """Puts pieces together that come faster than anyone could see: each message wakes a process that shares our cores.
-
-    The first comes at once, and so does each that takes its time.
-    """
-
-    def __init__(self, request_id: int, send: Callable[[AnyMessage], None]) -> None:
-        self._id = request_id
-        self._send = send
-        self._texts: list[str] = []
-        self._is_reasoning = False
-        self._sent = 0.0
-
-    def add(self, text: str, is_reasoning: bool) -> None:
-        if is_reasoning != self._is_reasoning:
-            self.flush()
-            self._is_reasoning = is_reasoning
-        self._texts.append(text)
-        if time.monotonic() - self._sent >= PIECE_EVERY_S:
-            self.flush()
-
-    def flush(self) -> None:
-        if self._texts:
-            self._send(Piece(self._id, "".join(self._texts), self._is_reasoning))
-            self._texts.clear()
-            self._sent = time.monotonic()
 
 
 def _id_in(line: bytes) -> int | None:

@@ -214,7 +214,8 @@ def test_prompt_progress_reaches_the_end_in_steps(model: LoadOptions, tmp_path: 
     with ChildProcess("engine", tmp_path / "log") as child:
         client = EngineClient(child)
         client.load(model)
-        seen = [item for item in client.ask(QUESTION) if isinstance(item, PromptProgress)]
+        long = ChatRequest((*TALK, *TALK), SHORT)
+        seen = [item for item in client.ask(long) if isinstance(item, PromptProgress)]
     assert seen[0].done == 0
     assert seen[-1].done == seen[-1].total
     assert len(seen) >= 3

@@ -4,7 +4,7 @@ Knows how to read a prompt and to sample one token after the other. What the KV 
 strings are the business of its neighbours.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from time import perf_counter
@@ -18,6 +18,7 @@ from app.core.generation import (
     GenerationResult,
     LoadOptions,
     ModelInfo,
+    Reasoning,
     StopReason,
 )
 from app.engine.llama.adapters import Adapters
@@ -36,12 +37,16 @@ from app.engine.llama.log import LOG
 from app.engine.llama.sampling import Sampler
 from app.engine.llama.sequences import Sequences
 from app.engine.llama.vocabulary import LlamaVocabulary
-from app.engine.reasoning import AnswerParts
+from app.engine.reasoning import AnswerParts, joined
 from app.engine.request import FittedPrompt
 from app.engine.state_files import StateFolder
 from app.errors import PunaError
 
 _NO_ABORT = native.ggml_abort_callback()
+# Text is made of several tokens at once where they come faster than anyone could see. Between two tokens all cores wait
+# for us, with caches full of weights: what is done seldom costs a fraction of what is done each time, and so does a
+# message to a window that shares our cores.
+TEXT_EVERY_S = 0.08
 # Memory for conversations that had to leave the KV cache.
 LEFT_BYTES = 1 << 30
 
@@ -111,6 +116,8 @@ class LoadedModel:
             *markers
         }
         n_completion = 0
+        held: list[int] = []
+        shown = 0.0
         with ExitStack() as stack:
             # Made first: what it can't follow is told before the prompt is read.
             sampler = Sampler(options, self._model, self.vocabulary, self.n_ctx)
@@ -126,24 +133,35 @@ class LoadedModel:
             finally:
                 native.llama_set_abort_callback(self._context, _NO_ABORT, None)
             prompt_done = perf_counter()
-            while reason is None:
-                if cancelled():
-                    reason = StopReason.CANCELLED
-                    break
-                if options.max_tokens is not None and n_completion >= options.max_tokens:
-                    reason = StopReason.LENGTH
-                    break
-                token = sampler.sample(self._context)
-                if self.vocabulary.ends_generation(token) or token in stop_ids:
-                    reason = StopReason.END
-                    break
-                n_completion += 1
-                marker = markers.get(token)
-                yield from text.push(self.vocabulary.piece(token)) if marker is None else text.push_marker(marker)
-                if text.stopped:
-                    reason = StopReason.END
-                elif options.max_tokens is None or n_completion < options.max_tokens:
-                    reason = self._decode([token])
+            try:
+                while reason is None:
+                    if cancelled():
+                        reason = StopReason.CANCELLED
+                        break
+                    if options.max_tokens is not None and n_completion >= options.max_tokens:
+                        reason = StopReason.LENGTH
+                        break
+                    token = sampler.sample(self._context)
+                    if self.vocabulary.ends_generation(token) or token in stop_ids:
+                        reason = StopReason.END
+                        break
+                    n_completion += 1
+                    held.append(token)
+                    if perf_counter() - shown >= TEXT_EVERY_S:
+                        n_completion -= yield from self._shown(held, text, markers)
+                        held.clear()
+                        shown = perf_counter()
+                    if text.stopped:
+                        reason = StopReason.END
+                    elif options.max_tokens is None or n_completion < options.max_tokens:
+                        reason = self._decode([token])
+            except PunaError:
+                # What was said before it failed was said.
+                yield from self._shown(held, text, markers)
+                raise
+        n_completion -= yield from self._shown(held, text, markers)
+        if text.stopped:
+            reason = StopReason.END
         yield from text.finish()
         yield GenerationResult(
             stop_reason=reason,
@@ -154,6 +172,19 @@ class LoadedModel:
             completion_ms=1000 * (perf_counter() - prompt_done),
             left_out=fitted.left_out,
         )
+
+    def _shown(self, tokens: list[int], text: AnswerParts, markers: dict[int, str]) -> Generator[AnswerItem, None, int]:
+        """Yield what these tokens add. Return how many of them came after the end of the answer."""
+        stretches: list[str | Reasoning] = []
+        n_used = 0
+        for token in tokens:
+            if text.stopped:
+                break
+            n_used += 1
+            marker = markers.get(token)
+            stretches += text.push(self.vocabulary.piece(token)) if marker is None else text.push_marker(marker)
+        yield from joined(stretches)
+        return len(tokens) - n_used
 
     def _read(
         self, prompt: list[int], cancelled: Callable[[], bool], on_progress: Callable[[int, int], None]
