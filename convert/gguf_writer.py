@@ -10,7 +10,7 @@ import errno
 import math
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -72,9 +72,13 @@ class OutputTensor:
     read: Callable[[], tuple[Array, str]]
 
     @property
+    def n_elements(self) -> int:
+        return math.prod(self.shape)
+
+    @property
     def n_bytes(self) -> int:
         block, block_bytes = gguf.GGML_QUANT_SIZES[self.type]
-        return math.prod(self.shape) // int(block) * int(block_bytes)
+        return self.n_elements // int(block) * int(block_bytes)
 
 
 @dataclass(frozen=True)
@@ -132,17 +136,50 @@ def write_gguf(
     read of the checkpoint so far is not needed any more. Raises ConvertError where the disk is too
     small or the place can't be written to; then, as after any other exception, nothing is left behind.
     """
+    not_finite: list[str] = []
+    overflown: list[str] = []
+
+    def pieces() -> Generator[Array]:
+        done = 0
+        for tensor in tensors:
+            on_tensor(done, tensor)
+            finite = fits = True
+            for piece in _encoded(tensor):
+                finite, fits = finite and piece.finite, fits and piece.fits
+                yield piece.data
+                release()
+            if not finite:
+                not_finite.append(tensor.name)
+            elif not fits:
+                overflown.append(tensor.name)
+            done += tensor.n_bytes
+
+    write_stream(target, architecture, metadata, tensors, pieces())
+    return Remarks(tuple(not_finite), tuple(overflown))
+
+
+def write_stream(
+    target: Path,
+    architecture: str,
+    metadata: Mapping[str, Any],
+    tensors: Sequence[OutputTensor],
+    pieces: Generator[Array],
+) -> None:
+    """The same where `pieces` are the bytes of all tensors in their order; no piece belongs to two of them.
+
+    It is asked for the next piece once the one before is written, and closed at the end, however that comes.
+    """
     target = target.absolute()
     part = target.with_name(f".{target.name}.part")
-    _check_space(target.parent, sum(tensor.n_bytes for tensor in tensors))
+    needed = sum(tensor.n_bytes for tensor in tensors)
+    _check_space(target.parent, needed)
     try:
-        with _removed_on_failure(part):
-            remarks = _write(part, architecture, metadata, tensors, on_tensor, release)
+        with _removed_on_failure(part), contextlib.closing(pieces):
+            _write(part, architecture, metadata, tensors, pieces)
             os.replace(part, target)
             _sync_folder(target.parent)
     except OSError as error:
-        raise _told(error, target, sum(tensor.n_bytes for tensor in tensors)) from error
-    return remarks
+        raise _told(error, target, needed) from error
 
 
 def _write(
@@ -150,15 +187,11 @@ def _write(
     architecture: str,
     metadata: Mapping[str, Any],
     tensors: Sequence[OutputTensor],
-    on_tensor: Callable[[int, OutputTensor], None],
-    release: Callable[[], None],
-) -> Remarks:
+    pieces: Generator[Array],
+) -> None:
     writer = _described(architecture, metadata, tensors)
-    not_finite: list[str] = []
-    overflown: list[str] = []
     try:
         file = _begin(writer, part)
-        done = 0
         with contextlib.ExitStack() as stack:
             written: Callable[[int], None]
             if can_write_directly() and sum(tensor.n_bytes for tensor in tensors) >= _LARGE_BYTES:
@@ -169,19 +202,19 @@ def _write(
                 rest = file
                 written = stack.enter_context(EarlySync(file)).written
             for tensor in tensors:
-                on_tensor(done, tensor)
-                finite, fits = _write_tensor(rest, tensor, written, release)
+                left = tensor.n_bytes
+                while left:
+                    piece = next(pieces)
+                    rest.write(piece.data)
+                    written(piece.nbytes)
+                    left -= piece.nbytes
                 writer.write_padding(rest, tensor.n_bytes)
-                if not finite:
-                    not_finite.append(tensor.name)
-                elif not fits:
-                    overflown.append(tensor.name)
-                done += tensor.n_bytes
+            # Whoever makes the pieces finishes too.
+            next(pieces, None)
     finally:
         # Closing flushes, which fails again on a full disk.
         with contextlib.suppress(OSError):
             writer.close()
-    return Remarks(tuple(not_finite), tuple(overflown))
 
 
 def write_header(
@@ -219,40 +252,39 @@ def _begin(writer: gguf.GGUFWriter, path: Path) -> BinaryIO:
     return file
 
 
-def _write_tensor(
-    file: DirectFile | BinaryIO, tensor: OutputTensor, written: Callable[[int], None], release: Callable[[], None]
-) -> tuple[bool, bool]:
-    """Whether all values were finite, and whether all of them still are."""
+@dataclass(frozen=True)
+class _Encoded:
+    """Bytes of a tensor, and whether all values were finite, and whether all of them still are."""
+
+    data: Array
+    finite: bool
+    fits: bool
+
+
+def _encoded(tensor: OutputTensor) -> Iterator[_Encoded]:
     raw, dtype = tensor.read()
-    finite = fits = True
-    row_length = tensor.shape[-1]
-    if (block := BLOCK_TYPES.get(dtype)) is not None:
-        row_length = row_length // block.n_numbers * block.n_bytes
-    for piece in _pieces(raw, row_length):
+    for piece in row_pieces(raw, dtype, tensor.shape[-1], _PIECE_ELEMENTS):
         if _SAME_BYTES.get(dtype) == tensor.type:
-            finite = finite and is_finite(piece, dtype)
-            data = np.ascontiguousarray(piece)
-        else:
-            values = to_float32(piece, dtype)
-            finite = finite and bool(np.isfinite(values).all())
-            with np.errstate(over="ignore", invalid="ignore"):
-                data = np.ascontiguousarray(gguf.quants.quantize(values, tensor.type))
-            if tensor.type == gguf.GGMLQuantizationType.F16:
-                fits = fits and bool(np.isfinite(data).all())
-        file.write(data.data)
-        release()
-        written(data.nbytes)
-    return finite, fits
+            yield _Encoded(np.ascontiguousarray(piece), is_finite(piece, dtype), True)
+            continue
+        values = to_float32(piece, dtype)
+        with np.errstate(over="ignore", invalid="ignore"):
+            data = np.ascontiguousarray(gguf.quants.quantize(values, tensor.type))
+        fits = tensor.type != gguf.GGMLQuantizationType.F16 or bool(np.isfinite(data).all())
+        yield _Encoded(data, bool(np.isfinite(values).all()), fits)
 
 
 def _nothing(n_bytes: int) -> None:
     pass
 
 
-def _pieces(raw: Array, row_length: int) -> Iterator[Array]:
-    """Whole rows, a few million numbers at a time, as arrays of shape [rows, row_length]."""
+def row_pieces(raw: Array, dtype: str, n_columns: int, most_elements: int) -> Iterator[Array]:
+    """Whole rows of what OutputTensor.read gives, about `most_elements` numbers at a time, as [rows, columns]."""
+    row_length = n_columns
+    if (block := BLOCK_TYPES.get(dtype)) is not None:
+        row_length = n_columns // block.n_numbers * block.n_bytes
     per_step = max(1, math.prod(raw.shape[1:]))
-    step = max(1, _PIECE_ELEMENTS // per_step)
+    step = max(1, most_elements // per_step)
     for start in range(0, raw.shape[0], step):
         yield raw[start : start + step].reshape(-1, row_length)
 

@@ -3,11 +3,13 @@
 Knows how many bytes each part of a GGUF's header takes. Reads no weights.
 """
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from convert.conversion import Prepared, prepare
+from convert.conversion import prepare
 from convert.gguf_file import DEFAULT_ALIGNMENT
+from convert.gguf_writer import OutputTensor
 from convert.sources import open_source
 
 _FIXED = 24  # magic, version, number of tensors, number of keys
@@ -17,17 +19,18 @@ def forecast(source: Path, type_name: str) -> int:
     """Bytes of the file that `convert` would write, of a type it can write. Raises ConvertError as `convert` would."""
     opened = open_source(source)
     try:
-        return forecast_size(prepare(opened, type_name))
+        prepared = prepare(opened, type_name)
+        return forecast_size(prepared.architecture, prepared.metadata, prepared.outputs)
     finally:
         opened.checkpoint.close()
 
 
-def forecast_size(prepared: Prepared) -> int:
-    """Bytes of the file that will be written."""
-    size = _FIXED + _key("general.architecture", prepared.architecture)
-    size += sum(_key(key, value) for key, value in prepared.metadata.items())
-    size += sum(8 + len(tensor.name.encode()) + 4 + 8 * len(tensor.shape) + 4 + 8 for tensor in prepared.outputs)
-    return _aligned(size) + sum(_aligned(tensor.n_bytes) for tensor in prepared.outputs)
+def forecast_size(architecture: str, metadata: Mapping[str, Any], outputs: Sequence[OutputTensor]) -> int:
+    """Bytes of the file that will be written with these."""
+    size = _FIXED + _key("general.architecture", architecture)
+    size += sum(_key(key, value) for key, value in metadata.items())
+    size += sum(8 + len(tensor.name.encode()) + 4 + 8 * len(tensor.shape) + 4 + 8 for tensor in outputs)
+    return _aligned(size) + sum(_aligned(tensor.n_bytes) for tensor in outputs)
 
 
 def _key(key: str, value: Any) -> int:

@@ -8,14 +8,18 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import llama_cpp
 
+from convert.checkpoints.tensors import Array
 from quantize.errors import QuantizeError
+
+# Tensor -> how much each of its columns matters, as in quantize.importance.
+ColumnWeights = Mapping[str, Array]
 
 # The log's wording is llama.cpp's of November 2026 (src/llama-quant.cpp): a line per tensor, written in pieces, the
 # first piece before the tensor's work begins. Layout of a planned line, with the parts that are read in braces:
@@ -31,6 +35,13 @@ _NEEDS_IMATRIX = re.compile(r"require an imatrix")
 _LONGEST_LINE = 100_000
 
 _LEVEL_ERROR = 4  # GGML_LOG_LEVEL_ERROR in ggml.h
+
+
+# llama.cpp makes these with an importance matrix only (tensor_requires_imatrix in src/llama-quant.cpp); ggml by itself
+# would make most of them without one, badly.
+_COARSE = frozenset({"IQ3_XXS", "IQ2_XXS", "IQ2_XS", "IQ2_S", "IQ1_M", "IQ1_S"})
+_ALWAYS_MADE = frozenset({"token_embd.weight", "per_layer_token_embd.weight", "output.weight"})
+_FTYPE_Q2_K_S = 21
 
 
 @dataclass(frozen=True)
@@ -53,15 +64,22 @@ class TensorPlan:
             count *= size
         return count
 
+    def needs_importance(self, ftype: int) -> bool:
+        """Whether llama.cpp refuses to make it without knowing how much its columns matter."""
+        if self.source == self.target or self.name in _ALWAYS_MADE:
+            return False
+        return self.target in _COARSE or (self.target == "Q2_K" and ftype == _FTYPE_Q2_K_S)
 
-def plan(source: Path, ftype: int) -> tuple[TensorPlan, ...]:
+
+def plan(source: Path, ftype: int, importance: ColumnWeights | None = None) -> tuple[TensorPlan, ...]:
     """What quantizing would do, in the order it would be done; reads the header only and writes nothing.
 
-    Raises QuantizeError with llama.cpp's own words where it refuses the file or the type.
+    Raises QuantizeError with llama.cpp's own words where it refuses the file or the type. That `importance` has what
+    is needed is the caller's to check.
     """
     lines: list[str] = []
     with _log_to(_Log(lines.append, None)) as log:
-        _quantize(source, Path(os.devnull), ftype, dry_run=True, log=log)
+        _quantize(source, Path(os.devnull), ftype, importance, dry_run=True, log=log)
     if any(_NEEDS_IMATRIX.search(line) for line in lines):
         raise QuantizeError(
             "llama.cpp makes this type for this model with an importance matrix only: choose another type"
@@ -75,14 +93,20 @@ def plan(source: Path, ftype: int) -> tuple[TensorPlan, ...]:
     return tuple(tensor for tensor in found if tensor is not None)
 
 
-def quantize_file(source: Path, target: Path, ftype: int, on_tensor: Callable[[int, str], None]) -> None:
+def quantize_file(
+    source: Path,
+    target: Path,
+    ftype: int,
+    on_tensor: Callable[[int, str], None],
+    importance: ColumnWeights | None = None,
+) -> None:
     """Have llama.cpp write `target`, which it overwrites, and leaves half written where it fails.
 
     `on_tensor` is called with the index (from 0) and the name of a tensor when work on it begins. What it raises is
     raised here, after llama.cpp has ended. Raises QuantizeError with llama.cpp's own words where it fails.
     """
     with _log_to(_Log(None, on_tensor)) as log:
-        _quantize(source, target, ftype, dry_run=False, log=log)
+        _quantize(source, target, ftype, importance, dry_run=False, log=log)
 
 
 def _planned(line: str, wanted: dict[str, str]) -> TensorPlan | None:
@@ -97,14 +121,32 @@ def _planned(line: str, wanted: dict[str, str]) -> TensorPlan | None:
     return TensorPlan(name, shape, source, target, wanted.get(name, target))
 
 
-def _quantize(source: Path, target: Path, ftype: int, dry_run: bool, log: "_Log") -> None:
+def _quantize(
+    source: Path, target: Path, ftype: int, importance: ColumnWeights | None, dry_run: bool, log: "_Log"
+) -> None:
     params = llama_cpp.llama_model_quantize_default_params()
     params.ftype = ftype
     params.dry_run = dry_run
+    if importance is not None:
+        params.imatrix = _entries(importance)
     status = llama_cpp.llama_model_quantize(os.fsencode(source), os.fsencode(target), ctypes.byref(params))
     log.finish()
     if status != 0:
         raise QuantizeError(log.failure())
+
+
+def _entries(importance: ColumnWeights) -> "ctypes.Array[llama_cpp.llama_model_imatrix_data]":
+    """As llama.cpp takes them: the last one has no name. It copies them; the arrays must live until then."""
+    made = [
+        llama_cpp.llama_model_imatrix_data(
+            name.encode(), values.ctypes.data_as(ctypes.POINTER(ctypes.c_float)), values.size
+        )
+        for name, values in importance.items()
+    ]
+    array: ctypes.Array[llama_cpp.llama_model_imatrix_data] = (llama_cpp.llama_model_imatrix_data * (len(made) + 1))(
+        *made
+    )
+    return array
 
 
 class _Log:

@@ -68,15 +68,15 @@ def usable_names() -> tuple[str, ...]:
     return tuple(name for name, preset in PRESETS.items() if not preset.needs_imatrix)
 
 
-def find_preset(type_name: str) -> Preset:
-    """The preset of that name, in any case. Raises QuantizeError where it is unknown or can't be made here."""
+def find_preset(type_name: str, has_imatrix: bool = False) -> Preset:
+    """The preset of that name, in any case. Raises QuantizeError where it is unknown or can't be made."""
     name = type_name.lower()
     preset = PRESETS.get(ALIASES.get(name, name))
     if preset is None:
         raise QuantizeError(f"There is no type {type_name!r}: choose one of {', '.join(usable_names())}.")
-    if preset.needs_imatrix:
+    if preset.needs_imatrix and not has_imatrix:
         raise QuantizeError(
-            f"{preset.name} is too coarse to be made without an importance matrix, so llama.cpp refuses it: "
-            f"choose one of {', '.join(usable_names())}."
+            f"{preset.name} is too coarse to be made without an importance matrix, so llama.cpp refuses it: give one "
+            f"with --imatrix, or choose one of {', '.join(usable_names())}."
         )
     return preset

@@ -8,14 +8,14 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 from convert.gguf_file import TENSOR_TYPES, GgufFile, bits_per_weight, read_gguf, type_counts
 from quantize.errors import QuantizeError
-from quantize.ggml import TensorPlan, plan, quantize_file
+from quantize.ggml import ColumnWeights, TensorPlan, plan, quantize_file
+from quantize.importance import GivenMatrix, fitting
 from quantize.presets import Preset, find_preset
+from quantize.report import QuantizationReport, fallbacks_of, is_matrix
 
 OnProgress = Callable[[float, str], None]
 
@@ -30,72 +30,27 @@ _NATIVE_REASONS = {
 }
 
 
-@dataclass(frozen=True)
-class Fallback:
-    """A tensor that did not get the type the preset gives at its place. Types as in GGUF ("Q4_K")."""
-
-    tensor: str
-    wanted: str
-    got: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.tensor}: {self.wanted} → {self.got}: {self.reason}"
-
-
-@dataclass(frozen=True)
-class QuantizationReport:
-    """What was made. `bits_per_weight` and `tensor_types` (type -> tensors) are read back from the written file."""
-
-    source: str
-    target: str
-    architecture: str
-    name: str
-    type: str
-    n_parameters: int
-    n_matrices: int
-    size_bytes: int
-    bits_per_weight: float
-    tensor_types: dict[str, int]
-    fallbacks: tuple[Fallback, ...]
-
-    @property
-    def summary(self) -> str:
-        return summary(self.type, self.bits_per_weight, len(self.fallbacks), self.n_matrices)
-
-    def as_json(self) -> dict[str, Any]:
-        return {**asdict(self), "fallbacks": [asdict(fallback) for fallback in self.fallbacks]}
-
-
-def summary(type_name: str, bits_per_weight: float, n_fallbacks: int, n_matrices: int) -> str:
-    """One sentence on how many bits a weight takes, and why that is more than the type's name says."""
-    bits = f"{bits_per_weight:.1f} bits per weight"
-    if n_fallbacks == 0:
-        return bits
-    return (
-        f"{bits}: {n_fallbacks} of {n_matrices} matrices have rows that {type_name} can't divide into its blocks, "
-        "and were kept at higher precision"
-    )
-
-
-def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress) -> QuantizationReport:
+def quantize(
+    source: Path, target: Path, type_name: str, on_progress: OnProgress, imatrix: GivenMatrix | None = None
+) -> QuantizationReport:
     """Write `target` as llama.cpp's `type_name` of `source`; an existing target is replaced when the new one is whole.
 
     `on_progress` gets the fraction of weights done and what is being done in words. The file is built as `part_of`
     beside the target. Raises QuantizeError, or ConvertError where the source is no GGUF; nothing is left behind then.
     """
-    preset = find_preset(type_name)
+    preset = find_preset(type_name, imatrix is not None)
     on_progress(0.0, "reading the model")
     header = read_gguf(source)
     check_target(source, target)
     _check_layers(header)
-    tensors = _plan(source, preset)
+    tensors = _plan(source, preset, imatrix)
+    importance = fitting(tensors, preset, imatrix) if imatrix else None
     _refuse_quantized(source, tensors)
     part = part_of(target)
     _create(part, target)
     try:
         _check_space(target, _expected_bytes(header, tensors))
-        _run(source, part, preset, tensors, target, on_progress)
+        _run(source, part, preset, tensors, target, on_progress, importance)
         on_progress(1.0, f"saving {target.name}")
         written = read_gguf(part)
         _synchronize(part)
@@ -112,11 +67,11 @@ def quantize(source: Path, target: Path, type_name: str, on_progress: OnProgress
         name=str(written.metadata.get("general.name", "")),
         type=preset.name,
         n_parameters=sum(tensor.n_elements for tensor in written.tensors),
-        n_matrices=sum(_is_matrix(tensor.shape) for tensor in written.tensors),
+        n_matrices=sum(is_matrix(tensor.shape) for tensor in written.tensors),
         size_bytes=written.size_bytes,
         bits_per_weight=bits_per_weight(written),
         tensor_types=type_counts(written),
-        fallbacks=_fallbacks(preset, tensors),
+        fallbacks=fallbacks_of(preset, tensors),
     )
 
 
@@ -148,9 +103,9 @@ def _check_layers(header: GgufFile) -> None:
         raise QuantizeError(f"{header.path} is damaged: it claims {n_layers:,} layers ({key}). Download it again.")
 
 
-def _plan(source: Path, preset: Preset) -> tuple[TensorPlan, ...]:
+def _plan(source: Path, preset: Preset, imatrix: GivenMatrix | None = None) -> tuple[TensorPlan, ...]:
     try:
-        return plan(source, preset.ftype)
+        return plan(source, preset.ftype, imatrix.weights if imatrix else None)
     except QuantizeError as error:
         raise QuantizeError(f"llama.cpp can't quantize {source}: {str(error).rstrip('.')}.") from error
 
@@ -200,6 +155,7 @@ def _run(
     tensors: tuple[TensorPlan, ...],
     target: Path,
     on_progress: OnProgress,
+    importance: ColumnWeights | None,
 ) -> None:
     total = sum(tensor.n_elements for tensor in tensors)
     done_before = [0]
@@ -211,37 +167,12 @@ def _run(
         on_progress(fraction, f"quantizing {name} ({index + 1} of {len(tensors)})")
 
     try:
-        quantize_file(source, part, preset.ftype, on_tensor)
+        quantize_file(source, part, preset.ftype, on_tensor, importance)
     except QuantizeError as error:
         for words, meaning in _NATIVE_REASONS.items():
             if words in str(error):
                 raise QuantizeError(f"{target} could not be finished: {meaning}.") from error
         raise QuantizeError(f"llama.cpp can't quantize {source}: {str(error).rstrip('.')}.") from error
-
-
-def _fallbacks(preset: Preset, tensors: tuple[TensorPlan, ...]) -> tuple[Fallback, ...]:
-    head = _output_head(tensors)
-    found = []
-    for tensor in tensors:
-        wanted = tensor.wanted
-        if tensor.name == head and preset.name != "q8_0" and tensor.shape[0] % _BLOCKS[preset.tensor_type][0]:
-            # llama.cpp gives the output matrix Q6_K, but takes Q8_0 where the rows do not fit, and logs nothing then.
-            wanted = "Q6_K"
-        if wanted != tensor.target:
-            block = _BLOCKS[wanted][0]
-            reason = f"{tensor.shape[0]} columns are not a multiple of {block}"
-            found.append(Fallback(tensor.name, wanted, tensor.target, reason))
-    return tuple(found)
-
-
-def _output_head(tensors: tuple[TensorPlan, ...]) -> str:
-    """The matrix that makes the logits: where a file has none of its own, the token embedding serves."""
-    names = {tensor.name for tensor in tensors}
-    return "output.weight" if "output.weight" in names else "token_embd.weight"
-
-
-def _is_matrix(shape: tuple[int, ...]) -> bool:
-    return sum(size > 1 for size in shape) >= 2
 
 
 def _synchronize(path: Path) -> None:

@@ -55,7 +55,7 @@ MAY_IMPORT = {
 
 # Dependency -> the only modules that may import it.
 DOORS = {
-    "llama_cpp": ("app.engine.llama", "quantize.ggml"),
+    "llama_cpp": ("app.engine.llama", "quantize.ggml", "quantize.ggml_rows"),
     "sqlite3": ("app.storage",),
     "PySide6.QtWidgets": ("app.ui", "app.main", "app.start"),
     "PySide6": ("app.control", "app.ui", "app.presenters", "app.main", "app.start"),

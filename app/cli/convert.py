@@ -5,7 +5,7 @@ import json
 import os
 from pathlib import Path
 
-from app.cli.model_job import make_model, type_name
+from app.cli.model_job import add_imatrix, make_model, type_name
 from convert.recovery.recognition import ADAPTER, what_is
 from convert.recovery.rules import RULES
 
@@ -37,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="write this prompt template into the model, such as alpaca or vicuna-v1.1; `puna inspect` suggests one",
     )
+    add_imatrix(parser)
     parser.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
 
 
@@ -49,4 +50,4 @@ def run(arguments: argparse.Namespace) -> int:
         "rule": arguments.rule or "",
         "template": arguments.template or "",
     }
-    return make_model("convert", arguments.source, arguments.output, kind, arguments.json, further)
+    return make_model("convert", arguments.source, arguments.output, kind, arguments.json, arguments.imatrix, further)

@@ -21,22 +21,44 @@ _NOTHING: Mapping[str, str] = {}
 
 
 def type_name(text: str) -> str:
-    """For argparse: a type that can be made here, in lower case. Anything else is wrong usage."""
+    """For argparse: a known type, in lower case. Anything else is wrong usage."""
     try:
-        return find_preset(text).name
+        return find_preset(text, has_imatrix=True).name
     except QuantizeError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def add_imatrix(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--imatrix",
+        metavar="FILE",
+        type=Path,
+        help="an importance matrix of this model, as Puna or llama-imatrix makes it; the smallest types need one",
+    )
+
+
 def make_model(
-    kind: str, source: Path, target: Path, type_name: str, as_json: bool, further: Mapping[str, str] = _NOTHING
+    kind: str,
+    source: Path,
+    target: Path,
+    type_name: str,
+    as_json: bool,
+    imatrix: Path | None,
+    further: Mapping[str, str] = _NOTHING,
 ) -> int:
     """Run the job `kind`, print its result on stdout and return the exit status. Raises PunaError.
 
     `further` are arguments that only this kind of job has.
     """
+    try:
+        find_preset(type_name, imatrix is not None)
+    except QuantizeError as error:
+        print(f"puna {kind}: error: {error}", file=sys.stderr)
+        return 2
     started = time.monotonic()
     arguments = {"source": os.path.abspath(source), "target": os.path.abspath(target), "type": type_name, **further}
+    if imatrix is not None:
+        arguments["imatrix"] = os.path.abspath(imatrix)
     with ProgressLine(sys.stderr) as progress:
         result = run_job(kind, arguments, default_paths().logs / "jobs.log", progress.show)
     VerifiedFiles(default_paths().verified_files).record_made(result)

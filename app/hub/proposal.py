@@ -75,7 +75,7 @@ def offer(contents: Contents, n_parameters: int | None, shape: ModelShape | None
         choices = [_ready(unit, n_parameters) for unit in contents.units]
     elif contents.form is Form.WEIGHTS:
         n_parameters = n_parameters or _parameters(contents)
-        choices = conversions(contents.needed, contents.weights, n_parameters, shape)
+        choices = conversions(contents.needed, n_parameters, shape)
     return offer_of(choices, n_parameters, shape, computer)
 
 
@@ -140,16 +140,13 @@ def speed(weight_bytes: int, shape: ModelShape | None, computer: Computer) -> fl
     return computer.bytes_per_second / weight_bytes
 
 
-def conversions(
-    files: tuple[HubFile, ...], weights: Sequence[HubFile], n_parameters: int, shape: ModelShape | None
-) -> list[Choice]:
-    """All types that it could be made into here. `weights` are those of `files` that hold weights."""
-    download = sum(file.size for file in files)
-    return conversions_of(files, download, sum(file.size for file in weights), n_parameters, shape)
+def conversions(files: tuple[HubFile, ...], n_parameters: int, shape: ModelShape | None) -> list[Choice]:
+    """All types that it could be made into here."""
+    return conversions_of(files, sum(file.size for file in files), n_parameters, shape)
 
 
 def conversions_of(
-    files: tuple[HubFile, ...], download: int, weight_bytes: int, n_parameters: int, shape: ModelShape | None
+    files: tuple[HubFile, ...], download: int, n_parameters: int, shape: ModelShape | None
 ) -> list[Choice]:
     """The same where the files are not known yet, but their sizes are."""
     choices = []
@@ -158,8 +155,7 @@ def conversions_of(
             continue
         n_vocab, n_embd, is_tied = (shape.n_vocab, shape.n_embd, shape.is_tied) if shape else (0, 0, False)
         result = size_in(name, n_parameters, n_vocab, n_embd, is_tied)
-        between = 0 if bits.is_direct else weight_bytes
-        choices.append(Choice(name, files, name, download, result, download + between + result, bits.layers))
+        choices.append(Choice(name, files, name, download, result, download + result, bits.layers))
     return choices
 
 

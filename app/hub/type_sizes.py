@@ -1,7 +1,7 @@
 """How large a model will be in a type, and how good: what a person can be told before anything is downloaded.
 
 The numbers of bits are those of llama.cpp's mixtures for models of one to eight billion weights, in which some matrices
-get a larger type than the name says; the exact size is told once the weights are there (quantize.preflight). Pure.
+get a larger type than the name says; the exact size is told once the weights are there (quantize.planning). Pure.
 """
 
 from dataclasses import dataclass
@@ -12,19 +12,17 @@ class TypeSize:
     """Bits per weight: of the layers on average, of the matrix of tokens, and of the output.
 
     `without_blocks` is for the layers of models whose rows are no multiple of 256: llama.cpp takes another type then.
-    `is_direct`: converting makes it at once, without a larger file between.
     """
 
     layers: float
     tokens: float
     output: float
     without_blocks: float
-    is_direct: bool = False
 
 
 TYPES = {
-    "f16": TypeSize(16, 16, 16, 16, is_direct=True),
-    "q8_0": TypeSize(8.5, 8.5, 8.5, 8.5, is_direct=True),
+    "f16": TypeSize(16, 16, 16, 16),
+    "q8_0": TypeSize(8.5, 8.5, 8.5, 8.5),
     "q6_k": TypeSize(6.5625, 6.5625, 6.5625, 8.02),
     "q5_k_m": TypeSize(5.66, 5.5, 6.5625, 6.04),
     "q4_k_m": TypeSize(4.81, 4.5, 6.5625, 5.55),

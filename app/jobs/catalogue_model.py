@@ -31,7 +31,7 @@ def run(on_progress: Callable[[float, str], None], name: str) -> dict[str, Any]:
     choices = _ready(entry, parameters) if entry.found.form is Form.GGUF else []
     if not choices:
         download = sum(file.size or 0 for file in entry.files) or 2 * parameters
-        choices = conversions_of((), download, download, parameters, shape)
+        choices = conversions_of((), download, parameters, shape)
     offered = offer_of(choices, parameters, shape, this_computer())
     found = replace(entry.found, sentence=entry.found.sentence + _ESTIMATED)
     return as_json(HubModel(found, entry.revision or "", (), offered.proposals, offered.recommended))

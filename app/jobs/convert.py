@@ -2,7 +2,6 @@
 
 import json
 import shlex
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 from app.errors import PunaError
 from app.jobs import quantize as quantize_job
-from app.jobs.leftovers import intermediate_of, recovered_of
+from app.jobs.leftovers import recovered_of
 from app.jobs.result import of_conversion, of_quantization
 from app.paths import resources
 from convert.conversion import QUANTIZED, convert_opened, natural_type_of
@@ -20,20 +19,15 @@ from convert.inspection import CHECKPOINT, UNUSABLE, WEIGHTS, inspect
 from convert.recovery.adapter_conversion import convert_adapter
 from convert.recovery.opening import SourceOptions, open_recovered
 from convert.recovery.recognition import ADAPTER, what_is
-from convert.sources import Source
-from quantize.errors import QuantizeError
-from quantize.preflight import forecast
+from quantize.importance import given_matrix
+from quantize.one_pass import quantize_source
 from quantize.presets import find_preset
-from quantize.quantization import check_target, quantize
+from quantize.quantization import check_target
 
 OnProgress = Callable[[float, str], None]
 
-# What `convert` writes by itself. Every other type is made of a model in the checkpoint's own precision: llama.cpp
-# gives other bytes from any other intermediate.
-DIRECT_TYPES = ("f32", "f16", "bf16", "q8_0")
-
-# Converting takes about an eighth of the time that a K-quantization takes (measured at 1.1 billion weights).
-_CONVERSION_SHARE = 0.15
+# What `convert` writes by itself; everything smaller is quantized on the way.
+DIRECT_TYPES = ("f32", "f16", "bf16")
 
 
 def run(
@@ -45,12 +39,13 @@ def run(
     adapters: str = "[]",
     rule: str = "",
     template: str = "",
+    imatrix: str = "",
 ) -> dict[str, Any]:
     """Make `target`, of the llama.cpp type `type`. A `source` that is a GGUF already is quantized.
 
     `base` is the folder of the model that a difference or adapter belongs to, `adapters` a JSON list of folders to be
     merged, `rule` a name in convert.recovery.rules, `template` one in resources/templates, to be written as the model's
-    own; empty where there is none. An adapter as `source`, with its base,
+    own, `imatrix` the file of an importance matrix; empty where there is none. An adapter as `source`, with its base,
     becomes an adapter in GGUF. The result is as in `app.jobs.result`.
     """
     paths = tuple(Path(path) for path in json.loads(adapters))
@@ -65,12 +60,13 @@ def run(
                 f"{source} is a GGUF, which keeps its template when it is quantized: leave --template out, and write"
                 f" the other into the result with `puna models template {shlex.quote(target)} {shlex.quote(template)}`."
             )
-        return quantize_job.run(on_progress, source, target, type)
-    name = find_preset(type).name
+        return quantize_job.run(on_progress, source, target, type, imatrix)
+    name = find_preset(type, bool(imatrix)).name
     if options.base is not None and not paths and what_is(Path(source)).kind == ADAPTER:
         if template:
             raise ConvertError(f"{source} is an adapter, which has no template of its own: leave --template out.")
         return of_conversion(convert_adapter(Path(source), options.base, Path(target), name, on_progress))
+    matrix = given_matrix(Path(imatrix)) if imatrix else None
     # What speaks against it is heard before an hour of work, not after it.
     check_target(Path(source), Path(target))
     on_progress(0.0, "reading the checkpoint")
@@ -86,49 +82,9 @@ def run(
             opened = replace(opened, chat_template=_template(template))
         if name in DIRECT_TYPES or natural_type_of(opened) in QUANTIZED:
             return of_conversion(convert_opened(opened, Path(source), Path(target), name, on_progress))
-        return _convert_and_quantize(on_progress, opened, Path(source), Path(target), name)
+        return of_quantization(quantize_source(opened, Path(source), Path(target), name, on_progress, matrix))
     finally:
         opened.checkpoint.close()
-
-
-def _convert_and_quantize(
-    on_progress: OnProgress, opened: Source, source: Path, target: Path, type: str
-) -> dict[str, Any]:
-    # Removed with the other temporary files when the job ends, however it ends.
-    intermediate = intermediate_of(target)
-    share = _CONVERSION_SHARE
-    try:
-        natural = natural_type_of(opened)
-        _check_space(target.parent, opened, type, natural)
-        conversion = convert_opened(
-            opened, source, intermediate, natural, lambda part, text: on_progress(share * part, text)
-        )
-        quantization = quantize(
-            intermediate, target, type, lambda part, text: on_progress(share + (1 - share) * part, text)
-        )
-    except QuantizeError as error:
-        # The person knows the checkpoint and not the file between.
-        raise QuantizeError(str(error).replace(str(intermediate), str(source))) from error
-    result = of_quantization(quantization)
-    return {**result, "warnings": [*conversion.warnings, *result["warnings"]]}
-
-
-def _check_space(folder: Path, opened: Source, type: str, natural: str) -> None:
-    """The unquantized model and the result lie beside each other for a while."""
-    try:
-        needed = sum(forecast(opened, type, natural))
-        free = shutil.disk_usage(folder).free
-    except QuantizeError as error:
-        if isinstance(error.__cause__, OSError):
-            return  # only the place for temporary files is full: the work itself will tell
-        raise
-    except OSError:
-        return
-    if free < needed:
-        raise ConvertError(
-            f"There is not enough room in {folder}: {needed:,} bytes are needed for the model before and after it is "
-            f"quantized, and {free:,} are free. Make room or choose another disk."
-        )
 
 
 def _better_told(source: Path, told: str) -> str | None:

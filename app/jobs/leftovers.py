@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.errors import PunaError
 
-_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|recovered|unquantized\.gguf)", re.DOTALL)
+_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|recovered)", re.DOTALL)
 
 
 def lock_of(target: Path) -> Path:
@@ -25,11 +25,6 @@ def lock_of(target: Path) -> Path:
 def part_of(target: Path) -> Path:
     """Where convert and quantize build `target`."""
     return target.with_name(f".{target.name}.part")
-
-
-def intermediate_of(target: Path) -> Path:
-    """Where the unquantized model is kept while `target` is made of it."""
-    return target.with_name(f".{target.name}.unquantized.gguf")
 
 
 def recovered_of(target: Path) -> Path:
@@ -83,17 +78,13 @@ def remove_all_leftovers(folder: Path) -> None:
 
 
 def _temporaries(target: Path) -> tuple[Path, ...]:
-    intermediate = intermediate_of(target)
-    return part_of(target), intermediate, part_of(intermediate), recovered_of(target), lock_of(target)
+    return part_of(target), recovered_of(target), lock_of(target)
 
 
 def _target_name(name: str) -> str:
     """Name of the target that a temporary file of this name belongs to; empty where it is none of ours."""
     match = _TEMPORARY.fullmatch(name)
-    if match is None:
-        return ""
-    inner = _TEMPORARY.fullmatch(match["name"])
-    return inner["name"] if inner and inner["role"] != "job" else match["name"]
+    return match["name"] if match else ""
 
 
 def _unlink(path: Path) -> None:

@@ -20,13 +20,13 @@ from typing import Any
 
 from convert.conversion import ConversionReport
 from convert.gguf_file import read_gguf
-from quantize.quantization import Fallback, QuantizationReport, summary
+from quantize.report import Fallback, QuantizationReport, summary
 
 _COMMON = ("type", "name", "architecture", "n_parameters", "size_bytes", "bits_per_weight", "tensor_types")
 
 
 def of_quantization(report: QuantizationReport) -> dict[str, Any]:
-    return _result(report, report.fallbacks, (), report.n_matrices)
+    return _result(report, report.fallbacks, report.warnings, report.n_matrices)
 
 
 def of_conversion(report: ConversionReport) -> dict[str, Any]:

@@ -217,8 +217,7 @@ def test_a_disk_too_small_for_the_quantized_file(tmp_path: Path, small_disk: Pat
     assert os.listdir(small_disk) == []
 
 
-@pytest.mark.parametrize("command", ["convert", "quantize"])
-@pytest.mark.parametrize("type", ["q8_0", "q4_0"])
+@pytest.mark.parametrize(("command", "type"), [("convert", "f16"), ("quantize", "q8_0"), ("quantize", "q4_0")])
 def test_writing_that_fails_in_the_middle(
     command: str, type: str, tiny_stories: Path, tmp_path: Path, out: Path
 ) -> None:

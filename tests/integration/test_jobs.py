@@ -19,7 +19,7 @@ from safetensors.numpy import save_file
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from app.errors import PunaError
-from app.jobs.leftovers import part_of
+from app.jobs.leftovers import lock_of, part_of
 from app.jobs.running import run_job
 from app.paths import child_environment
 from tests.unit.quantize.llama_gguf import write_llama
@@ -129,27 +129,24 @@ def test_cancelling_in_the_middle_leaves_nothing_and_keeps_what_was_there(large_
     assert target.read_bytes() == b"the older file"
 
 
-@pytest.mark.parametrize("words", ["Writing", "Quantizing"])
-def test_cancelling_a_conversion_leaves_no_file_between_either(
-    words: str, large_checkpoint: Path, tmp_path: Path
-) -> None:
+def test_cancelling_a_conversion_leaves_nothing(large_checkpoint: Path, tmp_path: Path) -> None:
     target = tmp_path / "out" / "out.gguf"
     target.parent.mkdir()
     seen: list[set[str]] = []
 
     def on_progress(fraction: float, text: str) -> None:
-        if text.startswith(words):
+        if fraction > 0.33 and text.startswith("Quantizing"):
             seen.append(files(target.parent))
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         run_job("convert", quantization(large_checkpoint, target), tmp_path / "log", on_progress)
     assert seen
-    assert any("unquantized" in name for name in seen[0])
+    assert seen[0] == {part_of(target).name, lock_of(target).name}
     assert files(target.parent) == set()
 
 
-def test_conversion_and_quantization_share_one_progress(large_checkpoint: Path, tmp_path: Path) -> None:
+def test_a_checkpoint_is_quantized_with_one_progress(large_checkpoint: Path, tmp_path: Path) -> None:
     reports: list[tuple[float, str]] = []
     target = tmp_path / "out.gguf"
     result = run_job(
@@ -158,8 +155,8 @@ def test_conversion_and_quantization_share_one_progress(large_checkpoint: Path, 
     fractions = [fraction for fraction, _ in reports]
     assert fractions == sorted(fractions)
     assert (fractions[0], reports[-1]) == (0.0, (1.0, "Saving out.gguf"))
-    assert all(fraction <= 0.15 for fraction, text in reports if text.startswith("Writing"))
-    assert all(fraction >= 0.15 for fraction, text in reports if text.startswith("Quantizing"))
+    # Within a matrix it moves too.
+    assert len([text for _, text in reports if "ffn_up" in text]) > 4
     # Rows of 1024 and 4096 fit every type: this one really is 4-bit.
     assert result["fallbacks"] == []
     assert 4.5 < result["bits_per_weight"] < 5.2

@@ -10,7 +10,7 @@ import torch
 from transformers import LlamaForCausalLM
 
 from app.__main__ import main
-from app.jobs.leftovers import intermediate_of, recovered_of, remove_all_leftovers
+from app.jobs.leftovers import part_of, recovered_of, remove_all_leftovers
 from convert.conversion import convert, natural_type_of, recovered_beside
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
@@ -284,7 +284,7 @@ def test_a_killed_recovery_leaves_nothing(tmp_path: Path) -> None:
     assert recovered_of(target) == recovered_beside(target)
     recovered_of(target).mkdir()
     (recovered_of(target) / "pytorch_model.bin").write_bytes(b"x" * 100)
-    intermediate_of(target).write_bytes(b"x")
+    part_of(target).write_bytes(b"x")
     (tmp_path / "mine.txt").write_text("stays")
     remove_all_leftovers(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import PunaError
-from app.jobs.leftovers import claimed, intermediate_of, lock_of, part_of, remove_all_leftovers, remove_leftovers
+from app.jobs.leftovers import claimed, lock_of, part_of, recovered_of, remove_all_leftovers, remove_leftovers
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 CLAIM = """
@@ -36,7 +36,7 @@ def another_process_making(target: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def write_temporaries(target: Path) -> set[Path]:
-    paths = {part_of(target), intermediate_of(target), part_of(intermediate_of(target))}
+    paths = {part_of(target), recovered_of(target)}
     for path in paths:
         path.write_bytes(b"half a model")
     return paths

@@ -11,7 +11,8 @@ import pytest
 
 from convert.errors import ConvertError
 from quantize.errors import QuantizeError
-from quantize.quantization import QuantizationReport, quantize
+from quantize.quantization import quantize
+from quantize.report import QuantizationReport
 from tests.unit.quantize.llama_gguf import write_llama
 
 
