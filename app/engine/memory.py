@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from app.core.fit import GIB, ContextPlan, Fit, automatic_context, estimate, layers_on_gpu, refusal
+from app.core.fit import GIB, ContextPlan, Fit, automatic_context, cpu_batch, estimate, layers_on_gpu, refusal
 from app.core.generation import LoadOptions
 from app.core.model_facts import ModelFacts, model_facts
 from app.engine.header import checked_header
@@ -55,10 +55,11 @@ def memory_at(path: Path, sizes: Sequence[int] = (4096,)) -> list[MemoryAt]:
     For an engine that computes on the processor. Raises PunaError where the file is no model.
     """
     facts, available = facts_of(path), available_memory()
-    chosen = automatic_context(facts, ContextPlan(n_ctx=0), available)
+    plan = ContextPlan(n_ctx=0, n_ubatch=cpu_batch(facts.weight_bytes))
+    chosen = automatic_context(facts, plan, available)
     found = []
     for n_ctx in sorted({chosen, *(size for size in sizes if size <= facts.n_ctx_train)}):
-        made = estimate(facts, ContextPlan(n_ctx=n_ctx))
+        made = estimate(facts, replace(plan, n_ctx=n_ctx))
         found.append(
             MemoryAt(
                 n_ctx, n_ctx == chosen, made.needed, made.total, available, made.fits(available), made.words(available)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.core.fit import ContextPlan, estimate
+from app.core.fit import ContextPlan, cpu_batch, estimate
 from app.core.model_facts import ModelFacts, model_facts
 
 _MOST = 1 << 31
@@ -65,7 +65,8 @@ class ModelShape:
 
     def memory(self, weight_bytes: int, n_ctx: int) -> int:
         """Bytes needed with a context of `n_ctx` tokens, as app.core.fit counts them."""
-        return estimate(self._facts(weight_bytes), ContextPlan(n_ctx=n_ctx)).needed
+        plan = ContextPlan(n_ctx, n_ubatch=cpu_batch(weight_bytes))
+        return estimate(self._facts(weight_bytes), plan).needed
 
     def _facts(self, weight_bytes: int) -> ModelFacts:
         heads = max(1, self._number("attention.head_count"))

@@ -15,12 +15,12 @@ import psutil
 import pytest
 
 from app.__main__ import main
-from app.core.fit import ContextPlan, compute_bytes, estimate, kv_bytes
+from app.core.fit import CPU_BATCH, ContextPlan, compute_bytes, estimate, kv_bytes
 from app.core.generation import LoadOptions
 from app.core.model_facts import ModelFacts
 from app.engine import memory
 from app.engine.llama.engine import LlamaEngine
-from app.engine.llama.loading import CPU_BATCH, N_SEQUENCES
+from app.engine.llama.loading import N_SEQUENCES
 from app.engine.memory import facts_of, fitted, memory_at
 from app.engine.template import TemplateFolder
 from app.errors import PunaError
@@ -33,12 +33,12 @@ TYPES = {"f16": native.GGML_TYPE_F16, "f32": native.GGML_TYPE_F32, "q8_0": nativ
 PLANS = [
     ContextPlan(2048),
     ContextPlan(8192),
-    ContextPlan(3000),
-    ContextPlan(32768, n_ubatch=512),
+    ContextPlan(3000, n_outputs=0),
+    ContextPlan(32768, n_ubatch=512, n_outputs=0),
     ContextPlan(4096, type_k="q8_0", type_v="q8_0"),
     ContextPlan(4096, flash_attention=False, type_k="f32", type_v="f32"),
-    ContextPlan(16384, flash_attention=False, n_outputs=8),
-    ContextPlan(16384, n_outputs=8),
+    ContextPlan(16384, flash_attention=False),
+    ContextPlan(8192, n_ubatch=512),
     ContextPlan(8192, swa_full=False, n_seq_max=1),
 ]
 
@@ -121,7 +121,7 @@ def test_copied_weights_are_llama_cpps(folder: Path, log: list[str]) -> None:
 def test_plans_are_made_with_the_engines_numbers() -> None:
     """ContextPlan's defaults, which inspections use, against what a context is opened with on a CPU."""
     plan = ContextPlan(0)
-    assert (plan.n_ubatch, plan.n_seq_max) == (CPU_BATCH, N_SEQUENCES)
+    assert (plan.n_ubatch, plan.n_seq_max, plan.n_outputs) == (CPU_BATCH, N_SEQUENCES, N_SEQUENCES)
     defaults = native.llama_context_default_params()
     assert (plan.type_k, plan.type_v, plan.swa_full) == (
         LoadOptions("").kv_type, LoadOptions("").kv_type, defaults.swa_full,

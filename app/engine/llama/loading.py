@@ -9,7 +9,7 @@ from pathlib import Path
 import llama_cpp
 import llama_cpp.llama_cpp as native
 
-from app.core.fit import ContextPlan
+from app.core.fit import LARGE_BATCH, ContextPlan, cpu_batch
 from app.core.generation import LoadOptions, ModelInfo
 from app.engine.header import checked_header
 from app.engine.llama.log import LOG
@@ -34,10 +34,6 @@ FLASH_ATTENTION = {
 }
 # Conversations that may lie in the KV cache beside each other. A recurrent model has a whole state for each.
 N_SEQUENCES, N_RECURRENT_SEQUENCES = 8, 2
-# Tokens read at once. On a CPU 256 cost half a percent more than 512, 128 three, and progress stays close; a GPU wants
-# more, and so does a model whose file is so small that 512 take a CPU a fraction of a second.
-CPU_BATCH, LARGE_BATCH = 256, 512
-SMALL_FILE = 256 << 20
 # Threads wait for each other hundreds of times in each batch. Where other programs want the cores too, a small model
 # waits far longer than it computes: with two threads for 10 million weights, four times as long as with one.
 WEIGHTS_PER_THREAD = 32_000_000
@@ -192,13 +188,11 @@ def chat_template_of(model: int) -> str:
 
 
 def _batch(options: LoadOptions) -> int:
-    on_gpu = native.llama_supports_gpu_offload() and options.n_gpu_layers
-    return LARGE_BATCH if on_gpu or _is_small(Path(options.path)) else CPU_BATCH
-
-
-def _is_small(path: Path) -> bool:
+    if native.llama_supports_gpu_offload() and options.n_gpu_layers:
+        return LARGE_BATCH
+    path = Path(options.path)
     # One that can't be read is told of when it is opened.
-    return path.is_file() and path.stat().st_size <= SMALL_FILE
+    return cpu_batch(path.stat().st_size if path.is_file() else 0)
 
 
 def _load(path: Path, options: LoadOptions, on_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> int:

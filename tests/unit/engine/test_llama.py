@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core.fit import LARGE_BATCH
 from app.core.generation import ChatRequest, GenerationOptions, GenerationResult, LoadOptions, StopReason
 from app.core.messages import Message, Role
 from app.engine.llama.engine import LlamaEngine
-from app.engine.llama.loading import LARGE_BATCH
 from app.errors import PunaError
 from tests.unit.engine.tiny_gguf import CHATML, pieces, write_table_model
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.fit import ContextPlan, estimate
+from app.core.fit import LARGE_BATCH, ContextPlan, estimate
 from app.engine.memory import facts_of
 from app.hub.gguf_head import read_head
 from app.hub.model_shape import of_config, of_head
@@ -40,7 +40,7 @@ def test_memory_from_the_head_is_that_of_the_whole_file(tmp_path: Path) -> None:
     shape = of_head(read_head(path.read_bytes()[: 256 << 10]))
     assert shape is not None
     facts = facts_of(path)
-    expected = estimate(facts, ContextPlan(n_ctx=512)).needed
+    expected = estimate(facts, ContextPlan(n_ctx=512, n_ubatch=LARGE_BATCH)).needed
     assert shape.memory(facts.weight_bytes, 512) == pytest.approx(expected, rel=0.01)
 
 
