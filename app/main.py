@@ -37,6 +37,7 @@ from app.presenters.hub import HubPresenter
 from app.presenters.library import LibraryPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
+from app.presenters.palette import PalettePresenter
 from app.presenters.search import SearchPresenter
 from app.presenters.settings import SettingsPresenter
 from app.presenters.tuning import TuningPresenter
@@ -171,6 +172,9 @@ class Puna(QObject):
         hits = HitList()
         hits.setParent(window)
         SearchPresenter(window, SearchPanel(theme, hits, window), hits, self.search, chat, self)
+        PalettePresenter(
+            window, window.palette_card, window.commands, self.conversations, self.library, chat, models, self
+        )
         LibraryPresenter(window, self._library, self.watch, self.library, models, notices, self)
         HubPresenter(theme, window, self.hub, self.getting, self.found, self.sign_in, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)

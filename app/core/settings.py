@@ -1,6 +1,7 @@
 """What a person has set, with defaults that one need not change. A value: where it is kept is storage's business."""
 
 import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -10,7 +11,9 @@ class Settings:
 
     `window_geometry` is Qt's own form in base64. `sidebar_visible` is as left. `appearance` is system, light or dark.
     `kv_type` is the element type of the KV cache; `state_bytes` how much of what models have read may be kept on disk.
-    `stay_offline` refuses every connection. `other_apps` lists the models of other applications too.
+    `stay_offline` refuses every connection. `other_apps` lists the models of other applications too. `text_percent` is
+    the size of text, 100 for the usual one. `language` is that of the window, such as "de"; empty for the system's.
+    `keys` are those that a person has chosen, by the action's id.
     """
 
     last_model: str = ""
@@ -23,13 +26,19 @@ class Settings:
     stay_offline: bool = True
     other_apps: bool = True
     pause_on_battery: bool = False
+    text_percent: int = 100
+    language: str = ""
+    keys: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 def settings_from(values: dict[str, Any]) -> Settings:
     """Take what fits; a value that is unknown or of the wrong type falls back to its default."""
     known: dict[str, Any] = {}
+    default = Settings()
     for field in dataclasses.fields(Settings):
         value = values.get(field.name)
-        if type(value) is type(field.default):
+        if type(value) is type(getattr(default, field.name)):
             known[field.name] = value
+    if "keys" in known:
+        known["keys"] = {name: keys for name, keys in known["keys"].items() if isinstance(keys, str)}
     return Settings(**known)

@@ -16,8 +16,10 @@ from app.paths import Paths, resources
 from app.presenters.notices import Notices
 from app.storage.settings_file import SettingsFile
 from app.storage.snapshots import take_snapshot
+from app.ui.keys_dialog import KeysDialog
 from app.ui.ledger_dialog import LedgerDialog
 from app.ui.main_window import MainWindow
+from app.ui.settings_page import TEXT_PERCENTS
 from app.ui.theme import Theme
 
 # What changes the way a model is opened.
@@ -52,6 +54,16 @@ class SettingsPresenter(QObject):
         )
         window.settings.backup_requested.connect(self._on_backup_requested)
         window.settings.ledger_requested.connect(self._show_ledger)
+        window.settings.keys_requested.connect(self._show_keys)
+        window.commands.connect_all(
+            {
+                "keys": self._show_keys,
+                "larger": lambda: self._resize_text(1),
+                "smaller": lambda: self._resize_text(-1),
+                "usual-size": lambda: self._on_changed("text_percent", 100),
+            }
+        )
+        window.commands.set_own_keys(settings.settings.keys)
         # A search elsewhere switches Stay offline off.
         window.place_changed.connect(self._on_place_changed)
         window.tuning.context_chosen.connect(lambda n_ctx: self._on_changed("n_ctx", n_ctx))
@@ -80,6 +92,18 @@ class SettingsPresenter(QObject):
         if place == "settings":
             self._show()
 
+    def _show_keys(self) -> None:
+        dialog = KeysDialog(self._theme, self._window.commands, self._window)
+        dialog.keys_chosen.connect(lambda keys: self._settings.change(keys=keys))
+        dialog.open()
+
+    def _resize_text(self, step: int) -> None:
+        """To the next size of the settings' list."""
+        now = self._settings.settings.text_percent
+        sizes = [size for size in TEXT_PERCENTS if (size > now if step > 0 else size < now)]
+        if sizes:
+            self._on_changed("text_percent", sizes[0] if step > 0 else sizes[-1])
+
     def _show_ledger(self) -> None:
         path = self._paths.network_ledger
         try:
@@ -101,4 +125,5 @@ class SettingsPresenter(QObject):
         self._window.settings.set_values(dataclasses.asdict(settings))
         self._window.tuning.set_context(settings.n_ctx)
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._theme.set_text_percent(settings.text_percent)
         self._theme.set_scheme(schemes.get(settings.appearance, Qt.ColorScheme.Unknown))

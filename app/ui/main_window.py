@@ -7,7 +7,7 @@ window is connected here: sidebar and focus keys, the *Add model…* menu and th
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.actions import WindowActions
 from app.ui.banner import Banner
 from app.ui.buttons import IconButton
 from app.ui.composer import Composer
@@ -31,6 +32,7 @@ from app.ui.job_card import JobCard
 from app.ui.labels import ElidedLabel
 from app.ui.model_picker import ModelPicker
 from app.ui.models_page import ModelsPage
+from app.ui.palette import Palette
 from app.ui.settings_page import SettingsPage
 from app.ui.sidebar import Sidebar
 from app.ui.theme import UNIT, Theme
@@ -74,13 +76,13 @@ class MainWindow(QMainWindow):
         self.model_picker = ModelPicker(theme)
         self.banner = Banner(theme)
         self.welcome = Welcome(theme)
-        self.sidebar_button = IconButton(theme, "panel-left", self.tr("Show or hide the conversations (Ctrl+B)"))
+        self.sidebar_button = IconButton(theme, "panel-left", self.tr("Show or hide the conversations"))
         self.models = ModelsPage(theme, library, found)
         self.settings = SettingsPage(theme, version)
         self.tuning = TuningPanel(theme)
         self.tuning.hide()
         self.tuning_button = IconButton(
-            theme, "sliders-horizontal", self.tr("Show or hide how this conversation is answered (Ctrl+.)")
+            theme, "sliders-horizontal", self.tr("Show or hide how this conversation is answered")
         )
         self.title_label = ElidedLabel(style="strong")
 
@@ -88,9 +90,11 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.transcript)
         self._overlay = DropOverlay(theme, self)
+        self.palette_card = Palette(theme, self)
+        self.commands = WindowActions(self)
         self.setCentralWidget(self._composed())
         self._connect()
-        self._add_shortcuts()
+        self._add_actions()
         self.show_welcome(has_model=False)
         # Otherwise the first button would begin with a focus ring that nobody asked for.
         self.centralWidget().setFocus()
@@ -256,26 +260,33 @@ class MainWindow(QMainWindow):
         self.welcome.add_model_requested.connect(self.add_model_dialog)
         self.model_picker.add_model_requested.connect(self.add_model_dialog)
 
-    def _add_shortcuts(self) -> None:
-        keys = (
-            ("Ctrl+N", self.sidebar.new_chat_requested.emit),
-            ("Ctrl+Shift+O", self.sidebar.new_chat_requested.emit),
-            ("Ctrl+B", self.toggle_sidebar),
-            ("Ctrl+K", self.sidebar.menu.search_requested.emit),
-            ("Ctrl+.", self.toggle_tuning),
-            ("Ctrl+1", lambda: self.show_place("chat")),
-            ("Ctrl+2", lambda: self.show_place("models")),
-            ("Ctrl+3", lambda: self.show_place("settings")),
-            ("Ctrl+,", lambda: self.show_place("settings")),
-            ("Ctrl+L", self.model_picker.open_menu),
-            ("Esc", self.composer.request_stop),
-            ("Ctrl+R", self.regenerate_last_requested.emit),
-            ("Shift+Esc", self.composer.focus),
-            ("Ctrl+Shift+C", self.copy_last_reply),
-            ("Ctrl+Q", self.close),
+    def _add_actions(self) -> None:
+        self.commands.connect_all(
+            {
+                "palette": self.palette_card.open,
+                "new-chat": self.sidebar.new_chat_requested.emit,
+                "search": self.sidebar.menu.search_requested.emit,
+                "choose-model": self.model_picker.open_menu,
+                "regenerate": self.regenerate_last_requested.emit,
+                "stop": self.composer.request_stop,
+                "copy-answer": self.copy_last_reply,
+                "write": self.composer.focus,
+                "chat": lambda: self.show_place("chat"),
+                "models": lambda: self.show_place("models"),
+                "settings": lambda: self.show_place("settings"),
+                "sidebar": self.toggle_sidebar,
+                "panel": self.toggle_tuning,
+                "add-model": self.add_model_dialog,
+                "quit": self.close,
+            }
         )
-        for key, action in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(action)
+        for widget, name, words in (
+            (self.sidebar_button, "sidebar", self.tr("Show or hide the conversations")),
+            (self.tuning_button, "panel", self.tr("Show or hide how this conversation is answered")),
+            (self.sidebar.new_chat, "new-chat", self.tr("Start a new chat")),
+            (self.tuning.close_button, "panel", self.tr("Close this panel")),
+        ):
+            self.commands.explain(widget, name, words)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a checkpoint folder"), str(Path.home()))

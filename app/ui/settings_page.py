@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.languages import LANGUAGES
 from app.core.source_card import in_bytes
 from app.ui.buttons import IconButton, TextButton
 from app.ui.labels import ElidedLabel, wrapped_label
@@ -16,12 +17,13 @@ from app.ui.theme import UNIT, Theme
 
 _WIDTH = UNIT * 96
 GIB = 1 << 30
+TEXT_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class SettingsPage(QWidget):
     """Signals: `changed(str, object)`: a field of Settings and its new value; `folder_requested()`,
-    `backup_requested()`, `ledger_requested()`, `licences_requested()`; `model_folder_requested()`: one more, and
-    `model_folder_removed(str)`.
+    `backup_requested()`, `ledger_requested()`, `licences_requested()`, `keys_requested()`; `model_folder_requested()`:
+    one more, and `model_folder_removed(str)`.
     """
 
     changed = Signal(str, object)
@@ -29,6 +31,7 @@ class SettingsPage(QWidget):
     backup_requested = Signal()
     ledger_requested = Signal()
     licences_requested = Signal()
+    keys_requested = Signal()
     model_folder_requested = Signal()
     model_folder_removed = Signal(str)
 
@@ -88,6 +91,8 @@ class SettingsPage(QWidget):
             self._folders.addWidget(line)
 
     def _fill(self, version: str) -> None:
+        self.keys = TextButton(self._theme, self.tr("Show all keys…"), icon="keyboard")
+        self.keys.clicked.connect(self.keys_requested)
         self._section(
             self.tr("Window"),
             self._choice(
@@ -95,6 +100,23 @@ class SettingsPage(QWidget):
                 self.tr("Appearance"),
                 self.tr("Light or dark, or as the system has it."),
                 ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")),
+            ),
+            self._choice(
+                "text_percent",
+                self.tr("Size of text"),
+                self.tr("Of everything in the window."),
+                tuple((f"{percent} %", percent) for percent in TEXT_PERCENTS),
+            ),
+            self._choice(
+                "language",
+                self.tr("Language"),
+                self.tr("Of the window, from the next start on. Models answer in the language you write in."),
+                ((self.tr("As the system"), ""), *((name, code) for code, name in LANGUAGES.items())),
+            ),
+            SettingRow(
+                self.tr("Keys"),
+                self.tr("What each key does, and how to change it."),
+                self.keys,
             ),
         )
         self._section(

@@ -50,7 +50,6 @@ class Sidebar(QFrame):
         self._current: int | None = None
         self.folders: Callable[[], list[str]] = list
         self.new_chat = TextButton(theme, self.tr("New chat"), icon="plus")
-        self.new_chat.setToolTip(self.tr("Start a new chat (Ctrl+N)"))
         self.menu = HistoryMenu(self)
         self.menu_button = IconButton(theme, "ellipsis", self.tr("Find, bring in, take out, undo"))
         self.menu_button.clicked.connect(

@@ -21,9 +21,9 @@ class TypeScale:
     display: int
 
     @staticmethod
-    def around(system: int) -> "TypeScale":
-        """The scale for a system font of `system` pixels: larger where a person asked for it, never smaller."""
-        factor = min(max(system / 13, 1.0), 2.0)
+    def around(system: int, wished: float = 1.0) -> "TypeScale":
+        """The scale for a system font of `system` pixels, larger where a person asked for it, times `wished`."""
+        factor = min(min(max(system / 13, 1.0), 2.0) * wished, 2.5)
         small, ui, body, code, title, display = (round(size * factor) for size in (12, 13, 15, 13, 18, 28))
         return TypeScale(small, ui, body, code, title, display)
 

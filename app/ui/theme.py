@@ -17,6 +17,8 @@ UNIT = 8
 # Widest line of text that is comfortable to read.
 COLUMN = 752
 
+SMALLEST_PERCENT, LARGEST_PERCENT = 80, 200
+
 _ICON_SIDES = (16, 20, 24)
 _PIXEL_RATIOS = (1, 2, 3)
 
@@ -32,7 +34,8 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._scheme = scheme
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self.sizes = TypeScale.around(_system_pixel_size())
+        self._system_size = _system_pixel_size()
+        self.sizes = TypeScale.around(self._system_size)
         self.colors = self._palette()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -46,6 +49,14 @@ class Theme(QObject):
         """Light or Dark whatever the system says; Unknown follows it again."""
         self._scheme = scheme
         self._on_system_changed()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Text of this size, 100 for the usual one; all that is measured in text follows."""
+        sizes = TypeScale.around(self._system_size, min(max(percent, SMALLEST_PERCENT), LARGEST_PERCENT) / 100)
+        if sizes != self.sizes:
+            self.sizes = sizes
+            self._dress()
+            self.changed.emit()
 
     def icon(self, name: str, color: str = "") -> QIcon:
         """resources/icons/NAME.svg in `color` (secondary text if empty), sharp up to three times scale."""

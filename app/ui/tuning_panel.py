@@ -50,7 +50,7 @@ class TuningPanel(QFrame):
         self._defaults = GenerationOptions()
         self._changes: Mapping[str, object] = {}
 
-        self.close_button = IconButton(theme, "x", self.tr("Close this panel (Ctrl+.)"))
+        self.close_button = IconButton(theme, "x", self.tr("Close this panel"))
         self.instructions = _Field()
         self.instructions.setAccessibleName(self.tr("Instructions"))
         self.instructions.setPlaceholderText(self.tr("For example: Answer briefly, in plain words."))

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -141,8 +140,7 @@ def puna(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Puna]:
 
 
 def search_for(puna: Puna, qtbot: QtBot, words: str) -> SearchPanel:
-    (shortcut,) = [each for each in puna.window.findChildren(QShortcut) if each.key() == QKeySequence("Ctrl+K")]
-    shortcut.activated.emit()
+    puna.window.commands.trigger("search")
     panel = puna.window.findChild(SearchPanel)
     assert panel.isVisible()
     with qtbot.waitSignal(puna.search.found, check_params_cb=lambda asked, result: asked == words):
