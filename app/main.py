@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QByteArray, QObject
 
 from app import __version__
+from app.control.attachments import AttachmentsController
 from app.control.battery import on_battery
 from app.control.chat import ChatController
 from app.control.conversation_list import ConversationList
@@ -30,6 +31,7 @@ from app.control.speed_watch import SpeedWatch
 from app.control.tuning import TuningController
 from app.errors import PunaError
 from app.paths import Paths
+from app.presenters.attachments import AttachmentsPresenter
 from app.presenters.chat import ChatPresenter
 from app.presenters.export import ExportPresenter
 from app.presenters.history import HistoryPresenter
@@ -42,6 +44,7 @@ from app.presenters.search import SearchPresenter
 from app.presenters.settings import SettingsPresenter
 from app.presenters.tuning import TuningPresenter
 from app.storage.database import Database
+from app.storage.draft_parts import DraftParts
 from app.storage.history import History
 from app.storage.library import Library
 from app.storage.other_apps import places, this_machine
@@ -84,6 +87,7 @@ class Puna(QObject):
         self.search = HistorySearch(paths.history, self)
         self.tuning = TuningController(self.history, Tunings(self._database), self)
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
+        self.attachments = AttachmentsController(DraftParts(self._database), self.engine, paths.logs / "job.log", self)
         library = Library(
             paths.models,
             paths.library,
@@ -141,6 +145,7 @@ class Puna(QObject):
         for job in (self.importing, self.exporting):
             job.cancel()
             job.wait()
+        self.attachments.shut_down()
         self.chat.shut_down()
         self.getting.shut_down()
         self.sign_in.shut_down()
@@ -154,6 +159,7 @@ class Puna(QObject):
         window, chat, models, engine = self.window, self.chat, self.models, self.engine
         self._notices = notices = Notices(window.banner, self.history, self)
         ChatPresenter(window, chat, notices, self)
+        AttachmentsPresenter(theme, window, chat, self.attachments, models, notices, self)
         self._history_presenter = HistoryPresenter(
             theme,
             window,

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
+from app.core.prompt_preview import PromptPreview
 from app.core.template_verdict import TemplateVerdict
 
 
@@ -42,6 +43,22 @@ class Generate:
 @dataclasses.dataclass(frozen=True)
 class CountTokens:
     """Answered, after the requests before it, by exactly one of PromptCounted and Failed, with this `id`."""
+
+    id: int
+    request: ChatRequest
+
+
+@dataclasses.dataclass(frozen=True)
+class CountTexts:
+    """How many tokens each text is by itself. Answered by exactly one of TextsCounted and Failed, with this `id`."""
+
+    id: int
+    texts: tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class PreviewPrompt:
+    """Answered by exactly one of PromptPreviewed and Failed, with this `id`."""
 
     id: int
     request: ChatRequest
@@ -114,6 +131,20 @@ class PromptCounted:
 
 
 @dataclasses.dataclass(frozen=True)
+class TextsCounted:
+    """In the order in which they were asked."""
+
+    id: int
+    counts: tuple[int, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class PromptPreviewed:
+    id: int
+    preview: PromptPreview
+
+
+@dataclasses.dataclass(frozen=True)
 class ScoringProgress:
     id: int
     fraction: float
@@ -170,6 +201,8 @@ AnyMessage = (
     LoadModel
     | Generate
     | CountTokens
+    | CountTexts
+    | PreviewPrompt
     | ScoreTemplates
     | Cancel
     | CancelLoad
@@ -179,6 +212,8 @@ AnyMessage = (
     | Piece
     | Generated
     | PromptCounted
+    | TextsCounted
+    | PromptPreviewed
     | ScoringProgress
     | TemplatesScored
     | Failed

@@ -30,12 +30,14 @@ MAY_IMPORT = {
         "app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert.gguf_file",
         "convert.errors",
     ),
+    # Hostile files become text; a job runs it, so that it can be ended.
+    "app.documents": ("app.errors",),
     # All that talks to a network; jobs alone run it.
     "app.hub": ("app.core", "app.errors", "app.paths", "app.storage.files"),
     # No engine runs in a job; an inspection only tells what one would need.
     "app.jobs": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_process", "app.engine.memory",
-        "app.network_guard", "app.hub", "convert",
+        "app.network_guard", "app.hub", "app.documents", "convert",
         "quantize",
     ),
     # Control sweeps up after the jobs it ends; what runs in them it never imports.
@@ -62,6 +64,7 @@ DOORS = {
     "gguf": ("convert", "quantize"),
     "huggingface_hub": ("app.hub",),
     "httpx2": ("app.hub",),
+    "pypdf": ("app.documents.pdf",),
     "keyring": ("app.hub",),
     "truststore": ("app.hub",),
     "torch": (),

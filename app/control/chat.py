@@ -6,7 +6,7 @@ signals. Answers go on when another conversation is opened.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -16,8 +16,8 @@ from app.control.answer import ENDING_OF, Answer, End, model_name, remark_on, ti
 from app.control.engine_client import EngineClient, EngineState
 from app.control.tuning import TuningController
 from app.core.archive import Rating
-from app.core.conversation import StoredMessage
-from app.core.generation import GenerationResult
+from app.core.conversation import StoredAttachment, StoredMessage, with_attachments
+from app.core.generation import ChatRequest, GenerationResult
 from app.core.messages import Ending, Message, Role
 from app.core.tuning import tuning_text
 from app.errors import PunaError, as_sentence
@@ -73,6 +73,7 @@ class ChatController(QObject):
         self._retry_timer.timeout.connect(self._write_waiting_ends)
         self._draft = ""
         self._kept_draft = ""
+        self._attached: tuple[StoredAttachment, ...] = ()
         self._draft_timer = QTimer(self, interval=KEEP_DRAFT_AFTER_MS, singleShot=True)
         self._draft_timer.timeout.connect(self._keep_draft)
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
@@ -111,6 +112,7 @@ class ChatController(QObject):
             question = self._history.ask(
                 self._conversation_id,
                 text,
+                attached=[item.id for item in self._attached],
                 title=title_of(text),
                 system_prompt=self._tuning.system_prompt,
                 tuning=tuning_text(self._tuning.tuning),
@@ -119,6 +121,7 @@ class ChatController(QObject):
             self.problem.emit(str(error))
             return False
         self._kept_draft = ""  # the question was it, and took it along
+        self._attached = ()
         if self._conversation_id is None:
             self._conversation_id = question.conversation_id
             with self._problems():
@@ -176,6 +179,25 @@ class ChatController(QObject):
         if not self._draft_timer.isActive():
             self._draft_timer.start()
         self._count_timer.start()
+
+    def set_attachments(self, attached: Sequence[StoredAttachment]) -> None:
+        """What goes with the draft; they are kept already."""
+        self._attached = tuple(attached)
+        self._count_timer.start()
+
+    def oldest(self, count: int) -> list[str]:
+        """The beginnings of the questions among the oldest `count` messages that the engine is told of."""
+        with self._problems():
+            messages = [message for message in self._messages(self._conversation_id) if message.role is not Role.SYSTEM]
+            return [title_of(message.content) for message in messages[:count] if message.role is Role.USER]
+        return []
+
+    def prompt_request(self) -> ChatRequest:
+        """What would be asked now, with the draft if there is one. Raises PunaError."""
+        messages = self._messages(self._conversation_id)
+        if self._draft.strip() or self._attached:
+            messages.append(Message(Role.USER, with_attachments(self._draft, self._attached)))
+        return self._tuning.request(self._conversation_id, messages)
 
     def stop(self) -> None:
         """Stop the answer of the open conversation; what has arrived stays."""
@@ -240,11 +262,9 @@ class ChatController(QObject):
 
     def _count(self) -> None:
         with self._problems():
-            messages = self._messages(self._conversation_id)
-            if self._draft.strip():
-                messages.append(Message(Role.USER, self._draft))
-            if any(message.role is not Role.SYSTEM for message in messages):
-                self._engine.count(self._tuning.request(self._conversation_id, messages))
+            request = self.prompt_request()
+            if any(message.role is not Role.SYSTEM for message in request.messages):
+                self._engine.count(request)
             else:
                 self.counted.emit(None)
 

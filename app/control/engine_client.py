@@ -17,6 +17,7 @@ from app.core.messages import Message
 from app.protocol import (
     AnyMessage,
     Cancel,
+    CountTexts,
     CountTokens,
     Failed,
     Generate,
@@ -25,11 +26,14 @@ from app.protocol import (
     LoadProgress,
     ModelLoaded,
     Piece,
+    PreviewPrompt,
     PromptCounted,
+    PromptPreviewed,
     PromptProgress,
     ScoreTemplates,
     ScoringProgress,
     TemplatesScored,
+    TextsCounted,
 )
 
 # An engine that is told to end may take so long to keep what it has read; app.engine.worker takes a little less.
@@ -61,6 +65,8 @@ class EngineClient(QObject):
     scoring_progressed = Signal(int, float)  # request_id, 0 to 1
     templates_scored = Signal(int, object)  # request_id, TemplateVerdict; None where it was cancelled
     counted = Signal(object)  # PromptCount, of the newest `count`
+    texts_counted = Signal(int, list)  # request_id, tokens of each text
+    previewed = Signal(int, object)  # request_id, PromptPreview
 
     def __init__(self, log: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +131,22 @@ class EngineClient(QObject):
             return
         self._counting = next(self._ids)
         self._child.send(CountTokens(self._counting, request))
+
+    def count_texts(self, texts: Sequence[str]) -> int | None:
+        """The id under which `texts_counted` tells; None where no model is ready. A new child must be asked again."""
+        if self._child is None or self.state is not EngineState.READY:
+            return None
+        request_id = next(self._ids)
+        self._child.send(CountTexts(request_id, tuple(texts)))
+        return request_id
+
+    def preview(self, request: ChatRequest) -> int | None:
+        """The id under which `previewed`, or `failed`, tells; None where no model is ready."""
+        if self._child is None or self.state is not EngineState.READY:
+            return None
+        request_id = next(self._ids)
+        self._child.send(PreviewPrompt(request_id, request))
+        return request_id
 
     def cancel(self, request_id: int) -> None:
         if self._child is not None:
@@ -224,6 +246,10 @@ class EngineClient(QObject):
                     self.refused.emit(text)
                 else:
                     self._stop(text)
+            case TextsCounted(id, counts):
+                self.texts_counted.emit(id, list(counts))
+            case PromptPreviewed(id, preview):
+                self.previewed.emit(id, preview)
             case PromptCounted(id, count):
                 self._on_counted(count)
             case Failed(_, int(id)) if id == self._counting:

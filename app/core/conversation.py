@@ -1,9 +1,11 @@
 """A conversation as the store returns it and the window shows it. Values only; times are seconds since 1970."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.core.archive import Rating
+from app.core.archive import Attachment, Rating
 from app.core.generation import GenerationOptions
 from app.core.messages import Ending, Message, Role
 
@@ -53,9 +55,24 @@ class StoredMessage:
     reasoning_ms: float | None = None
 
     def as_message(self) -> Message:
-        """What a model reads: the text of attachments stands before the words that speak of them."""
-        attached = [f"{item.name}:\n{item.text}" for item in self.attachments if item.text]
-        return Message(self.role, "\n\n".join([*attached, self.content]), self.reasoning)
+        """What a model reads."""
+        return Message(self.role, with_attachments(self.content, self.attachments), self.reasoning)
+
+
+def with_attachments(words: str, attachments: Sequence[StoredAttachment | Attachment]) -> str:
+    """The text of attachments, each under its name and fenced off, before the words that speak of them."""
+    return "\n\n".join([*attached_blocks(attachments), words])
+
+
+def attached_blocks(attachments: Sequence[StoredAttachment | Attachment]) -> list[str]:
+    return [_block(item) for item in attachments if item.text]
+
+
+def _block(item: StoredAttachment | Attachment) -> str:
+    """Fenced as in Markdown, which models know, with more backticks than the text has in a row."""
+    longest = max((len(run) for run in re.findall("`+", item.text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{item.name}:\n{fence}\n{item.text.rstrip()}\n{fence}"
 
 
 @dataclass(frozen=True)

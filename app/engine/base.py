@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
+from app.core.prompt_preview import PromptPreview
 from app.core.template_verdict import TemplateVerdict
 
 
@@ -39,6 +40,14 @@ class Engine(Protocol):
 
     def count(self, request: ChatRequest) -> PromptCount:
         """What `generate` would send, without computing anything."""
+        ...
+
+    def count_texts(self, texts: Sequence[str]) -> list[int]:
+        """How many tokens each of them is by itself."""
+        ...
+
+    def preview(self, request: ChatRequest) -> PromptPreview:
+        """The whole prompt of the conversation, whether it fits the context or not."""
         ...
 
     def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:

@@ -33,6 +33,7 @@ from app.core.generation import (
 )
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
+from app.core.prompt_preview import PromptPiece, PromptPreview
 from app.core.template_verdict import TemplateVerdict
 from app.errors import PunaError
 
@@ -108,6 +109,13 @@ class ScriptedEngine:
         except PromptTooLong:
             return PromptCount(words(messages), self._n_ctx, 0, fits=False)
         return PromptCount(words(messages), self._n_ctx, left_out, fits=True)
+
+    def count_texts(self, texts: Sequence[str]) -> list[int]:
+        return [len(_PIECE.findall(text)) for text in texts]
+
+    def preview(self, request: ChatRequest) -> PromptPreview:
+        words = [word for message in request.messages for word in _PIECE.findall(f"{message.role}: {message.content}")]
+        return PromptPreview(tuple(map(PromptPiece, words)), len(words), len(words), self._n_ctx)
 
     def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
         """A script is never read twice, so there is nothing to keep."""

@@ -7,6 +7,7 @@ what it may do. Knows nothing of tokens.
 
 import json
 import re
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -114,14 +115,17 @@ def render(
     except TooMuch as error:
         raise PunaError(f"{template.name} {error}, so it was stopped: choose another template") from error
     except jinja2.TemplateSyntaxError as error:
-        raise PunaError(
-            f"{template.name} has a mistake in line {error.lineno}: {error.message}. Choose another template"
+        raise TemplateFault(
+            f"{template.name} has a mistake in line {error.lineno}: {error.message}. Choose another template",
+            error.lineno,
         ) from error
     except (RecursionError, MemoryError) as error:
         raise PunaError(f"{template.name} asks for too much, so it was stopped: choose another template") from error
     except Exception as error:
         # Whatever Python raises inside a template is the template's mistake; our own part has no way to fail here.
-        raise PunaError(f"{template.name} failed: {_one_line(error)}. Choose another template") from error
+        raise TemplateFault(
+            f"{template.name} failed: {_one_line(error)}. Choose another template", _line_of(error)
+        ) from error
     finally:
         # What the values weighed is known by their identity, which others will have.
         _ENVIRONMENT.work = Work(0, 0)
@@ -139,6 +143,20 @@ def _as_dict(message: Message) -> dict[str, str]:
 
 class TemplateRefuses(PunaError):
     """raise_exception() was called: the template explains what it can't do with this conversation."""
+
+
+class TemplateFault(PunaError):
+    """A mistake in the template itself. `line` is where; 0 where that can't be told."""
+
+    def __init__(self, text: str, line: int) -> None:
+        super().__init__(text)
+        self.line = line
+
+
+def _line_of(error: Exception) -> int:
+    """Jinja rewrites tracebacks so that lines of the template stand in them."""
+    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == "<template>"]
+    return lines[-1] if lines else 0
 
 
 class _RaisedByTemplate(Exception):

@@ -23,6 +23,7 @@ from app.protocol import (
     AnyMessage,
     Cancel,
     CancelLoad,
+    CountTexts,
     CountTokens,
     Failed,
     Generate,
@@ -31,12 +32,15 @@ from app.protocol import (
     LoadProgress,
     ModelLoaded,
     Piece,
+    PreviewPrompt,
     PromptCounted,
+    PromptPreviewed,
     PromptProgress,
     ProtocolError,
     ScoreTemplates,
     ScoringProgress,
     TemplatesScored,
+    TextsCounted,
     decode,
     encode,
 )
@@ -45,6 +49,9 @@ from app.protocol import (
 IDLE_SECONDS = 5.0
 # Whoever waits for the end of this process waits no longer than this, whatever is still to be kept.
 LAST_SECONDS = 8.0
+
+_Request = LoadModel | Generate | CountTokens | CountTexts | PreviewPrompt | ScoreTemplates
+_REQUESTS = (LoadModel, Generate, CountTokens, CountTexts, PreviewPrompt, ScoreTemplates)
 
 _OUR_FAULT = "the engine met a mistake of its own: please report it with the log"
 
@@ -101,7 +108,7 @@ class EngineWorker:
         self._idle_seconds = idle_seconds
         self._output_lock = threading.Lock()
         # None is put in when nobody asks any more.
-        self._requests: queue.Queue[LoadModel | Generate | CountTokens | ScoreTemplates | None] = queue.Queue()
+        self._requests: queue.Queue[_Request | None] = queue.Queue()
         self._ending = threading.Event()
         # Added by the reader, asked by the other thread. An id is never used twice, so none is ever taken out.
         self._cancelled: set[int] = set()
@@ -131,6 +138,10 @@ class EngineWorker:
                 elif isinstance(request, CountTokens):
                     count = self._engine.count(request.request)
                     self._send(PromptCounted(request.id, count))
+                elif isinstance(request, CountTexts):
+                    self._send(TextsCounted(request.id, tuple(self._engine.count_texts(request.texts))))
+                elif isinstance(request, PreviewPrompt):
+                    self._send(PromptPreviewed(request.id, self._engine.preview(request.request)))
                 elif isinstance(request, ScoreTemplates):
                     self._score(request)
                 else:
@@ -144,7 +155,7 @@ class EngineWorker:
                 self._send(Failed(_OUR_FAULT, request_id))
         self._save(everything=True)
 
-    def _next(self) -> LoadModel | Generate | CountTokens | ScoreTemplates | None:
+    def _next(self) -> _Request | None:
         """Wait for it; where it takes long, keep for a crash what was read, as long as nobody asks."""
         try:
             return self._requests.get(timeout=self._idle_seconds)
@@ -163,7 +174,7 @@ class EngineWorker:
             self._cancelled.add(message.id)
         elif isinstance(message, CancelLoad):
             self._loads_cancelled = self._loads_received
-        elif isinstance(message, (LoadModel, Generate, CountTokens, ScoreTemplates)):
+        elif isinstance(message, _REQUESTS):
             self._loads_received += isinstance(message, LoadModel)
             self._requests.put(message)
         else:

@@ -10,6 +10,7 @@ KINDS = {
     "quantize": "app.jobs.quantize",
     "checksum": "app.jobs.checksum",
     "inspect": "app.jobs.inspect",
+    "read_document": "app.jobs.read_document",
     "import_history": "app.jobs.import_history",
     "export_history": "app.jobs.export_history",
     "template": "app.jobs.template",

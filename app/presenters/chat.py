@@ -8,6 +8,9 @@ from app.core.generation import PromptCount
 from app.presenters.notices import Notices
 from app.ui.main_window import MainWindow
 
+# So many are looked over in a tooltip.
+_NAMED = 8
+
 
 class ChatPresenter(QObject):
     def __init__(
@@ -70,9 +73,22 @@ class ChatPresenter(QObject):
             return
         room = self.tr("{0} of {1} tokens").format(f"{count.tokens:,}", f"{count.n_ctx:,}")
         if not count.fits:
-            self._window.composer.set_meter(self.tr("Too long to send: {0}").format(room), warning=True)
+            details = self.tr(
+                "The message with what is attached is longer than the context. Shorten it, take something off, or "
+                "choose a longer context in the panel on the right."
+            )
+            self._window.composer.set_meter(self.tr("Too long to send: {0}").format(room), True, details)
         elif count.left_out:
             text = self.tr("{0} · the {1} oldest messages will not be read").format(room, count.left_out)
-            self._window.composer.set_meter(text, warning=True)
+            self._window.composer.set_meter(text, True, self._leaving(count.left_out))
         else:
             self._window.composer.set_meter(room)
+
+    def _leaving(self, count: int) -> str:
+        """Which questions leave with their answers, as far as one reads that."""
+        questions = self._chat.oldest(count)
+        named = [self.tr("• {0}").format(text) for text in questions[:_NAMED]]
+        if len(questions) > _NAMED:
+            named.append(self.tr("• and {0} more").format(len(questions) - _NAMED))
+        head = self.tr("What no longer fits stays in the conversation, but the model will not read it:")
+        return "\n".join([head, *named])

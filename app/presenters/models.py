@@ -49,7 +49,6 @@ class ModelsPresenter(QObject):
         models.problem.connect(notices.problem)
         models.changed_file_found.connect(self._on_changed_file_found)
         window.model_picker.model_chosen.connect(models.choose)
-        window.paths_dropped.connect(models.add)
         chat.conversation_opened.connect(lambda number, *_: self._show_readiness())
         engine.load_progressed.connect(self._on_load_progressed)
         engine.model_loaded.connect(self._on_model_loaded)

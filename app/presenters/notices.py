@@ -24,9 +24,10 @@ class Notices(QObject):
         self._on_action = on_action
         self._banner.show_message(as_sentence(text), action)
 
-    def undoable(self, text: str, undo: Callable[[], None]) -> None:
+    def undoable(self, text: str, undo: Callable[[], None], action: str = "") -> None:
+        """`action` is what undoing it is called."""
         self._on_action = undo
-        self._banner.show_undo(text, self.tr("Undo"))
+        self._banner.show_undo(text, action or self.tr("Undo"))
 
     def notice(self, text: str, action: str | None = None, on_action: Callable[[], None] | None = None) -> None:
         self._on_action = on_action

@@ -102,12 +102,22 @@ class History:
         return messages.row_id(cursor)
 
     def ask(
-        self, conversation_id: int | None, text: str, *, title: str = "", system_prompt: str = "", tuning: str = ""
+        self,
+        conversation_id: int | None,
+        text: str,
+        *,
+        attached: Iterable[int] = (),
+        title: str = "",
+        system_prompt: str = "",
+        tuning: str = "",
     ) -> StoredMessage:
-        """Add a question below what is shown; None begins a conversation with the last three. It is a draft no more."""
+        """Add a question below what is shown; None begins a conversation with the last three. It is a draft no more.
+
+        `attached` are the ids of app.storage.draft_parts that go with it.
+        """
         begun = {"title": title, "system_prompt": system_prompt, "tuning": tuning}
         with self._database.transaction() as connection:
-            message_id = messages.ask(connection, conversation_id, text, begun, self._now())
+            message_id = messages.ask(connection, conversation_id, text, attached, begun, self._now())
             if message_id is None:
                 raise HistoryError(f"Conversation {conversation_id} is not in the history.")
         return self.message(message_id)

@@ -79,9 +79,16 @@ def insert(connection: sqlite3.Connection, values: Mapping[str, Any], attachment
 
 
 def ask(
-    connection: sqlite3.Connection, conversation_id: int | None, words: str, begun: Mapping[str, str], now: float
+    connection: sqlite3.Connection,
+    conversation_id: int | None,
+    words: str,
+    attached: Iterable[int],
+    begun: Mapping[str, str],
+    now: float,
 ) -> int | None:
     """Add a question below what is shown, and take the draft away that it was; return its id.
+
+    `attached` are the ids of what was attached to the draft and goes along.
 
     Without a conversation one begins, with the texts of `begun` in its columns. None where there is no such one.
     """
@@ -96,7 +103,15 @@ def ask(
         )
     elif not connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation_id,)).fetchone():
         return None
-    return question(connection, conversation_id, shown_leaf(connection, conversation_id), words, now)
+    message_id = question(connection, conversation_id, shown_leaf(connection, conversation_id), words, now)
+    for position, number in enumerate(attached):
+        connection.execute(
+            "INSERT INTO parts (message_id, position, kind, name, media_type, text, data) "
+            "SELECT ?, ?, 'attachment', name, media_type, text, data FROM draft_parts WHERE id = ?",
+            (message_id, position, number),
+        )
+        connection.execute("DELETE FROM draft_parts WHERE id = ?", (number,))
+    return message_id
 
 
 def question(

@@ -142,11 +142,41 @@ def m004_full_text_index(connection: sqlite3.Connection) -> None:
     search_schema.create(connection)
 
 
+def m005_draft_parts_and_saved_things(connection: sqlite3.Connection) -> None:
+    """What is attached to a draft, and what is saved under a name: prompts, personas, prompt templates.
+
+    A row of `saved` whose `deleted` is set was deleted then and can come back.
+    """
+    connection.execute(
+        """CREATE TABLE draft_parts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation_id INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            media_type TEXT NOT NULL,
+            text TEXT NOT NULL,
+            data BLOB NOT NULL
+        )"""
+    )
+    connection.execute("CREATE INDEX draft_parts_by_conversation ON draft_parts (conversation_id, id)")
+    connection.execute(
+        """CREATE TABLE saved (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind TEXT NOT NULL CHECK (kind IN ('prompt', 'persona', 'template')),
+            name TEXT NOT NULL,
+            body TEXT NOT NULL,
+            changed REAL NOT NULL,
+            deleted REAL
+        )"""
+    )
+    connection.execute("CREATE UNIQUE INDEX saved_by_name ON saved (kind, name) WHERE deleted IS NULL")
+
+
 STEPS: tuple[Step, ...] = (
     m001_conversations_and_messages,
     m002_parts_trash_and_undo,
     m003_tuning_and_time_of_reasoning,
     m004_full_text_index,
+    m005_draft_parts_and_saved_things,
 )
 
 

@@ -88,4 +88,5 @@ def erase(connection: sqlite3.Connection, ids: list[int]) -> int:
     for number in ids:
         erased += connection.execute("DELETE FROM conversations WHERE id = ?", (number,)).rowcount
         connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (number,))
+        connection.execute("DELETE FROM draft_parts WHERE conversation_id = ?", (number,))
     return erased

@@ -34,6 +34,7 @@ ACTIONS = (
     ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",)),
     ActionSpec("copy-answer", QT_TRANSLATE_NOOP("Actions", "Copy the last answer"), ("Ctrl+Shift+C",)),
     ActionSpec("write", QT_TRANSLATE_NOOP("Actions", "Go to the message field"), ("Shift+Esc",)),
+    ActionSpec("attach", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
     ActionSpec("chat", QT_TRANSLATE_NOOP("Actions", "Go to Chat"), ("Ctrl+1",)),
     ActionSpec("models", QT_TRANSLATE_NOOP("Actions", "Go to Models"), ("Ctrl+2",)),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Go to Settings"), ("Ctrl+3", "Ctrl+,")),

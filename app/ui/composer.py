@@ -5,8 +5,9 @@ Text stays in the field until the owner calls `clear()`: nothing typed is lost w
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.attachment_bar import AttachmentBar
 from app.ui.buttons import IconButton
 from app.ui.column import Column
 from app.ui.growing_edit import GrowingEdit
@@ -15,12 +16,19 @@ from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
 _MAX_LINES = 8
+# What is longer is easier to look over, and to take off again, as an attachment.
+LONGEST_PASTE = 2000
 
 
 class Composer(Column):
-    """Signals: `sent(str)` with text that is not blank, `text_changed()`, `stop_requested()`."""
+    """Signals: `sent(str)` with text that is not blank, `text_changed()`, `stop_requested()`; `attach_requested()` for
+    files to be chosen, `files_given(list)` of paths, `long_text_pasted(str)`.
+    """
 
     sent = Signal(str)
+    attach_requested = Signal()
+    files_given = Signal(list)
+    long_text_pasted = Signal(str)
     text_changed = Signal()
     stop_requested = Signal()
 
@@ -31,7 +39,7 @@ class Composer(Column):
         self._ready = True
         self._invitation = self.tr("Ask anything")
 
-        self.field = GrowingEdit(_MAX_LINES, enter_accepts=True)
+        self.field = GrowingEdit(_MAX_LINES, enter_accepts=True, longest_paste=LONGEST_PASTE)
         self.field.setFont(theme.font(theme.sizes.body))
         self.field.setAccessibleName(self.tr("Message"))
         self.button = IconButton(theme, "arrow-up", self.tr("Send (Enter)"), kind="round")
@@ -43,9 +51,18 @@ class Composer(Column):
         self.meter.setAccessibleName(self.tr("Context"))
 
         self._card = _Card(self.field)
-        row = QHBoxLayout(self._card)
-        row.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
+        self.attach = IconButton(theme, "paperclip", self.tr("Attach files"))
+        self.attach.setFixedSize(QSize(32, 32))
+        self.attach.setIconSize(QSize(20, 20))
+        self.attachments = AttachmentBar(theme)
+        rows = QVBoxLayout(self._card)
+        rows.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        rows.setSpacing(UNIT)
+        rows.addWidget(self.attachments)
+        row = QHBoxLayout()
         row.setSpacing(UNIT)
+        rows.addLayout(row)
+        row.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
 
@@ -63,6 +80,10 @@ class Composer(Column):
         self.field.focus_changed.connect(self._on_focus_changed)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.paste_refused.connect(self._on_paste_refused)
+        self.field.long_pasted.connect(self.long_text_pasted)
+        self.field.files_pasted.connect(self.files_given)
+        self.field.picture_pasted.connect(self._on_picture_pasted)
+        self.attach.clicked.connect(self.attach_requested)
         self.button.clicked.connect(self._on_clicked)
         self._refresh()
 
@@ -77,9 +98,10 @@ class Composer(Column):
         self._invitation = hint or self.tr("Ask anything")
         self._refresh()
 
-    def set_meter(self, text: str, warning: bool = False) -> None:
-        """How full the context is, in words; a warning stands out."""
+    def set_meter(self, text: str, warning: bool = False, details: str = "") -> None:
+        """How full the context is, in words; a warning stands out. `details` are told on the pointer's asking."""
         self.meter.setText(text)
+        self.meter.set_details(details)
         set_property(self.meter, "look", "warning" if warning else "small")
 
     def text(self) -> str:
@@ -93,6 +115,10 @@ class Composer(Column):
 
     def focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert_text(self, text: str) -> None:
+        """At the cursor, however long."""
+        self.field.insert_text(text)
 
     def paste(self, source: QMimeData) -> None:
         """Insert the words of `source` at the cursor."""
@@ -111,8 +137,14 @@ class Composer(Column):
 
     def _on_accepted(self) -> None:
         text = self.text()
-        if self._ready and not self._busy and text.strip():
+        if not self._ready or self._busy:
+            return
+        if self.attachments.is_reading:
+            self.hint.setText(self.tr("One moment: what you attached is still being read"))
+        elif text.strip():
             self.sent.emit(text)
+        elif not self.attachments.is_empty:
+            self.hint.setText(self.tr("Write what to do with it, then send"))
 
     def _on_focus_changed(self, focused: bool) -> None:
         set_property(self._card, "focused", focused)
@@ -120,6 +152,9 @@ class Composer(Column):
     def _on_text_changed(self) -> None:
         self._refresh()
         self.text_changed.emit()
+
+    def _on_picture_pasted(self) -> None:
+        self.hint.setText(self.tr("That is a picture, and models here read text only: say in words what it shows"))
 
     def _on_paste_refused(self, length: int) -> None:
         millions = self.tr("{0} million characters").format(f"{length / 1e6:.1f}")

@@ -19,7 +19,7 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Drop to add the model"))
+        self.setAccessibleName(self.tr("Drop to add"))
         self.hide()
 
     def cover(self, rect: QRect) -> None:
@@ -41,8 +41,8 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(frame, 16, 16)
         painter.setPen(QColor(colors.text))
         painter.setFont(self._theme.font(self._theme.sizes.title))
-        painter.drawText(frame.translated(0, -UNIT * 2), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to add the model"))
+        painter.drawText(frame.translated(0, -UNIT * 2), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to add"))
         painter.setPen(QColor(colors.text_secondary))
         painter.setFont(self._theme.font(self._theme.sizes.body))
-        words = self.tr("A checkpoint folder or a model file; it stays where it is")
+        words = self.tr("A model or a checkpoint folder to chat with; text, PDF or Word files to talk about")
         painter.drawText(frame.translated(0, UNIT * 2), Qt.AlignmentFlag.AlignCenter, words)

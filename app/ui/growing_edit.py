@@ -20,7 +20,8 @@ _LONG_WORD = 5_000
 
 
 class GrowingEdit(QPlainTextEdit):
-    """Signals: `accepted()`, `cancelled()` on Esc, `focus_changed(bool)`, `paste_refused(int)` with the paste's length.
+    """Signals: `accepted()`, `cancelled()` on Esc, `focus_changed(bool)`, `paste_refused(int)` with the paste's length;
+    `long_pasted(str)`, `files_pasted(list)` of paths and `picture_pasted()` of what is not inserted.
 
     With `enter_accepts`, Enter accepts and Shift+Enter breaks the line; without, Ctrl+Enter accepts. Enter that ends an
     input method's composition never accepts.
@@ -31,8 +32,16 @@ class GrowingEdit(QPlainTextEdit):
     focus_changed = Signal(bool)
     paste_refused = Signal(int)
 
-    def __init__(self, max_lines: int, enter_accepts: bool, parent: QWidget | None = None) -> None:
+    long_pasted = Signal(str)
+    files_pasted = Signal(list)
+    picture_pasted = Signal()
+
+    def __init__(
+        self, max_lines: int, enter_accepts: bool, longest_paste: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """A paste longer than `longest_paste` is not inserted but told; 0: none is."""
         super().__init__(parent)
+        self._longest_paste = longest_paste
         self._max_lines = max_lines
         self._enter_accepts = enter_accepts
         self._composing = False
@@ -49,10 +58,26 @@ class GrowingEdit(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self._wanted_height(1))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Words only, whatever else the clipboard offers."""
+        """Words only, whatever else the clipboard offers. Files and pictures are told where long pastes are."""
+        if (
+            self._longest_paste
+            and source.hasUrls()
+            and (paths := [url.toLocalFile() for url in source.urls() if url.isLocalFile()])
+        ):
+            self.files_pasted.emit(paths)
+            return
         if not source.hasText():
+            if self._longest_paste and source.hasImage():
+                self.picture_pasted.emit()
             return
         text = source.text()
+        if self._longest_paste < len(text) <= PASTE_LIMIT and self._longest_paste:
+            self.long_pasted.emit(text)
+            return
+        self.insert_text(text)
+
+    def insert_text(self, text: str) -> None:
+        """At the cursor, however long, up to what the field takes; one step of its undo."""
         if len(text) + self.document().characterCount() > PASTE_LIMIT:
             self.paste_refused.emit(len(text))
             return
@@ -61,7 +86,7 @@ class GrowingEdit(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or bool(self._longest_paste and (source.hasUrls() or source.hasImage()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are the window's; only words may be dropped here."""

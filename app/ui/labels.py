@@ -10,6 +10,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", style: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._details = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if style:
@@ -48,8 +49,15 @@ class ElidedLabel(QLabel):
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
+    def set_details(self, details: str) -> None:
+        """What the tooltip and screen readers tell besides."""
+        self._details = details
+        self.setAccessibleDescription(details)
+        self._tell_rest()
+
     def _tell_rest(self) -> None:
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        whole = self.text() if self._shown() != self.text() else ""
+        self.setToolTip("\n".join(filter(None, (whole, self._details))))
 
 
 def wrapped_label(text: str, style: str = "", parent: QWidget | None = None) -> QLabel:

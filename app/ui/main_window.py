@@ -163,6 +163,11 @@ class MainWindow(QMainWindow):
         token, given = QInputDialog.getText(self, self.tr("Sign in"), words, QLineEdit.EchoMode.Password)
         return token.strip() if given else ""
 
+    def choose_files(self) -> list[str]:
+        """Ask for files to attach; empty where none were chosen."""
+        kinds = self.tr("Text, Markdown, code, PDF and Word files (*)")
+        return QFileDialog.getOpenFileNames(self, self.tr("Attach files"), str(Path.home()), kinds)[0]
+
     def choose_adapter(self) -> str:
         """Ask for an adapter's file; empty where none was chosen."""
         path, _ = QFileDialog.getOpenFileName(
@@ -271,6 +276,7 @@ class MainWindow(QMainWindow):
                 "stop": self.composer.request_stop,
                 "copy-answer": self.copy_last_reply,
                 "write": self.composer.focus,
+                "attach": self.composer.attach_requested.emit,
                 "chat": lambda: self.show_place("chat"),
                 "models": lambda: self.show_place("models"),
                 "settings": lambda: self.show_place("settings"),
@@ -284,6 +290,7 @@ class MainWindow(QMainWindow):
             (self.sidebar_button, "sidebar", self.tr("Show or hide the conversations")),
             (self.tuning_button, "panel", self.tr("Show or hide how this conversation is answered")),
             (self.sidebar.new_chat, "new-chat", self.tr("Start a new chat")),
+            (self.composer.attach, "attach", self.tr("Attach files")),
             (self.tuning.close_button, "panel", self.tr("Close this panel")),
         ):
             self.commands.explain(widget, name, words)

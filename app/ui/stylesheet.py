@@ -142,6 +142,10 @@ QFrame#notice QLabel { color: $caution; }
 QFrame#editor, QFrame#composer { background: $surface; border: 1px solid $border_strong; border-radius: 16px; }
 QFrame#editor[focused="true"], QFrame#composer[focused="true"] { border-color: $accent; }
 
+QFrame#chip { background: $sunken; border: 1px solid $border; border-radius: 10px; }
+QPushButton[kind="chip"] { padding: 0 2px; border-radius: 4px; text-align: left; }
+QPushButton[kind="chip"]:disabled { color: $text_secondary; }
+
 QFrame#banner { border: none; border-radius: 10px; background: $danger_soft; }
 QFrame#banner QLabel { color: $danger; }
 QFrame#banner[tone="notice"] { background: $accent_soft; }

@@ -1,14 +1,16 @@
 """The composer: what its keys do, and that nothing typed is lost."""
 
 import time
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.composer import Composer
+from app.ui.attachment_bar import ChipWords
+from app.ui.composer import LONGEST_PASTE, Composer
 from app.ui.theme import Theme
 
 
@@ -138,14 +140,86 @@ def test_only_words_are_pasted(composer: Composer) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["word " * 180_000, "x" * 900_000, "line\n" * 180_000], ids=["words", "one word", "lines"]
+    "text",
+    ["word " * 180_000, "x" * 200_000, "line\n" * 180_000, "\u200b\x00\x07" * 60_000],
+    ids=["words", "one word", "lines", "control characters"],
 )
-def test_a_large_paste_does_not_hold_the_window(composer: Composer, text: str) -> None:
-    begin = time.perf_counter()
-    composer.paste(mime(text))
+def test_a_long_paste_never_enters_the_field(composer: Composer, qtbot: QtBot, text: str) -> None:
+    composer.set_text("What is this? ")
+    with qtbot.waitSignal(composer.long_text_pasted) as blocker:
+        composer.paste(mime(text))
+    assert blocker.args == [text]
+    assert composer.text() == "What is this? "
+
+
+def test_what_is_shorter_is_inserted_and_undone_in_one_step(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text("Look: ")
+    with qtbot.assertNotEmitted(composer.long_text_pasted):
+        composer.paste(mime("x" * LONGEST_PASTE))
+    assert len(composer.text()) == LONGEST_PASTE + 6
+    composer.field.undo()
+    assert composer.text() == "Look: "
+
+
+def test_a_long_text_can_be_inserted_all_the_same(composer: Composer) -> None:
+    composer.insert_text("word " * 20_000)
+    assert composer.text() == "word " * 20_000
+
+
+def test_pasted_files_and_pictures_are_no_words(composer: Composer, qtbot: QtBot, tmp_path: Path) -> None:
+    data = mime("/a/b.txt")
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "b.txt")), QUrl("https://example.org/c.txt")])
+    with qtbot.waitSignal(composer.files_given) as blocker:
+        composer.paste(data)
+    assert blocker.args == [[str(tmp_path / "b.txt")]]
+    picture = QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    composer.paste(picture)
+    assert composer.text() == ""
+    assert "read text only" in composer.hint.text()
+
+
+def chips(composer: Composer) -> list[str]:
+    return [f"{chip.name.text()} | {chip.detail.text()}" for chip in composer.attachments.chips]
+
+
+def test_a_chip_tells_name_size_and_price(composer: Composer, qtbot: QtBot) -> None:
+    words = [ChipWords(4, "notes.md", 12_700, 3204), ChipWords(5, "A & B.pdf", 900)]
+    composer.attachments.set_attachments(words, ["slow.docx"])
+    assert chips(composer) == ["notes.md | 12.4 KB · 3,204 tokens", "A && B.pdf | 0.9 KB", "slow.docx | reading…"]
+    with qtbot.waitSignal(composer.attachments.opened) as opened:
+        qtbot.mouseClick(composer.attachments.chips[0].name, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(composer.attachments.removed) as removed:
+        qtbot.mouseClick(composer.attachments.chips[1].remove, Qt.MouseButton.LeftButton)
+    assert (opened.args, removed.args) == ([4], [5])
+    with qtbot.waitSignal(composer.attachments.reading_cancelled):
+        qtbot.mouseClick(composer.attachments.chips[2].remove, Qt.MouseButton.LeftButton)
+
+
+def test_chips_go_on_in_the_next_line(composer: Composer) -> None:
+    composer.attachments.set_attachments([ChipWords(1, "a.txt", 10, 5)], [])
     QApplication.processEvents()
-    assert time.perf_counter() - begin < 4
-    assert composer.text() == text
+    one = composer.attachments.height()
+    composer.attachments.set_attachments([ChipWords(at, f"a file {at}.txt", 10, 5) for at in range(9)], [])
+    QApplication.processEvents()
+    assert composer.attachments.height() >= 2 * one
+    for chip in composer.attachments.chips:
+        assert composer.attachments.rect().contains(chip.geometry())
+
+
+def test_what_is_attached_waits_for_words_and_for_its_reading(composer: Composer, qtbot: QtBot) -> None:
+    composer.attachments.set_attachments([ChipWords(1, "a.txt", 10, 5)], [])
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert "Write what to do" in composer.hint.text()
+    composer.set_text("Sum it up")
+    composer.attachments.set_attachments([ChipWords(1, "a.txt", 10, 5)], ["b.pdf"])
+    with qtbot.assertNotEmitted(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert "being read" in composer.hint.text()
+    composer.attachments.set_attachments([ChipWords(1, "a.txt", 10, 5)], [])
+    with qtbot.waitSignal(composer.sent):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
 
 
 def test_a_paste_that_nothing_could_read_is_refused_aloud(composer: Composer) -> None:

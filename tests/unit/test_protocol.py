@@ -14,11 +14,13 @@ from app.core.generation import (
     StopReason,
 )
 from app.core.messages import Message, Role
+from app.core.prompt_preview import PromptPiece, PromptPreview
 from app.core.template_verdict import Outcome, TemplateScore, TemplateVerdict
 from app.protocol import (
     AnyMessage,
     Cancel,
     CancelLoad,
+    CountTexts,
     CountTokens,
     Failed,
     Generate,
@@ -29,13 +31,16 @@ from app.protocol import (
     LoadProgress,
     ModelLoaded,
     Piece,
+    PreviewPrompt,
     PromptCounted,
+    PromptPreviewed,
     PromptProgress,
     ProtocolError,
     ScoreTemplates,
     ScoringProgress,
     StartJob,
     TemplatesScored,
+    TextsCounted,
     decode,
     encode,
 )
@@ -55,6 +60,11 @@ EVERY_MESSAGE = [
     Generate(8, ChatRequest(())),
     CountTokens(9, ChatRequest((Message(Role.USER, "How long am I?", "hm"),))),
     PromptCounted(9, PromptCount(12, 4096, 0, True)),
+    CountTexts(10, ("one text", "")),
+    TextsCounted(10, (2, 0)),
+    PreviewPrompt(11, ChatRequest((Message(Role.USER, "q"),), template="{{ messages }}")),
+    PromptPreviewed(11, PromptPreview((PromptPiece("<s>", True), PromptPiece("q")), 2, 2, 4096)),
+    PromptPreviewed(12, PromptPreview(problem="It has a mistake in line 2.", line=2)),
     Cancel(7),
     CancelLoad(),
     LoadProgress(0.25),

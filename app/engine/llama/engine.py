@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
+from app.core.prompt_preview import PromptPreview
 from app.core.template_verdict import TemplateVerdict
 from app.engine.detective import candidates, find_template, plan
 from app.engine.llama.likelihood import Cancelled
 from app.engine.llama.model import LoadedModel
 from app.engine.options import check_options
+from app.engine.preview import preview_of
 from app.engine.reasoning import AnswerParts, format_of
 from app.engine.request import counted_prompt, fitted_prompt, without_leading_space
 from app.engine.sample_exchanges import EXCHANGES
@@ -55,6 +57,15 @@ class LlamaEngine:
         model = self._model()
         chosen = self._templates.choose(request.template, model.chat_template)
         return counted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, request.options.max_tokens)
+
+    def count_texts(self, texts: Sequence[str]) -> list[int]:
+        vocabulary = self._model().vocabulary
+        return [len(vocabulary.tokenize(text)) for text in texts]
+
+    def preview(self, request: ChatRequest) -> PromptPreview:
+        model = self._model()
+        chosen = self._templates.choose(request.template, model.chat_template)
+        return preview_of(request.messages, chosen, model.vocabulary, model.n_ctx)
 
     def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
         if self._loaded is not None:

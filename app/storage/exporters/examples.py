@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.core.archive import ArchivedConversation, ArchivedMessage, Rating
+from app.core.conversation import attached_blocks
 from app.core.export import ExportOptions
 from app.core.messages import Ending, Role
 from app.storage.exporters.branches import branches
@@ -101,7 +102,7 @@ def _wanted(exchanges: list[Exchange], rating: Rating | None) -> list[Exchange]:
 
 def told(message: ArchivedMessage, reasoning: bool = False) -> str:
     """As a model reads it: the text of attachments stands before the words that speak of them."""
-    parts = [f"{item.name}:\n{item.text}" for item in message.attachments if item.text]
+    parts = attached_blocks(message.attachments)
     if reasoning and message.reasoning.strip():
         parts.append(f"<think>\n{message.reasoning.strip()}\n</think>")
     return _joined([*parts, message.content])

@@ -188,7 +188,7 @@ def test_an_attachment_is_read_by_the_model_and_its_data_stays_in_the_store(hist
     (stored,) = history.branch(conversation)[0].attachments
     assert (stored.name, stored.media_type, stored.text, stored.size) == ("notes.txt", "text/plain", "buy milk", 8)
     assert history.attachment_data(stored.id) == b"buy\x00milk"
-    assert question.as_message().content == "notes.txt:\nbuy milk\n\nWhat is to do?"
+    assert question.as_message().content == "notes.txt:\n```\nbuy milk\n```\n\nWhat is to do?"
     with pytest.raises(HistoryError, match="not in the history"):
         history.attachment_data(stored.id + 1)
 

@@ -92,7 +92,7 @@ def test_all_branches_and_none_twice() -> None:
 def test_reasoning_is_taught_where_asked_for_and_attachments_always() -> None:
     question = said(None, "u", "What is it?", attachments=(Attachment("note.txt", "text/plain", "A note."),))
     conversation = talk(question, said(0, "a", "A note.", reasoning="Let me see.\n"))
-    asked = "note.txt:\nA note.\n\nWhat is it?"
+    asked = "note.txt:\n```\nA note.\n```\n\nWhat is it?"
     assert taught(conversation) == [[(asked, "A note.")]]
     with_thoughts = taught(conversation, ExportOptions(reasoning=True))
     assert with_thoughts == [[(asked, "<think>\nLet me see.\n</think>\n\nA note.")]]

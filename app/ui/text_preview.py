@@ -1,0 +1,54 @@
+"""Looks at the text of an attachment, exactly what a model is given of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.ui.buttons import TextButton
+from app.ui.labels import ElidedLabel
+from app.ui.theme import UNIT, Theme
+
+# What is laid out at once without holding the window.
+_SHOWN = 50_000
+
+
+class TextPreview(QDialog):
+    """Signal: `insert_requested()`: the text belongs into the message itself."""
+
+    insert_requested = Signal()
+
+    def __init__(self, theme: Theme, name: str, text: str, may_insert: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(name)
+        self.resize(UNIT * 90, UNIT * 66)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setFont(theme.code_font())
+        # One word of the whole text would cost its square to wrap at words.
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.text.setPlainText(text[:_SHOWN])
+        self.text.setAccessibleName(self.tr("Text of {0}").format(name))
+        words = self.tr("{0} characters").format(f"{len(text):,}")
+        if len(text) > _SHOWN:
+            words = self.tr("The first {0} of {1} characters").format(f"{_SHOWN:,}", f"{len(text):,}")
+        self.insert = TextButton(theme, self.tr("Insert as text instead"))
+        self.insert.setVisible(may_insert)
+        self.close_button = TextButton(theme, self.tr("Close"), kind="primary")
+        frame = QFrame()
+        frame.setObjectName("field")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(UNIT, UNIT // 2, UNIT // 2, UNIT // 2)
+        inside.addWidget(self.text)
+        foot = QHBoxLayout()
+        foot.setSpacing(UNIT)
+        foot.addWidget(ElidedLabel(words, style="small"), 1)
+        foot.addWidget(self.insert)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
+        column.setSpacing(UNIT * 2)
+        column.addWidget(frame, 1)
+        column.addLayout(foot)
+        self.close_button.clicked.connect(self.accept)
+        self.insert.clicked.connect(self.insert_requested)
+        self.insert.clicked.connect(self.accept)

@@ -1,0 +1,191 @@
+"""Attachments through the real window: real jobs, a real database, the scripted engine."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.control.engine_client import EngineState
+from app.main import Puna
+from app.paths import Paths
+from app.ui.text_preview import TextPreview
+from app.ui.theme import Theme
+from tests.unit.documents.files import docx, paragraph, pdf
+
+pytestmark = pytest.mark.timeout(60)
+
+
+@pytest.fixture
+def open_puna(
+    qtbot: QtBot, puna_home: Path, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Puna]]:
+    monkeypatch.setenv("PUNA_ENGINE", "scripted")
+    (tmp_path / "script.json").write_text(json.dumps({"n_ctx": 200, "answers": [{"text": "I see."}]}))
+    opened = []
+
+    def start() -> Puna:
+        puna = Puna(Paths(puna_home), theme)
+        opened.append(puna)
+        qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
+        puna.start()
+        puna.models.choose(str(tmp_path / "script.json"))
+        qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=20_000)
+        return puna
+
+    yield start
+    for puna in opened:
+        puna.close()
+
+
+def drop(puna: Puna, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where = QPointF(puna.window.rect().center())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    # A window takes no drop of what did not enter it before.
+    enter = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(puna.window, enter)
+    QApplication.sendEvent(puna.window, QDropEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys))
+
+
+def paste(puna: Puna, text: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    puna.window.composer.paste(mime)
+
+
+def names(puna: Puna) -> list[str]:
+    return [chip.words.name for chip in puna.window.composer.attachments.chips]
+
+
+def test_dropped_files_are_read_priced_sent_and_kept(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path
+) -> None:
+    puna = open_puna()
+    odd = tmp_path / "a\u202eb\nc (1).md"
+    odd.write_text("one two three")
+    drop(puna, odd, pdf(tmp_path / "two.pdf", "Alpacas hum."), docx(tmp_path / "l.docx", paragraph("Llamas spit.")))
+    bar = puna.window.composer.attachments
+
+    def prices() -> dict[str, str]:
+        return {chip.words.name: chip.detail.text() for chip in bar.chips}
+
+    wanted = {
+        "a b c (1).md": "0.1 KB · 3 tokens",
+        "two.pdf": "0.1 KB · 2 tokens",
+        "l.docx": "0.1 KB · 2 tokens",
+    }
+    qtbot.waitUntil(lambda: prices() == wanted, timeout=20_000)
+    puna.window.composer.set_text("Compare them.")
+    with qtbot.waitSignal(puna.chat.message_replaced, timeout=20_000):
+        qtbot.keyClick(puna.window.composer.field, Qt.Key.Key_Return)
+    assert names(puna) == []
+    assert puna.chat.conversation_id is not None
+    question, answer = puna.history.branch(puna.chat.conversation_id)
+    assert question.content == "Compare them."
+    assert {item.text for item in question.attachments} == {"one two three", "Alpacas hum.", "Llamas spit."}
+    # What the engine was given has the texts, fenced: the scripted engine counts words.
+    assert answer.prompt_tokens == len(question.as_message().content.split())
+
+
+def test_a_picture_and_what_is_broken_are_told_in_a_sentence(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path
+) -> None:
+    puna = open_puna()
+    (tmp_path / "cat.png").write_bytes(b"\x89PNG")
+    drop(puna, tmp_path / "cat.png")
+    assert "models here read text only" in puna.window.banner.message.text()
+    (tmp_path / "torn.pdf").write_bytes(b"%PDF-1.7\nnothing")
+    drop(puna, tmp_path / "torn.pdf")
+    qtbot.waitUntil(lambda: "torn.pdf is damaged" in puna.window.banner.message.text(), timeout=20_000)
+    assert names(puna) == []
+
+
+def test_a_model_among_dropped_files_goes_its_own_way(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    puna = open_puna()
+    added: list[list[str]] = []
+    monkeypatch.setattr(puna.models, "add", added.append)  # what becomes of a model others test
+    folder = tmp_path / "checkpoint"
+    folder.mkdir()
+    (folder / "config.json").write_text("{}")
+    (tmp_path / "note.txt").write_text("a note")
+    drop(puna, folder, folder / "config.json", tmp_path / "model.gguf", tmp_path / "note.txt")
+    assert added == [[str(folder), str(folder / "config.json"), str(tmp_path / "model.gguf")]]
+    qtbot.waitUntil(lambda: names(puna) == ["note.txt"] and not puna.attachments.reading, timeout=20_000)
+
+
+def test_a_long_paste_can_be_had_as_text_instead(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
+    puna = open_puna()
+    puna.window.composer.set_text("Look: ")
+    paste(puna, "word " * 1000)
+    paste(puna, "other " * 1000)
+    assert names(puna) == ["Pasted text", "Pasted text 2"]
+    qtbot.mouseClick(puna.window.banner.action, Qt.MouseButton.LeftButton)
+    assert puna.window.composer.text() == "Look: " + "other " * 1000
+    assert names(puna) == ["Pasted text"]
+
+
+def test_taking_off_is_undone_and_the_text_can_be_looked_at(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
+    puna = open_puna()
+    paste(puna, "word " * 1000)
+    bar = puna.window.composer.attachments
+    qtbot.mouseClick(bar.chips[0].name, Qt.MouseButton.LeftButton)
+    (preview,) = puna.window.findChildren(TextPreview)
+    assert preview.text.toPlainText() == "word " * 1000
+    preview.accept()
+    qtbot.mouseClick(bar.chips[0].remove, Qt.MouseButton.LeftButton)
+    assert names(puna) == []
+    qtbot.mouseClick(puna.window.banner.action, Qt.MouseButton.LeftButton)
+    assert names(puna) == ["Pasted text"]
+
+
+def test_each_conversation_has_its_own_and_finds_them_after_a_restart(
+    open_puna: Callable[[], Puna], qtbot: QtBot
+) -> None:
+    puna = open_puna()
+    with qtbot.waitSignal(puna.chat.message_replaced, timeout=20_000):
+        puna.chat.send("first")
+    first = puna.chat.conversation_id
+    assert first is not None
+    paste(puna, "of the first " * 200)
+    puna.chat.new_conversation()
+    assert names(puna) == []
+    paste(puna, "of the new one " * 200)
+    puna.close()
+    puna = open_puna()
+    assert [item.text[:11] for item in puna.attachments.items] == ["of the new "]
+    puna.chat.open(first)
+    assert [item.text[:11] for item in puna.attachments.items] == ["of the firs"]
+
+
+def test_the_meter_counts_what_is_attached_and_names_what_leaves(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
+    puna = open_puna()
+    meter = puna.window.composer.meter
+    for question in ("about alpacas " * 20, "about llamas"):
+        with qtbot.waitSignal(puna.chat.message_replaced, timeout=20_000):
+            puna.chat.send(question)
+    paste(puna, "six chars " * 60 + "x" * 1500)
+    puna.window.composer.set_text("And this?")
+    qtbot.waitUntil(lambda: "will not be read" in meter.text(), timeout=20_000)
+    assert "about alpacas" in meter.toolTip()
+    assert "about llamas" not in meter.toolTip()
+    puna.window.composer.set_text("word " * 150)
+    qtbot.waitUntil(lambda: "Too long" in meter.text(), timeout=20_000)
+    assert "take something off" in meter.toolTip()
+
+
+def test_a_pipe_is_no_file_to_wait_for(open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes here")
+    puna = open_puna()
+    os.mkfifo(tmp_path / "pipe.txt")
+    drop(puna, tmp_path / "pipe.txt")
+    qtbot.waitUntil(lambda: "no ordinary file" in puna.window.banner.message.text(), timeout=20_000)
