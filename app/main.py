@@ -29,6 +29,7 @@ from app.control.models import ModelsController
 from app.control.sign_in import SignIn
 from app.control.speed_watch import SpeedWatch
 from app.control.tuning import TuningController
+from app.core.saved import SavedKind
 from app.errors import PunaError
 from app.paths import Paths
 from app.presenters.attachments import AttachmentsPresenter
@@ -40,6 +41,7 @@ from app.presenters.library import LibraryPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
 from app.presenters.palette import PalettePresenter
+from app.presenters.prompts import PromptsPresenter
 from app.presenters.search import SearchPresenter
 from app.presenters.settings import SettingsPresenter
 from app.presenters.tuning import TuningPresenter
@@ -48,6 +50,7 @@ from app.storage.draft_parts import DraftParts
 from app.storage.history import History
 from app.storage.library import Library
 from app.storage.other_apps import places, this_machine
+from app.storage.saved_things import SavedThings
 from app.storage.settings_file import SettingsFile
 from app.storage.speed_file import SpeedFile
 from app.storage.tunings import Tunings
@@ -183,5 +186,7 @@ class Puna(QObject):
         )
         LibraryPresenter(window, self._library, self.watch, self.library, models, notices, self)
         HubPresenter(theme, window, self.hub, self.getting, self.found, self.sign_in, models, notices, self)
+        prompts = SavedThings(self._database, SavedKind.PROMPT)
+        self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)
         window.close_requested.connect(self.close)

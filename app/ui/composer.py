@@ -14,6 +14,7 @@ from app.ui.growing_edit import GrowingEdit
 from app.ui.labels import ElidedLabel
 from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
+from app.ui.triggers import Triggers
 
 _MAX_LINES = 8
 # What is longer is easier to look over, and to take off again, as an attachment.
@@ -50,6 +51,7 @@ class Composer(Column):
         self.meter.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.meter.setAccessibleName(self.tr("Context"))
 
+        self.triggers = Triggers(theme, self.field)
         self._card = _Card(self.field)
         self.attach = IconButton(theme, "paperclip", self.tr("Attach files"))
         self.attach.setFixedSize(QSize(32, 32))

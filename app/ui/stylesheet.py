@@ -142,6 +142,13 @@ QFrame#notice QLabel { color: $caution; }
 QFrame#editor, QFrame#composer { background: $surface; border: 1px solid $border_strong; border-radius: 16px; }
 QFrame#editor[focused="true"], QFrame#composer[focused="true"] { border-color: $accent; }
 
+QListWidget#suggestions { background: $surface; border: 1px solid $border; border-radius: 8px; outline: none;
+    padding: 2px; }
+QFrame#popover QListWidget#suggestions { border: none; padding: 0; }
+QListWidget#suggestions::item { color: $text; padding: 4px 8px; border-radius: 6px; }
+QListWidget#suggestions::item:hover { background: $hover; }
+QListWidget#suggestions::item:selected { background: $selected; color: $text; }
+QListWidget#suggestions:focus { border-color: $accent; }
 QFrame#chip { background: $sunken; border: 1px solid $border; border-radius: 10px; }
 QPushButton[kind="chip"] { padding: 0 2px; border-radius: 4px; text-align: left; }
 QPushButton[kind="chip"]:disabled { color: $text_secondary; }

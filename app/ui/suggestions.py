@@ -1,0 +1,97 @@
+"""A short list above the field while a word after / or @ is typed; the field keeps the keyboard.
+
+Knows what is offered, not what it means to choose it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.ui.theme import UNIT, Theme
+
+_WIDTH = UNIT * 52
+_MAX_ROWS = 7
+_ROW = UNIT * 4
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """`key` is what choosing it tells; `detail` is told beside the title in a few words."""
+
+    key: str
+    title: str
+    detail: str = ""
+
+
+class SuggestionList(QFrame):
+    """Signal: `chosen(str)` with the key. Hidden until something is offered."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, anchor: QWidget) -> None:
+        """Stands above `anchor`, within its window."""
+        super().__init__(anchor)
+        self._theme = theme
+        self._anchor = anchor
+        self.setObjectName("popover")
+        self.head = QLabel()
+        self.head.setProperty("look", "heading")
+        self.head.setContentsMargins(UNIT, 0, UNIT, 0)
+        self.list = QListWidget()
+        self.list.setObjectName("suggestions")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setUniformItemSizes(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        column.setSpacing(UNIT // 2)
+        column.addWidget(self.head)
+        column.addWidget(self.list)
+        self.list.itemClicked.connect(self._on_clicked)
+        self.hide()
+
+    def offer(self, title: str, suggestions: Sequence[Suggestion]) -> None:
+        """Show these, the first chosen; nothing at all where there are none."""
+        self.list.clear()
+        if not suggestions:
+            self.hide()
+            return
+        self.head.setText(title)
+        self.list.setAccessibleName(title)
+        for each in suggestions:
+            item = QListWidgetItem(f"{each.title}   {each.detail}" if each.detail else each.title)
+            item.setData(Qt.ItemDataRole.UserRole, each.key)
+            item.setSizeHint(QSize(0, _ROW))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        window = self._anchor.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        rows = min(len(suggestions), _MAX_ROWS)
+        self.list.setFixedHeight(rows * _ROW + 2)
+        width = min(_WIDTH, self._anchor.width())
+        self.setFixedWidth(width)
+        self.adjustSize()
+        at = self._anchor.mapTo(window, QPoint(0, 0))
+        left = at.x()
+        if self._anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left += self._anchor.width() - width
+        self.move(left, max(at.y() - self.height() - UNIT, 0))
+        self.show()
+        self.raise_()
+
+    def step(self, by: int) -> None:
+        """To the next or the one before, around the ends."""
+        if self.list.count():
+            self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())
+
+    def choose(self) -> None:
+        if (item := self.list.currentItem()) is not None:
+            self._on_clicked(item)
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self.hide()
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
