@@ -41,6 +41,7 @@ from app.presenters.library import LibraryPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
 from app.presenters.palette import PalettePresenter
+from app.presenters.personas import PersonasPresenter
 from app.presenters.prompts import PromptsPresenter
 from app.presenters.search import SearchPresenter
 from app.presenters.settings import SettingsPresenter
@@ -186,6 +187,8 @@ class Puna(QObject):
         )
         LibraryPresenter(window, self._library, self.watch, self.library, models, notices, self)
         HubPresenter(theme, window, self.hub, self.getting, self.found, self.sign_in, models, notices, self)
+        personas = SavedThings(self._database, SavedKind.PERSONA)
+        PersonasPresenter(window.tuning.persona, self.tuning, chat, personas, self.settings, notices, self)
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.generation import ChatRequest, GenerationOptions, ModelInfo
 from app.core.messages import Message
+from app.core.persona import Persona
 from app.core.tuning import Tuning
 from app.errors import PunaError
 from app.storage.history import History
@@ -29,6 +30,7 @@ class TuningController(QObject):
         self._tunings = tunings
         self._conversation_id: int | None = None
         self._defaults = GenerationOptions()
+        self._beginning = Persona()
         self.tuning = Tuning()
         self.system_prompt = ""
 
@@ -39,12 +41,23 @@ class TuningController(QObject):
     def open(self, conversation_id: int | None) -> None:
         """Take up what that conversation has; None begins afresh."""
         self._conversation_id = conversation_id
-        self.tuning, self.system_prompt = Tuning(), ""
+        self.tuning, self.system_prompt = self._beginning.tuning, self._beginning.system_prompt
         if conversation_id is not None:
             with self._problems():
                 self.tuning = self._tunings.of(conversation_id)
                 self.system_prompt = self._history.system_prompt(conversation_id)
         self.changed.emit()
+
+    def set_beginning(self, persona: Persona) -> None:
+        """What every new conversation begins with; the one that is not begun yet too, where nothing was set in it."""
+        before, self._beginning = self._beginning, persona
+        if self._conversation_id is None and Persona(self.system_prompt, self.tuning) == before != persona:
+            self.take(persona)
+
+    def take(self, persona: Persona) -> None:
+        """Its instructions and its tuning instead of what holds now."""
+        self.set_system_prompt(persona.system_prompt)
+        self._set(persona.tuning)
 
     def created(self, conversation_id: int) -> None:
         """The conversation that did not exist yet does now: keep with it what was set before. Raises PunaError."""

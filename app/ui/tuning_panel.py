@@ -16,6 +16,7 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.growing_edit import GrowingEdit
 from app.ui.labels import wrapped_label
 from app.ui.option_rows import FIRST, MORE, OptionRow
+from app.ui.persona_box import PersonaBox
 from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
@@ -51,6 +52,7 @@ class TuningPanel(QFrame):
         self._changes: Mapping[str, object] = {}
 
         self.close_button = IconButton(theme, "x", self.tr("Close this panel"))
+        self.persona = PersonaBox(theme)
         self.instructions = _Field()
         self.instructions.setAccessibleName(self.tr("Instructions"))
         self.instructions.setPlaceholderText(self.tr("For example: Answer briefly, in plain words."))
@@ -156,6 +158,7 @@ class TuningPanel(QFrame):
         inside.addWidget(self.instructions)
         self.instructions.focus_changed.connect(lambda focused: set_property(frame, "focused", focused))
         for title, widgets in (
+            (self.tr("Persona"), (self.persona,)),
             (self.tr("Instructions"), (frame,)),
             (self.tr("Prompt template"), (self.template, self.detect)),
             (self.tr("Answers"), (*(self.rows[words.name] for words in FIRST), self.more, self._more_rows)),
@@ -190,6 +193,7 @@ class TuningPanel(QFrame):
         self.instructions.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(lambda: self.system_prompt_changed.emit(self.instructions.toPlainText()))
         # What was typed just before is told first: whoever hears of a change shows the whole conversation anew.
+        self.persona.touched.connect(self.keep_now)
         self.template.activated.connect(self.keep_now)
         self.template.activated.connect(lambda _: self.template_chosen.emit(self.template.currentData()))
         self.detect.clicked.connect(self.detection_requested)
