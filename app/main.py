@@ -57,6 +57,7 @@ from app.storage.speed_file import SpeedFile
 from app.storage.tunings import Tunings
 from app.storage.verified_files import VerifiedFiles
 from app.storage.wanted_models import WantedModels
+from app.ui.front import Front
 from app.ui.main_window import MainWindow
 from app.ui.search_panel import SearchPanel
 from app.ui.theme import Theme
@@ -65,7 +66,8 @@ from app.ui.theme import Theme
 class Puna(QObject):
     """Everything that lives as long as the window. Raises PunaError where the data can't be opened."""
 
-    def __init__(self, paths: Paths, theme: Theme) -> None:
+    def __init__(self, paths: Paths, theme: Theme, front: Front | None = None) -> None:
+        """`front` is on the screen already, and gets the window as its contents; without it the window stands alone."""
         super().__init__()
         try:
             paths.create()
@@ -115,11 +117,14 @@ class Puna(QObject):
             model.setParent(self.window)  # a view must not outlive its model
         self._closed = False
         self._present(paths, theme)
+        self._top = front or self.window
+        if front is not None:
+            front.fill(self.window)
 
     def start(self) -> None:
         """Show the window, then do what can wait until it is seen."""
         settings = self.settings.settings
-        if settings.window_geometry:
+        if settings.window_geometry and self._top is self.window:
             self.window.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
         self.window.sidebar.setVisible(settings.sidebar_visible)
         self._history_presenter.refresh()
@@ -127,6 +132,7 @@ class Puna(QObject):
         self.getting.start()
         self.chat.new_conversation()
         self.window.show()
+        self._top.show()
         self.window.composer.focus()
         if self.history.read_only_reason:
             self._notices.problem(self.history.read_only_reason)
@@ -139,11 +145,11 @@ class Puna(QObject):
         self._closed = True
         self.window.tuning.keep_now()
         self.settings.change(
-            window_geometry=bytes(self.window.saveGeometry().toBase64().data()).decode(),
+            window_geometry=bytes(self._top.saveGeometry().toBase64().data()).decode(),
             sidebar_visible=not self.window.sidebar.isHidden(),
         )
         # An engine may take seconds to keep what it has read; nobody should look at a window that does nothing.
-        self.window.hide()
+        self._top.hide()
         self.search.stop()
         self.care.stop()
         for job in (self.importing, self.exporting):

@@ -149,10 +149,20 @@ def test_no_model_family_imports_another() -> None:
         assert not (imports_of(modules()[name]) & others), f"{name} imports another family"
 
 
+def test_what_is_imported_before_the_first_paint_is_next_to_nothing() -> None:
+    """Everything else waits until the frame of the window is on the screen."""
+    code = "import sys, app.start; print([name for name in sys.modules if name.startswith(('app.', 'PySide6.Qt'))])"
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    ours = {"core", "core.settings", "errors", "paths", "start", "storage", "storage.files", "storage.settings_file"}
+    ours |= {"ui", "ui.colors", "ui.front"}
+    qt = {f"PySide6.{name}" for name in ("QtCore", "QtGui", "QtWidgets")}
+    assert set(ast.literal_eval(result.stdout)) == {f"app.{name}" for name in ours} | qt
+
+
 def test_the_window_loads_nothing_heavy() -> None:
     """Its start under a second and its small memory depend on it."""
     heavy = ["llama_cpp", "numpy", "gguf", "torch", "huggingface_hub", "transformers", "jinja2"]
     heavy += ["PySide6.QtNetwork", "httpx2", "ssl", "http.client", "socket"]
-    code = f"import sys, app.start; print([name for name in {heavy} if name in sys.modules])"
+    code = f"import sys, app.start, app.main; print([name for name in {heavy} if name in sys.modules])"
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"

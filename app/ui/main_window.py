@@ -28,6 +28,7 @@ from app.ui.buttons import IconButton
 from app.ui.composer import Composer
 from app.ui.download_card import DownloadCard
 from app.ui.drop_overlay import DropOverlay, dropped_paths
+from app.ui.front import SIZE, SMALLEST
 from app.ui.job_card import JobCard
 from app.ui.labels import ElidedLabel
 from app.ui.model_picker import ModelPicker
@@ -66,8 +67,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle("Puna")
         self.setWindowIcon(theme.picture("puna", 64))
-        self.setMinimumSize(UNIT * 80, UNIT * 60)
-        self.resize(1120, 760)
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
         self.setAcceptDrops(True)
 
         self.sidebar = Sidebar(theme, conversations)
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
                 "sidebar": self.toggle_sidebar,
                 "panel": self.toggle_tuning,
                 "add-model": self.add_model_dialog,
-                "quit": self.close,
+                "quit": lambda: self.window().close(),
             }
         )
         for widget, name, words in (

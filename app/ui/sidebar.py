@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 
 from app.ui.buttons import IconButton, TextButton
 from app.ui.conversation_delegate import ID_ROLE, PINNED_ROLE, ConversationDelegate
+from app.ui.front import SIDEBAR_WIDTH
 from app.ui.history_menu import HistoryMenu
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 33
+_WIDTH = SIDEBAR_WIDTH
 
 
 class Sidebar(QFrame):

@@ -3,6 +3,8 @@
 Knows the system's colour scheme and follows it live. Does not know any widget: those listen to `changed`.
 """
 
+import math
+
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -20,7 +22,6 @@ COLUMN = 752
 SMALLEST_PERCENT, LARGEST_PERCENT = 80, 200
 
 _ICON_SIDES = (16, 20, 24)
-_PIXEL_RATIOS = (1, 2, 3)
 
 
 class Theme(QObject):
@@ -37,7 +38,10 @@ class Theme(QObject):
         self._system_size = _system_pixel_size()
         self.sizes = TypeScale.around(self._system_size)
         self.colors = self._palette()
+        self._ratio = _largest_ratio()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        # The application itself tells; there is always one before a theme.
+        QGuiApplication.instance().screenAdded.connect(self._on_screen_added)
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application; from here on a switch of scheme redresses it."""
@@ -59,7 +63,7 @@ class Theme(QObject):
             self.changed.emit()
 
     def icon(self, name: str, color: str = "") -> QIcon:
-        """resources/icons/NAME.svg in `color` (secondary text if empty), sharp up to three times scale."""
+        """resources/icons/NAME.svg in `color` (secondary text if empty), sharp on every screen there is."""
         tint = color or self.colors.text_secondary
         if (name, tint) not in self._icons:
             self._icons[name, tint] = self._draw_icon(name, tint)
@@ -94,6 +98,13 @@ class Theme(QObject):
             self._dress()
             self.changed.emit()
 
+    def _on_screen_added(self) -> None:
+        ratio = _largest_ratio()
+        if ratio > self._ratio:
+            self._ratio = ratio
+            self._icons.clear()
+            self.changed.emit()
+
     def _dress(self) -> None:
         if self._app is not None:
             self._app.setFont(self.font(self.sizes.ui))
@@ -105,7 +116,7 @@ class Theme(QObject):
         renderer = QSvgRenderer(QByteArray(source.encode()))
         icon = QIcon()
         for side in _ICON_SIDES:
-            for ratio in _PIXEL_RATIOS:
+            for ratio in range(1, self._ratio + 1):
                 icon.addPixmap(_drawn(renderer, side, ratio))
         return icon
 
@@ -118,6 +129,11 @@ def _drawn(renderer: QSvgRenderer, side: int, ratio: int) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _largest_ratio() -> int:
+    """Of physical to device-independent pixels, whole."""
+    return max(math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens())
 
 
 def _system_pixel_size() -> int:

@@ -39,8 +39,6 @@ import argparse
 import os
 import random
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -59,7 +57,7 @@ from app.storage.database import Database
 from app.storage.history import History
 from app.storage.search import Search
 from app.ui.theme import Theme
-from tests.benchmarks.bench_start import PUNA, SHOW
+from tests.benchmarks.bench_start import seconds_to_puna
 from tests.benchmarks.make_history import conversations
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -84,20 +82,8 @@ def sizes(path: Path) -> tuple[int, int, int, int]:
 
 
 def seconds_to_paint(home: Path) -> float:
-    environment = {**os.environ, "PUNA_HOME": str(home), "PYTHONPATH": str(ROOT)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    started = time.perf_counter()
-    window = subprocess.Popen(
-        [sys.executable, "-c", PUNA + SHOW], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
-    )
-    assert window.stdout is not None
-    line = window.stdout.readline()
-    seconds = time.perf_counter() - started
-    window.kill()
-    window.wait()
-    window.stdout.close()
-    assert line == b"painted\n", line
-    return seconds
+    """To a finished window."""
+    return seconds_to_puna(str(home))[1]
 
 
 def queries(path: Path, count: int) -> Iterator[tuple[str, str, SearchFilter]]:
