@@ -45,6 +45,7 @@ from app.presenters.personas import PersonasPresenter
 from app.presenters.prompts import PromptsPresenter
 from app.presenters.search import SearchPresenter
 from app.presenters.settings import SettingsPresenter
+from app.presenters.templates import TemplatesPresenter
 from app.presenters.tuning import TuningPresenter
 from app.storage.database import Database
 from app.storage.draft_parts import DraftParts
@@ -195,6 +196,8 @@ class Puna(QObject):
         HubPresenter(theme, window, self.hub, self.getting, self.found, self.sign_in, models, notices, self)
         personas = SavedThings(self._database, SavedKind.PERSONA)
         PersonasPresenter(window.tuning.persona, self.tuning, chat, personas, self.settings, notices, self)
+        templates = SavedThings(self._database, SavedKind.TEMPLATE)
+        TemplatesPresenter(theme, window, templates, self.tuning, chat, engine, models, notices, self)
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)

@@ -16,7 +16,7 @@ class PromptPreview:
     """`pieces` are the first of the prompt's `tokens` tokens, as many as can be looked at.
 
     `problem` is a sentence where the template makes no prompt of the conversation, and `line` its line where known;
-    0 where not. Nothing else is known then.
+    0 where not. `source` is the template's Jinja, which of a model's own nobody else knows.
     """
 
     pieces: tuple[PromptPiece, ...] = ()
@@ -25,3 +25,4 @@ class PromptPreview:
     n_ctx: int = 0
     problem: str = ""
     line: int = 0
+    source: str = ""

@@ -11,7 +11,7 @@ from app.engine.template import Template, TemplateFault
 from app.errors import PunaError
 
 # More than anyone looks at, and quickly drawn.
-MAX_SHOWN = 6000
+MAX_SHOWN = 2000
 
 
 class ReadableVocabulary(Vocabulary, Protocol):
@@ -29,11 +29,11 @@ def preview_of(
     try:
         tokens = prompt_of(messages, template, vocabulary).tokens
     except TemplateFault as error:
-        return PromptPreview(n_ctx=n_ctx, problem=str(error), line=error.line)
+        return PromptPreview(n_ctx=n_ctx, problem=_problem(error), line=error.line, source=template.source)
     except PunaError as error:
-        return PromptPreview(n_ctx=n_ctx, problem=str(error))
+        return PromptPreview(n_ctx=n_ctx, problem=_problem(error), source=template.source)
     shown = tokens[:MAX_SHOWN]
-    return PromptPreview(tuple(_pieces(shown, vocabulary)), len(tokens), len(shown), n_ctx)
+    return PromptPreview(tuple(_pieces(shown, vocabulary)), len(tokens), len(shown), n_ctx, source=template.source)
 
 
 def _pieces(tokens: Sequence[int], vocabulary: ReadableVocabulary) -> list[PromptPiece]:
@@ -51,3 +51,8 @@ def _pieces(tokens: Sequence[int], vocabulary: ReadableVocabulary) -> list[Promp
     if rest := decoder.decode(b"", True):
         pieces.append(PromptPiece(rest))
     return pieces
+
+
+def _problem(error: PunaError) -> str:
+    """Whoever writes a template needs no other one."""
+    return str(error).removesuffix(". Choose another template").removesuffix(": choose another template")

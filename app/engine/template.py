@@ -70,12 +70,13 @@ class TemplateFolder:
         """The template asked for by name or as Jinja source, else the model's `own`, else plain text."""
         if asked is not None:
             is_source = any(mark in asked for mark in ("{{", "{%", "{#"))
-            return Template("the template given", asked) if is_source else self.named(asked)
-        if not own:
-            return self.named(PLAIN)
-        # A GGUF has no place for stop strings: where its template is one of ours, ours brings them along.
-        known = next((name for name in self.names() if self._source(name).strip() == own.strip()), None)
-        return self.named(known) if known else Template("the model's own template", own)
+            return self._of_source("the template given", asked) if is_source else self.named(asked)
+        return self._of_source("the model's own template", own) if own else self.named(PLAIN)
+
+    def _of_source(self, name: str, source: str) -> Template:
+        """A GGUF, or a person, has no place for stop strings: where the template is one of ours, ours brings them."""
+        known = next((name for name in self.names() if self._source(name).strip() == source.strip()), None)
+        return self.named(known) if known else Template(name, source)
 
     def _source(self, name: str) -> str:
         return (self._folder / f"{name}.jinja").read_text(encoding="utf-8")

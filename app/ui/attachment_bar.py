@@ -101,6 +101,8 @@ class _Chip(QFrame):
         detail = self._detail(words)
         self.detail = QLabel(detail)
         self.detail.setProperty("look", "small")
+        # Where the button beside it begins its words.
+        self.detail.setContentsMargins(3, 0, 0, 0)
         self.name.setToolTip(self.tr("{0} · look at its text").format(words.name) if is_read else words.name)
         self.name.setAccessibleName(self.tr("Attachment {0}, {1}").format(words.name, detail))
         removing = (

@@ -104,6 +104,8 @@ class Composer(Column):
         """How full the context is, in words; a warning stands out. `details` are told on the pointer's asking."""
         self.meter.setText(text)
         self.meter.set_details(details)
+        # There is not room for both, and this one matters.
+        self.hint.setVisible(not warning)
         set_property(self.meter, "look", "warning" if warning else "small")
 
     def text(self) -> str:
@@ -142,11 +144,11 @@ class Composer(Column):
         if not self._ready or self._busy:
             return
         if self.attachments.is_reading:
-            self.hint.setText(self.tr("One moment: what you attached is still being read"))
+            self._tell(self.tr("One moment: what you attached is still being read"))
         elif text.strip():
             self.sent.emit(text)
         elif not self.attachments.is_empty:
-            self.hint.setText(self.tr("Write what to do with it, then send"))
+            self._tell(self.tr("Write what to do with it, then send"))
 
     def _on_focus_changed(self, focused: bool) -> None:
         set_property(self._card, "focused", focused)
@@ -156,13 +158,16 @@ class Composer(Column):
         self.text_changed.emit()
 
     def _on_picture_pasted(self) -> None:
-        self.hint.setText(self.tr("That is a picture, and models here read text only: say in words what it shows"))
+        self._tell(self.tr("That is a picture, and models here read text only: say in words what it shows"))
 
     def _on_paste_refused(self, length: int) -> None:
         millions = self.tr("{0} million characters").format(f"{length / 1e6:.1f}")
-        self.hint.setText(
-            self.tr("That paste has {0}, more than a model can read. Paste a part of it.").format(millions)
-        )
+        self._tell(self.tr("That paste has {0}, more than a model can read. Paste a part of it.").format(millions))
+
+    def _tell(self, text: str) -> None:
+        """A sentence below the field, until something is typed."""
+        self.hint.setText(text)
+        self.hint.show()
 
     def _refresh(self) -> None:
         self.button.set_icon("stop" if self._busy else "arrow-up")

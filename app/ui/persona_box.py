@@ -109,9 +109,7 @@ class PersonaBox(QWidget):
             self.list.clear()
             self.list.addItem(self.tr("None"), "")
             for each in self._personas:
-                name = (
-                    self.tr("{0} (for new conversations)").format(each.name) if each.key == self._default else each.name
-                )
+                name = self.tr("{0} · default").format(each.name) if each.key == self._default else each.name
                 self.list.addItem(name, each.key)
             at = self.list.findData(self._current) if self._current is not None else -1
             if at < 0:

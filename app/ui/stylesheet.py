@@ -129,7 +129,7 @@ QScrollBar::handle:hover { background: $text_secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QTextBrowser, QPlainTextEdit { background: transparent; border: none; color: $text;
+QTextBrowser, QTextEdit, QPlainTextEdit { background: transparent; border: none; color: $text;
     selection-background-color: $selection; selection-color: $text; }
 QFrame#bubble { background: $bubble; border: none; border-radius: 16px; }
 QFrame#message { border: none; border-left: 2px solid transparent; }

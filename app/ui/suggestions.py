@@ -79,7 +79,7 @@ class SuggestionList(QFrame):
         left = at.x()
         if self._anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left += self._anchor.width() - width
-        self.move(left, max(at.y() - self.height() - UNIT, 0))
+        self.move(left, max(at.y() - self.height() - UNIT * 2, 0))
         self.show()
         self.raise_()
 

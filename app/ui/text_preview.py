@@ -10,6 +10,7 @@ from app.ui.theme import UNIT, Theme
 
 # What is laid out at once without holding the window.
 _SHOWN = 50_000
+_LONG_WORD = 5_000
 
 
 class TextPreview(QDialog):
@@ -24,8 +25,9 @@ class TextPreview(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setFont(theme.code_font())
-        # One word of the whole text would cost its square to wrap at words.
-        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        if max(map(len, text[:_SHOWN].split()), default=0) > _LONG_WORD:
+            # Looking for its boundaries would cost the square of its length.
+            self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.text.setPlainText(text[:_SHOWN])
         self.text.setAccessibleName(self.tr("Text of {0}").format(name))
         words = self.tr("{0} characters").format(f"{len(text):,}")

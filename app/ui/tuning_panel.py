@@ -30,6 +30,7 @@ class TuningPanel(QFrame):
     """Signals: `system_prompt_changed(str)`; `template_chosen(str)`, empty for the model's own;
     `option_changed(str, object)`, "" for the default; `context_chosen(int)`, 0 for automatic;
     `adapter_requested()`; `adapter_scaled(str, float)`; `adapter_removed(str)`; `detection_requested()`;
+    `template_editing_requested()`;
     `close_requested()`.
     """
 
@@ -41,6 +42,7 @@ class TuningPanel(QFrame):
     adapter_scaled = Signal(str, float)
     adapter_removed = Signal(str)
     detection_requested = Signal()
+    template_editing_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +61,7 @@ class TuningPanel(QFrame):
         self.template = ChoiceBox(theme, self.tr("Prompt template"))
         self.detect = TextButton(theme, self.tr("Find the best template"), icon="sparkles")
         self.detect.setToolTip(self.tr("Let the model itself tell which template it was trained on"))
+        self.edit_template = TextButton(theme, self.tr("See and edit the prompt…"), icon="pencil")
         self.context = ChoiceBox(theme, self.tr("Context"))
         for size in _CONTEXTS:
             self.context.addItem(self.tr("Automatic") if size == 0 else self.tr("{0} tokens").format(f"{size:,}"), size)
@@ -117,14 +120,18 @@ class TuningPanel(QFrame):
             with QSignalBlocker(self.instructions):
                 self.instructions.set_text(system_prompt)
             self._timer.stop()
+        self.show_template(template)
+        self._show_options()
+        self._show_adapters(adapters)
+
+    def show_template(self, template: str) -> None:
+        """Its name in the list; one that is not there is a person's own."""
         with QSignalBlocker(self.template):
             at = self.template.findData(template)
             if at < 0:
                 self.template.addItem(self.tr("Your own"), template)
                 at = self.template.count() - 1
             self.template.setCurrentIndex(at)
-        self._show_options()
-        self._show_adapters(adapters)
 
     def set_context(self, n_ctx: int) -> None:
         """The size asked for; 0 is automatic."""
@@ -160,7 +167,7 @@ class TuningPanel(QFrame):
         for title, widgets in (
             (self.tr("Persona"), (self.persona,)),
             (self.tr("Instructions"), (frame,)),
-            (self.tr("Prompt template"), (self.template, self.detect)),
+            (self.tr("Prompt template"), (self.template, self.edit_template, self.detect)),
             (self.tr("Answers"), (*(self.rows[words.name] for words in FIRST), self.more, self._more_rows)),
             (self.tr("Context"), (self.context,)),
         ):
@@ -196,6 +203,8 @@ class TuningPanel(QFrame):
         self.persona.touched.connect(self.keep_now)
         self.template.activated.connect(self.keep_now)
         self.template.activated.connect(lambda _: self.template_chosen.emit(self.template.currentData()))
+        self.edit_template.clicked.connect(self.keep_now)
+        self.edit_template.clicked.connect(self.template_editing_requested)
         self.detect.clicked.connect(self.detection_requested)
         self.context.activated.connect(lambda _: self.context_chosen.emit(self.context.currentData()))
         self.more.toggled.connect(self._on_more)

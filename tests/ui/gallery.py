@@ -4,6 +4,7 @@ For eyes, not for assertions: look at them after a change of anything that is dr
 """
 
 import os
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -22,13 +23,21 @@ from app.control.library_list import LibraryList
 from app.core.archive import Rating
 from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
+from app.core.prompt_preview import PromptPiece, PromptPreview
 from app.core.search import SearchChoices, SearchResult
+from app.paths import resources
+from app.ui.attachment_bar import ChipWords
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.job_card import JobCard
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
+from app.ui.persona_box import PersonaWords
+from app.ui.prompts_dialog import PromptsDialog
 from app.ui.search_panel import SearchPanel
+from app.ui.template_dialog import TemplateDialog, TemplateWords
+from app.ui.text_preview import TextPreview
 from app.ui.theme import Theme
+from app.ui.triggers import PromptWords
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import CODE_HEAVY, HITS, LONG, SCRIPTS, STORY, conversation_model, message
 
@@ -193,6 +202,9 @@ def tuning(stage: Stage) -> None:
     panel = stage.window.tuning
     panel.set_templates([("llama3", "Llama 3"), ("alpaca", "Stanford Alpaca")])
     panel.set_model(info)
+    names = ("Assistant", "Concise", "Coder", "Translator", "Proofreader", "Storyteller")
+    panel.persona.set_personas([PersonaWords(name, name) for name in names], "Concise")
+    panel.persona.set_current("Concise")
     panel.set_conversation(
         "Answer in one or two sentences, in plain words; the person is nine years old.",
         "",
@@ -200,6 +212,78 @@ def tuning(stage: Stage) -> None:
         (AdapterScale("/models/pirate-lora.gguf", 0.6),),
     )
     stage.window.toggle_tuning()
+
+
+CHIPS = [
+    ChipWords(1, "interview-transcript.docx", 48_200, 9_812),
+    ChipWords(2, "a really long name of a file, as people write them (final) v2.md", 3_100, 702),
+    ChipWords(3, "parser.py", 9_900, 2_511),
+]
+PROMPTS = [
+    PromptWords(1, "Explain to a child", "Explain {thing} to a child of {age}, with one example."),
+    PromptWords(2, "Letter", "Write a letter to {name} about {subject}."),
+    PromptWords(3, "Minutes", "Make minutes of these notes: decisions first, then open points."),
+]
+
+
+def attached(stage: Stage) -> None:
+    story(stage)
+    stage.window.composer.set_text("Compare what she says with the code.")
+    stage.window.composer.attachments.set_attachments(CHIPS, ["annual-report.pdf"])
+    stage.window.composer.set_meter("14,310 of 16,384 tokens · the 4 oldest messages will not be read", True, "…")
+
+
+def slash(stage: Stage, typed: str = "/") -> None:
+    story(stage)
+    stage.window.activateWindow()
+    stage.window.composer.set_text("")
+    stage.window.composer.focus()
+    stage.settle()
+    stage.window.composer.triggers.set_prompts(PROMPTS)
+    stage.window.composer.triggers.set_models(MODELS)
+    stage.window.composer.set_text(typed)
+
+
+def at_sign(stage: Stage) -> None:
+    slash(stage, "Go on, @")
+
+
+def prompts(stage: Stage) -> None:
+    story(stage)
+    stage.dialog = PromptsDialog(stage.theme, "", stage.window)
+    stage.dialog.set_prompts(PROMPTS)
+    stage.dialog.say("“Translate” was deleted.")
+    stage.dialog.undo.show()
+    stage.dialog.show()
+
+
+def template(stage: Stage, source: str = "") -> None:
+    story(stage)
+    stage.dialog = dialog = TemplateDialog(stage.theme, stage.window)
+    chatml = (resources() / "templates" / "chatml.jinja").read_text(encoding="utf-8")
+    dialog.set_templates([TemplateWords("chatml", "ChatML", source or chatml)], "chatml")
+    dialog.show()
+    if source:
+        dialog.show_preview(PromptPreview(problem="The template given has a mistake in line 3: expected '}}'.", line=3))
+        return
+    turns = (("user", "Tell me a story about a small alpaca."), ("assistant", STORY[:200]), ("user", "And the fox?"))
+    pieces = []
+    for role, words in turns:
+        pieces += [PromptPiece("<|im_start|>", True), PromptPiece(role), PromptPiece("\n")]
+        pieces += [PromptPiece(word) for word in re.findall(r"\s*\w{1,5}|\s*\W", words)]
+        pieces += [PromptPiece("<|im_end|>", True), PromptPiece("\n")]
+    pieces += [PromptPiece("<|im_start|>", True), PromptPiece("assistant"), PromptPiece("\n")]
+    dialog.show_preview(PromptPreview(tuple(pieces), len(pieces), len(pieces), 8192))
+
+
+def template_mistake(stage: Stage) -> None:
+    template(stage, "{# mine #}\n{% for message in messages %}\n{{ message['content' }}\n{% endfor %}\n")
+
+
+def text_preview(stage: Stage) -> None:
+    story(stage)
+    stage.dialog = TextPreview(stage.theme, "story.txt", STORY * 9, True, stage.window)
+    stage.dialog.show()
 
 
 def thoughts(stage: Stage) -> None:
@@ -322,6 +406,13 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     dragging,
     link,
     tuning,
+    attached,
+    slash,
+    at_sign,
+    prompts,
+    template,
+    template_mistake,
+    text_preview,
     thoughts,
     rated,
     exporting,
@@ -340,6 +431,8 @@ SIZES = {
     "story": ((1280, 800), (900, 600), (3840, 2160)),
     "first_start": ((1280, 800), (900, 600)),
     "jobs": ((900, 600),),
+    "attached": ((1280, 800), (900, 600)),
+    "slash": ((1280, 800), (900, 600)),
     "tuning": ((1280, 800), (900, 600)),
     "library": ((1280, 800), (900, 600)),
     "discover": ((1280, 800), (900, 600)),

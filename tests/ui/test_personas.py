@@ -107,7 +107,7 @@ def test_new_conversations_begin_with_the_default(puna: Puna) -> None:
     box = puna.window.tuning.persona
     choose(box, "Proofreader")
     do(box, "New conversations begin with it")
-    assert shown(box) == "Proofreader (for new conversations)"
+    assert shown(box) == "Proofreader · default"
     assert puna.chat.send("teh text")
     conversation_id = puna.chat.conversation_id
     assert conversation_id is not None
