@@ -12,8 +12,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-# Above this a paste is refused aloud: no model reads so much, and laying it out would hold the window.
+# Above this a paste is refused aloud: no model reads so much.
 PASTE_LIMIT = 1_000_000
+# Laying out more in a field would hold the window for longer than one notices.
+FIELD_LIMIT = 300_000
 # A line longer than this is laid out as one piece, slowly: the height is then not measured but the limit.
 _LONG = 20_000
 _LONG_WORD = 5_000
@@ -78,7 +80,7 @@ class GrowingEdit(QPlainTextEdit):
 
     def insert_text(self, text: str) -> None:
         """At the cursor, however long, up to what the field takes; one step of its undo."""
-        if len(text) + self.document().characterCount() > PASTE_LIMIT:
+        if len(text) + self.document().characterCount() > FIELD_LIMIT:
             self.paste_refused.emit(len(text))
             return
         self._choose_wrapping(text)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from app.ui.bounded_edit import BoundedEdit
 from app.ui.buttons import IconButton, TextButton
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
@@ -58,9 +58,8 @@ class PromptsDialog(QDialog):
         self.name.setPlaceholderText(self.tr("Name, as you type it after /"))
         self.name.setAccessibleName(self.tr("Name of the prompt"))
         self.name.setMaxLength(80)
-        self.text = QPlainTextEdit()
+        self.text = BoundedEdit()
         self.text.setFont(theme.font(theme.sizes.body))
-        self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Write a letter to {name} about {subject}."))
         self.text.setAccessibleName(self.tr("Text of the prompt"))
         self.words = wrapped_label(
@@ -74,6 +73,7 @@ class PromptsDialog(QDialog):
         self.close_button = TextButton(theme, self.tr("Close"), kind="primary")
         self._compose()
         self.names.currentRowChanged.connect(self._show_chosen)
+        self.text.paste_refused.connect(lambda _: self.say(self.tr("That is too long for a saved prompt.")))
         self.add.clicked.connect(self._on_add)
         self.name.editingFinished.connect(self._keep)
         self.delete.clicked.connect(self._on_delete)
@@ -165,7 +165,7 @@ class PromptsDialog(QDialog):
             return
         self._shown = prompt.number if prompt else None
         self.name.setText(prompt.name if prompt else "")
-        self.text.setPlainText(prompt.text if prompt else "")
+        self.text.set_text(prompt.text if prompt else "")
         for widget in (self.name, self.text, self.delete, self.use, self.take):
             widget.setEnabled(prompt is not None)
 

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.prompt_preview import PromptPreview
+from app.ui.bounded_edit import BoundedEdit
 from app.ui.buttons import IconButton, TextButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.jinja_highlighter import JinjaHighlighter
@@ -30,8 +30,6 @@ from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
 _PAUSE_MS = 250
-_MAX_CHARACTERS = 200_000
-_LONG_WORD = 5_000
 _MARKS = ("{{", "{%", "{#")
 
 
@@ -80,9 +78,8 @@ class TemplateDialog(QDialog):
         self.delete = IconButton(theme, "trash-2", self.tr("Delete this saved template"))
         self.bring = IconButton(theme, "download", self.tr("Open a .jinja file"))
         self.take = IconButton(theme, "upload", self.tr("Write it to a .jinja file"))
-        self.source = QPlainTextEdit()
+        self.source = BoundedEdit()
         self.source.setFont(theme.code_font())
-        self.source.setTabChangesFocus(True)
         self.source.setAccessibleName(self.tr("Template in Jinja"))
         self._highlighter = JinjaHighlighter(theme, self.source.document())
         self.prompt = QTextEdit()
@@ -119,11 +116,7 @@ class TemplateDialog(QDialog):
         self._wants_own = False
         self.delete.setEnabled(False)
         self.name.setText(name)
-        # Looking for the boundaries of a word costs the square of its length.
-        is_long = max(map(len, source.split()), default=0) > _LONG_WORD
-        wrap = QPlainTextEdit.LineWrapMode
-        self.source.setLineWrapMode(wrap.NoWrap if is_long else wrap.WidgetWidth)
-        self.source.setPlainText(source[:_MAX_CHARACTERS])
+        self.source.set_text(source)
 
     def show_preview(self, preview: PromptPreview) -> None:
         if preview.source and self._wants_own and not self.source.toPlainText():
@@ -131,7 +124,7 @@ class TemplateDialog(QDialog):
             self._wants_own = False
             self._own = preview.source
             with QSignalBlocker(self.source):
-                self.source.setPlainText(preview.source)
+                self.source.set_text(preview.source)
         self._preview = preview
         self._mark_line(preview.line)
         if preview.problem:
@@ -201,6 +194,7 @@ class TemplateDialog(QDialog):
     def _connect(self) -> None:
         self.start.activated.connect(self._on_start)
         self.source.textChanged.connect(self._timer.start)
+        self.source.paste_refused.connect(lambda _: self.say(self.tr("That is longer than any template needs.")))
         self._timer.timeout.connect(self.refresh)
         self.save.clicked.connect(self._on_save)
         self.delete.clicked.connect(self._on_delete)
@@ -219,8 +213,6 @@ class TemplateDialog(QDialog):
         elif source and not any(mark in source for mark in _MARKS):
             words = self.tr("Nothing of the conversation is in it: a template names {{ messages }}.")
             self.show_preview(PromptPreview(problem=words))
-        elif len(source) > _MAX_CHARACTERS:
-            self.show_preview(PromptPreview(problem=self.tr("It is longer than any template needs.")))
         else:
             self.preview_requested.emit(source)
 

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtGui import QImage, QInputMethodEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.attachment_bar import ChipWords
+from app.ui.bounded_edit import BoundedEdit
 from app.ui.composer import LONGEST_PASTE, Composer
+from app.ui.growing_edit import GrowingEdit
 from app.ui.theme import Theme
 
 
@@ -230,3 +232,17 @@ def test_a_paste_that_nothing_could_read_is_refused_aloud(composer: Composer) ->
     assert time.perf_counter() - begin < 2
     assert composer.text() == "kept"
     assert "10.0 million characters" in composer.hint.text()
+
+
+def test_other_fields_refuse_what_would_hold_the_window(qtbot: QtBot, theme: Theme) -> None:
+    """A million characters take a third of a second to lay out."""
+    for field, limit in ((GrowingEdit(8, enter_accepts=False), 300_000), (BoundedEdit(), 200_000)):
+        qtbot.addWidget(field)
+        field.insertFromMimeData(mime("kept "))
+        with qtbot.waitSignal(field.paste_refused) as blocker:
+            field.insertFromMimeData(mime("x" * limit))
+        assert blocker.args == [limit]
+        assert field.toPlainText() == "kept "
+        field.insertFromMimeData(mime("x" * 150_000))
+        assert len(field.toPlainText()) == 150_005
+        assert field.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.control.engine_client import EngineState
 from app.core.saved import SavedKind
 from app.errors import PunaError
 from app.main import Puna
@@ -21,7 +22,9 @@ LETTER = "Write a letter 🦙 to {name} about {subject}."
 
 
 @pytest.fixture
-def puna(qtbot: QtBot, puna_home: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Puna]:
+def puna(
+    qtbot: QtBot, puna_home: Path, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Puna]:
     monkeypatch.setenv("PUNA_ENGINE", "scripted")
     puna = Puna(Paths(puna_home), theme)
     saved = SavedThings(puna._database, SavedKind.PROMPT)
@@ -31,8 +34,10 @@ def puna(qtbot: QtBot, puna_home: Path, theme: Theme, monkeypatch: pytest.Monkey
     qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
     with qtbot.waitExposed(puna.window):
         puna.start()
-    puna.window.show_transcript()
-    puna.window.composer.set_ready(True)
+    (tmp_path / "script.json").write_text(json.dumps({"answers": [{"text": "I see."}]}))
+    puna.models.choose(str(tmp_path / "script.json"))
+    # Without a model there is no field to type in, and the first look at the folders says which there are.
+    qtbot.waitUntil(lambda: puna.watch.complete and puna.engine.state is EngineState.READY, timeout=20_000)
     puna.window.activateWindow()
     puna.window.composer.focus()
     qtbot.waitUntil(lambda: puna.window.composer.field.hasFocus())

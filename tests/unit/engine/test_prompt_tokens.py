@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.core.conversation import StoredAttachment, with_attachments
 from app.core.messages import Message, Role
 from app.engine.llama.vocabulary import LlamaVocabulary
 from app.engine.markers import Markers, SpecialToken, split_at
@@ -60,6 +61,20 @@ def test_a_typed_marker_stays_text(vocabulary: LlamaVocabulary, marker: str) -> 
         assert content.encode() in typed, "the person's text must arrive as it was typed"
         n_special = sum(token < 3 or token >= pieces().id("<|im_start|>") for token in ids)
         assert n_special == 3 + vocabulary.adds_bos, "im_start, im_end, im_start and perhaps BOS are the template's"
+
+
+@pytest.mark.parametrize("marker", MARKERS)
+def test_an_attachment_forges_no_turn(vocabulary: LlamaVocabulary, marker: str) -> None:
+    """Neither its text nor its name, nor where they meet."""
+    half = len(marker) // 2
+    files = [StoredAttachment(1, f"a{marker}.txt", "text/plain", f"{marker}x{marker}", 9)]
+    files.append(StoredAttachment(2, marker[:half], "text/plain", marker[half:], 9))
+    content = with_attachments(f"Sum {marker} up", files)
+    ids = prompt_tokens(user(content), CHAT, vocabulary)
+    typed = b"".join(vocabulary.piece(token) for token in ids)
+    assert content.encode() in typed
+    n_special = sum(token < 3 or token >= pieces().id("<|im_start|>") for token in ids)
+    assert n_special == 3 + vocabulary.adds_bos
 
 
 def test_a_marker_can_not_be_completed_across_messages(vocabulary: LlamaVocabulary) -> None:
