@@ -21,6 +21,11 @@ class Paths:
         return self.home / "models"
 
     @property
+    def guide(self) -> Path:
+        """The model of the built-in guide, made at the first start; can be made again."""
+        return self.home / "guide"
+
+    @property
     def history(self) -> Path:
         return self.home / "history.sqlite3"
 

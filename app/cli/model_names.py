@@ -1,8 +1,11 @@
 """Which model a name on the command line means."""
 
+import sys
 from functools import partial
 from pathlib import Path
 
+from app.cli.guide import guide_model
+from app.core.guide import NAME
 from app.core.library_model import LibraryKind, LibraryModel
 from app.errors import PunaError
 from app.paths import Paths
@@ -28,14 +31,19 @@ def library_of(paths: Paths) -> Library:
 
 
 def find_model(name: str | None, paths: Paths) -> Path:
-    """A file of this name or one in the library; without a name the newest of the person's own. Raise PunaError."""
+    """A file of this name or one in the library; without a name the newest of the person's own. Raise PunaError.
+
+    The built-in guide answers to its name, and where there is no model yet.
+    """
     if name is None:
         library = known_models(paths)
         if not library:
-            raise PunaError(
-                f"there is no model in {paths.models} yet: make one of a checkpoint folder with"
-                f" `puna convert FOLDER -o {paths.models / 'NAME.gguf'} --type q4_k_m`, or name a .gguf file"
+            print(
+                "there is no model yet, so here is the built-in guide; get a real one with `puna models download`,"
+                " or make one with `puna convert`",
+                file=sys.stderr,
             )
+            return guide_model(paths)
         own = [model for model in library if not model.origin]
         return max(own or library, key=lambda model: model.modified).path
     path = Path(name).expanduser()
@@ -51,6 +59,8 @@ def find_model(name: str | None, paths: Paths) -> Path:
     library = [model for model in listed if model.problem is None]
     if (model := named(name, library)) is not None:
         return model.path
+    if name.lower() == NAME:
+        return guide_model(paths)
     if (damaged := named(name, listed)) is not None:
         raise PunaError(f"{damaged.name} can't be used: {damaged.problem}")
     shown = ", ".join(model.name for model in library[:_MOST_SHOWN])

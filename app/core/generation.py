@@ -74,6 +74,7 @@ class ChatRequest:
 
     `template` is a name in resources/templates or Jinja source; None means the model's own. `conversation` names what
     the messages belong to, so that an engine can keep what it has read of it; empty: nothing needs to be kept.
+    `wants_probability` has the result say how probable the model found its answer.
     """
 
     messages: tuple[Message, ...]
@@ -81,6 +82,7 @@ class ChatRequest:
     template: str | None = None
     conversation: str = ""
     adapters: tuple[AdapterScale, ...] = ()
+    wants_probability: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,9 @@ class GenerationResult:
     """Counts in tokens, times in milliseconds.
 
     `prompt_tokens` is the whole prompt, `cached_tokens` the part of it that had not to be read again.
-    `left_out` counts the oldest messages that did not fit into the context window.
+    `left_out` counts the oldest messages that did not fit into the context window. `probability` is the model's own
+    for the whole answer with its end, before any sampler; None where it was not asked for. `suggestions` are questions
+    that the built-in guide understands, where it did not understand this one: the answer's words are then Puna's.
     """
 
     stop_reason: StopReason
@@ -105,6 +109,8 @@ class GenerationResult:
     prompt_ms: float
     completion_ms: float
     left_out: int = 0
+    probability: float | None = None
+    suggestions: tuple[str, ...] = ()
 
     @property
     def tokens_per_second(self) -> float:

@@ -93,10 +93,11 @@ def _engine() -> Engine:
         script = os.environ.get("PUNA_SCRIPT")
         return ScriptedEngine(Path(script) if script else None)
     # Here and not above: the library takes most of a second to load, and scripts don't need it.
+    from app.engine.guide import GuideGate
     from app.engine.llama.engine import LlamaEngine
     from app.engine.template import TemplateFolder
 
-    return LlamaEngine(TemplateFolder(resources() / "templates"))
+    return GuideGate(LlamaEngine(TemplateFolder(resources() / "templates")), resources() / "guide")
 
 
 class EngineWorker:

@@ -83,10 +83,6 @@ def test_piped_lines_are_questions_of_one_conversation(model: Path) -> None:
 
 
 def test_models_of_the_library_have_names(model: Path, puna_home: Path) -> None:
-    done = puna("chat", "--prompt", "Hi")
-    assert done.returncode == 1
-    assert done.stderr.startswith(f"error: there is no model in {puna_home / 'models'} yet: make one")
-    assert len(done.stderr.splitlines()) == 1
     (puna_home / "models").mkdir(parents=True)
     shutil.copy(model, puna_home / "models" / "friend.gguf")
     for name in (["friend"], ["friend.gguf"], []):

@@ -50,7 +50,9 @@ class LlamaEngine:
         form = None if chosen.continues_text or constrained else format_of(chosen.source, special_texts)
         text = AnswerParts((*chosen.stop, *model.vocabulary.spelled_ends), options.stop, form, prompt.ending)
         model.use_adapters(request.adapters)
-        answer = model.answer(request.conversation, prompt, options, text, cancelled, on_prompt_progress)
+        answer = model.answer(
+            request.conversation, prompt, options, text, cancelled, on_prompt_progress, request.wants_probability
+        )
         return answer if chosen.continues_text else without_leading_space(answer)
 
     def count(self, request: ChatRequest) -> PromptCount:

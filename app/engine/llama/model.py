@@ -6,6 +6,7 @@ strings are the business of its neighbours.
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
+from math import exp
 from pathlib import Path
 from time import perf_counter
 
@@ -106,6 +107,7 @@ class LoadedModel:
         text: AnswerParts,
         cancelled: Callable[[], bool],
         on_prompt_progress: Callable[[int, int], None],
+        wants_probability: bool = False,
     ) -> Iterator[AnswerItem]:
         """See Engine.generate."""
         prompt = fitted.tokens
@@ -116,6 +118,7 @@ class LoadedModel:
             *markers
         }
         n_completion = 0
+        log_probability = 0.0
         held: list[int] = []
         shown = 0.0
         with ExitStack() as stack:
@@ -142,6 +145,8 @@ class LoadedModel:
                         reason = StopReason.LENGTH
                         break
                     token = sampler.sample(self._context)
+                    if wants_probability:
+                        log_probability += sampler.log_probability(self._context, token)
                     if self.vocabulary.ends_generation(token) or token in stop_ids:
                         reason = StopReason.END
                         break
@@ -171,6 +176,7 @@ class LoadedModel:
             prompt_ms=1000 * (prompt_done - started),
             completion_ms=1000 * (perf_counter() - prompt_done),
             left_out=fitted.left_out,
+            probability=exp(log_probability) if wants_probability else None,
         )
 
     def _shown(self, tokens: list[int], text: AnswerParts, markers: dict[int, str]) -> Generator[AnswerItem, None, int]:

@@ -67,6 +67,12 @@ class Sampler:
         token: int = native.llama_sampler_sample(self._chain, context, -1)
         return token
 
+    def log_probability(self, context: int, token: int) -> float:
+        """ln of what the model itself gives `token` at the last position decoded, whatever the samplers made of it."""
+        logits = np.ctypeslib.as_array(native.llama_get_logits_ith(context, -1), (self._n_vocab,)).astype(np.float64)
+        largest = logits.max()
+        return float(logits[token] - largest - np.log(np.exp(logits - largest).sum()))
+
     def close(self) -> None:
         native.llama_sampler_free(self._chain)
         if self._constraint is not None:
