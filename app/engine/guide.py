@@ -16,11 +16,11 @@ from app.core.generation import (
     LoadOptions,
     ModelInfo,
     PromptCount,
-    PromptPreview,
     StopReason,
 )
 from app.core.guide import KnownQuestions, is_guide, read_guide
 from app.core.messages import Message, Role
+from app.core.prompt_preview import PromptPreview
 from app.core.template_verdict import TemplateVerdict
 from app.engine.base import Engine
 from convert.errors import ConvertError
