@@ -17,6 +17,7 @@ from app.control.engine_client import EngineClient
 from app.control.export_history import HistoryExport
 from app.control.found_models import FoundModels
 from app.control.get_models import GetModels
+from app.control.guide import GuideController
 from app.control.history_actions import HistoryActions
 from app.control.history_care import HistoryCare
 from app.control.history_search import HistorySearch
@@ -35,6 +36,7 @@ from app.paths import Paths
 from app.presenters.attachments import AttachmentsPresenter
 from app.presenters.chat import ChatPresenter
 from app.presenters.export import ExportPresenter
+from app.presenters.guide import GuidePresenter
 from app.presenters.history import HistoryPresenter
 from app.presenters.hub import HubPresenter
 from app.presenters.library import LibraryPresenter
@@ -105,7 +107,10 @@ class Puna(QObject):
         )
         self._library = library
         self.watch = LibraryWatch(library, (paths.library,), self)
-        self.models = ModelsController(paths, library, self.watch, self.engine, self.settings, self)
+        self.guide = GuideController(paths, self)
+        self.models = ModelsController(
+            paths, library, self.watch, self.engine, self.settings, self.guide.model_path, self
+        )
         SpeedWatch(self.engine, SpeedFile(paths.speeds), self)
         self.hub = HubController(paths, self.settings, self)
         self.sign_in = SignIn(paths, self.hub, self)
@@ -158,6 +163,7 @@ class Puna(QObject):
             job.wait()
         self.attachments.shut_down()
         self.chat.shut_down()
+        self.guide.shut_down()
         self.getting.shut_down()
         self.sign_in.shut_down()
         self.hub.shut_down()
@@ -184,7 +190,8 @@ class Puna(QObject):
             self,
         )
         ExportPresenter(theme, window, self.history, chat, self.exporting, notices, self)
-        ModelsPresenter(theme, window, models, engine, chat, notices, self)
+        ModelsPresenter(theme, window, models, engine, chat, notices, self.guide.model_path, self)
+        GuidePresenter(window, self.guide, models, engine, chat, notices, self)
         TuningPresenter(theme, window, self.tuning, engine, models, notices, self)
         hits = HitList()
         hits.setParent(window)

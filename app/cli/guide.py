@@ -15,7 +15,7 @@ def guide_model(paths: Paths) -> Path:
     guide = read_guide((resources() / "guide" / "guide.json").read_text(encoding="utf-8"))
     target = guide.model_in(paths.guide)
     if not target.is_file():
-        paths.guide.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         with ProgressLine(sys.stderr) as progress:
             result = run_job("convert", conversion(resources(), target), paths.logs / "jobs.log", progress.show)
         VerifiedFiles(paths.verified_files).record_made(result)

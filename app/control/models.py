@@ -38,6 +38,8 @@ class ModelsController(QObject):
     looked_at = Signal(SourceCard)  # what was dropped, to be shown; `convert` goes on with it
     job_started = Signal(Job, str)  # the job and its title; connect to its signals at once
     changed_file_found = Signal(str, str)  # a sentence, and the path of a model that was changed since Puna made it
+    nothing_found = Signal()  # there is no model of the person's own on this computer
+    guide_wanted = Signal()  # the built-in guide was chosen
     adapter_ready = Signal(str)  # path of a GGUF adapter that was asked for
     problem = Signal(str)  # a sentence
 
@@ -48,10 +50,13 @@ class ModelsController(QObject):
         watch: LibraryWatch,
         engine: EngineClient,
         settings: SettingsFile,
+        guide_path: str = "",
         parent: QObject | None = None,
     ) -> None:
+        """`guide_path` is where the built-in guide's model is or would be."""
         super().__init__(parent)
         self._paths = paths
+        self._guide_path = guide_path
         self._library = library
         self._watch = watch
         self._engine = engine
@@ -60,6 +65,8 @@ class ModelsController(QObject):
         self._verified = VerifiedFiles(paths.verified_files)
         self._jobs: list[Job] = []
         self._comparing = False
+        # The guide answers only because there is nobody else: whoever comes takes its place.
+        self._alone = False
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -97,9 +104,20 @@ class ModelsController(QObject):
 
         `again`: also where it is loaded already. `force`: also where it seems not to fit into the memory.
         """
+        if path == self._guide_path:
+            self.guide_wanted.emit()
+            return
         if path == self._engine.model_path and self._engine.process_id and not again:
             return
         self._settings.change(last_model=path)
+        self._load(path, force)
+
+    def choose_guide(self, path: str) -> None:
+        """Load the built-in guide, which is there now. The next start begins with a model of the person's own."""
+        if path != self._engine.model_path or not self._engine.process_id:
+            self._load(path, force=False)
+
+    def _load(self, path: str, force: bool) -> None:
         settings = self._settings.settings
         self._engine.load(
             LoadOptions(
@@ -208,8 +226,13 @@ class ModelsController(QObject):
         self.models_changed.emit(talking)
         # Nobody asked for another application's model, which may be far too large.
         first = next((model for model in talking if model.problem is None and not model.origin), None)
-        if self._engine.model_path is None and first is not None:
+        guides = self._alone and self._engine.model_path == self._guide_path
+        if first is not None and (guides or self._engine.model_path is None):
+            self._alone = False
             self.choose(str(first.path))
+        elif self._engine.model_path is None:
+            self._alone = True
+            self.nothing_found.emit()
         self._compare()
 
     def _compare(self) -> None:

@@ -31,8 +31,8 @@ class Guide:
     suggestions: tuple[str, ...]
 
     def model_in(self, folder: Path) -> Path:
-        """Where its model is made: another name for other weights, so that an update of Puna makes it again."""
-        return folder / f"puna-guide-{self.digest[:8]}-{TYPE.upper()}.gguf"
+        """Where its model is made: another folder for other weights, so that an update of Puna makes it again."""
+        return folder / self.digest[:8] / "Puna's guide.gguf"
 
     def understood(self, answer: str, probability: float | None) -> bool:
         return probability is not None and probability >= self.threshold and answer.strip() != self.refusal

@@ -31,9 +31,11 @@ class ModelsPresenter(QObject):
         engine: EngineClient,
         chat: ChatController,
         notices: Notices,
+        guide_path: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._guide_path = guide_path
         self._theme = theme
         self._window = window
         self._models = models
@@ -57,8 +59,9 @@ class ModelsPresenter(QObject):
         engine.refused.connect(self._on_engine_refused)
 
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
+        guide = (self._guide_path, self.tr("Puna's guide"), self.tr("tiny demonstration"))
         self._window.model_picker.set_models(
-            [(str(model.path), model.name, model.problem or model.detail) for model in models]
+            [*((str(model.path), model.name, model.problem or model.detail) for model in models), guide]
         )
         self._show_readiness()
 

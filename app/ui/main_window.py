@@ -29,6 +29,7 @@ from app.ui.composer import Composer
 from app.ui.download_card import DownloadCard
 from app.ui.drop_overlay import DropOverlay, dropped_paths
 from app.ui.front import SIZE, SMALLEST
+from app.ui.guide_strip import GuideStrip
 from app.ui.job_card import JobCard
 from app.ui.labels import ElidedLabel
 from app.ui.model_picker import ModelPicker
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.model_picker = ModelPicker(theme)
         self.banner = Banner(theme)
         self.welcome = Welcome(theme)
+        self.guide = GuideStrip(theme)
         self.sidebar_button = IconButton(theme, "panel-left", self.tr("Show or hide the conversations"))
         self.models = ModelsPage(theme, library, found)
         self.settings = SettingsPage(theme, version)
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.guide)
         column.addWidget(self.composer)
         main = QWidget()
         beside = QHBoxLayout(main)

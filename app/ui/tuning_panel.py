@@ -70,6 +70,7 @@ class TuningPanel(QFrame):
         self.more.setCheckable(True)
         self.add_adapter = TextButton(theme, self.tr("Add an adapter…"), icon="plus")
         self.facts = wrapped_label("", "small")
+        self._sections: list[tuple[QWidget, ...]] = []
         self._adapters = QVBoxLayout()
         self._adapters.setSpacing(UNIT)
         self._more_rows = QWidget()
@@ -133,6 +134,14 @@ class TuningPanel(QFrame):
                 at = self.template.count() - 1
             self.template.setCurrentIndex(at)
 
+    def set_sampling_visible(self, visible: bool) -> None:
+        """Without, for a model that answers in one way only: nothing but what it is."""
+        for section in self._sections:
+            for widget in section:
+                widget.setVisible(visible and (widget is not self._more_rows or self.more.isChecked()))
+        self.add_adapter.setVisible(visible)
+        self._adapters_heading.setVisible(visible)
+
     def set_context(self, n_ctx: int) -> None:
         """The size asked for; 0 is automatic."""
         with QSignalBlocker(self.context):
@@ -171,10 +180,13 @@ class TuningPanel(QFrame):
             (self.tr("Answers"), (*(self.rows[words.name] for words in FIRST), self.more, self._more_rows)),
             (self.tr("Context"), (self.context,)),
         ):
-            column.addWidget(_heading(title))
+            heading = _heading(title)
+            column.addWidget(heading)
             for widget in widgets:
                 column.addWidget(widget)
-        column.addWidget(_heading(self.tr("Adapters")))
+            self._sections.append((heading, *widgets))
+        self._adapters_heading = _heading(self.tr("Adapters"))
+        column.addWidget(self._adapters_heading)
         column.addLayout(self._adapters)
         column.addWidget(self.add_adapter)
         column.addWidget(_heading(self.tr("Model")))

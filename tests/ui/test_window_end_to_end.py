@@ -517,6 +517,8 @@ def test_the_template_that_fits_is_found_and_used(
     """TinyStories was never taught to chat: the model says so, and nothing is offered."""
     puna = open_puna()
     drop_and_accept(puna, qtbot, tiny_stories)
+    # Until then the built-in guide answers.
+    qtbot.waitUntil(lambda: "TinyStories" in (puna.engine.model_path or ""), timeout=60_000)
     qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=60_000)
     puna.window.toggle_tuning()
     with qtbot.waitSignal(puna.engine.templates_scored, timeout=60_000):
