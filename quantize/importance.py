@@ -8,10 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from quantize.errors import QuantizeError
 from quantize.ggml import ColumnWeights, TensorPlan
 from quantize.imatrix import read_imatrix
 from quantize.presets import Preset
+
+# Stands for a matrix that isn't there yet: with one, llama.cpp chooses some types otherwise.
+NO_MATRIX_YET: ColumnWeights = {"": np.ones(1, np.float32)}
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import gguf
-import numpy as np
 
 from convert.checkpoints.tensors import Array
 from convert.conversion import Prepared
@@ -19,14 +18,12 @@ from convert.gguf_writer import OutputTensor, write_header
 from convert.preflight import forecast_size
 from quantize.errors import QuantizeError
 from quantize.ggml import ColumnWeights, TensorPlan, plan
-from quantize.importance import GivenMatrix, fitting
+from quantize.importance import NO_MATRIX_YET, GivenMatrix, fitting
 from quantize.presets import Preset
 from quantize.report import Fallback, fallbacks_of
 
 # llama.cpp plans without the vocabulary, which is most of a header.
 _NOT_PLANNED_WITH = "tokenizer."
-# Stands for a matrix that isn't there yet: with one, llama.cpp chooses some types otherwise.
-_ANY_IMPORTANCE: ColumnWeights = {"": np.ones(1, np.float32)}
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ class Planner:
 
     def outlook(self, preset: Preset) -> Plan:
         """The same for a type that needs an importance matrix, as if there were one."""
-        return self._made(preset, self._asked(preset, _ANY_IMPORTANCE), {}, None)
+        return self._made(preset, self._asked(preset, NO_MATRIX_YET), {}, None)
 
     def _asked(self, preset: Preset, importance: ColumnWeights | None) -> tuple[TensorPlan, ...]:
         try:

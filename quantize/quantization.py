@@ -8,14 +8,15 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from convert.gguf_file import TENSOR_TYPES, GgufFile, bits_per_weight, read_gguf, type_counts
 from quantize.errors import QuantizeError
 from quantize.ggml import ColumnWeights, TensorPlan, plan, quantize_file
-from quantize.importance import GivenMatrix, fitting
+from quantize.importance import NO_MATRIX_YET, GivenMatrix, fitting
 from quantize.presets import Preset, find_preset
-from quantize.report import QuantizationReport, fallbacks_of, is_matrix
+from quantize.report import Fallback, QuantizationReport, fallbacks_of, is_matrix
 
 OnProgress = Callable[[float, str], None]
 
@@ -43,14 +44,13 @@ def quantize(
     header = read_gguf(source)
     check_target(source, target)
     _check_layers(header)
-    tensors = _plan(source, preset, imatrix)
-    importance = fitting(tensors, preset, imatrix) if imatrix else None
-    _refuse_quantized(source, tensors)
+    will_be = planned(header, preset, imatrix)
+    importance = fitting(will_be.tensors, preset, imatrix) if imatrix else None
     part = part_of(target)
     _create(part, target)
     try:
-        _check_space(target, _expected_bytes(header, tensors))
-        _run(source, part, preset, tensors, target, on_progress, importance)
+        _check_space(target, will_be.size_bytes)
+        _run(source, part, preset, will_be.tensors, target, on_progress, importance)
         on_progress(1.0, f"saving {target.name}")
         written = read_gguf(part)
         _synchronize(part)
@@ -71,13 +71,27 @@ def quantize(
         size_bytes=written.size_bytes,
         bits_per_weight=bits_per_weight(written),
         tensor_types=type_counts(written),
-        fallbacks=fallbacks_of(preset, tensors),
+        fallbacks=will_be.fallbacks,
     )
 
 
-def planned_size(source: Path, header: GgufFile, type_name: str) -> int:
-    """Bytes of what `quantize` would make of `source`, whose header this is. Raises QuantizeError where it would."""
-    return _expected_bytes(header, _plan(source, find_preset(type_name)))
+@dataclass(frozen=True)
+class GgufPlan:
+    """What `quantize` would make of a GGUF."""
+
+    tensors: tuple[TensorPlan, ...]
+    fallbacks: tuple[Fallback, ...]
+    size_bytes: int
+
+
+def planned(
+    header: GgufFile, preset: Preset, imatrix: GivenMatrix | None = None, as_if_imatrix: bool = False
+) -> GgufPlan:
+    """Of the file with this header, as if there were an importance matrix or not. Raises QuantizeError."""
+    weights = imatrix.weights if imatrix else NO_MATRIX_YET if as_if_imatrix else None
+    tensors = _plan(header.path, preset, weights)
+    _refuse_quantized(header.path, tensors)
+    return GgufPlan(tensors, fallbacks_of(preset, tensors), _expected_bytes(header, tensors))
 
 
 def part_of(target: Path) -> Path:
@@ -103,9 +117,9 @@ def _check_layers(header: GgufFile) -> None:
         raise QuantizeError(f"{header.path} is damaged: it claims {n_layers:,} layers ({key}). Download it again.")
 
 
-def _plan(source: Path, preset: Preset, imatrix: GivenMatrix | None = None) -> tuple[TensorPlan, ...]:
+def _plan(source: Path, preset: Preset, importance: ColumnWeights | None) -> tuple[TensorPlan, ...]:
     try:
-        return plan(source, preset.ftype, imatrix.weights if imatrix else None)
+        return plan(source, preset.ftype, importance)
     except QuantizeError as error:
         raise QuantizeError(f"llama.cpp can't quantize {source}: {str(error).rstrip('.')}.") from error
 

@@ -8,7 +8,8 @@ import pytest
 from app.hub.type_sizes import TYPES, in_words, size_in
 from convert.gguf_file import read_gguf
 from convert.gguf_writer import OutputTensor, write_header
-from quantize.quantization import planned_size
+from quantize.presets import find_preset
+from quantize.quantization import planned
 
 F16, F32 = gguf.GGMLQuantizationType.F16, gguf.GGMLQuantizationType.F32
 
@@ -58,7 +59,7 @@ def test_sizes_are_within_three_percent_of_llama_cpps_plan(
             continue
         # The vocabulary itself is not in this file.
         guessed = size_in(name, n_parameters, n_vocab, n_embd, is_tied) - 24 * n_vocab
-        assert guessed == pytest.approx(planned_size(path, header, name), rel=0.03), name
+        assert guessed == pytest.approx(planned(header, find_preset(name)).size_bytes, rel=0.03), name
 
 
 def test_words_get_better_with_bits() -> None:
