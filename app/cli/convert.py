@@ -3,8 +3,10 @@
 import argparse
 import json
 import os
+import sys
 from pathlib import Path
 
+from app.cli import forecast
 from app.cli.model_job import add_imatrix, make_model, type_name
 from convert.recovery.recognition import ADAPTER, what_is
 from convert.recovery.rules import RULES
@@ -17,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source", metavar="SOURCE", type=Path, help="a checkpoint, a difference or adapter with --base, or a GGUF file"
     )
-    parser.add_argument("-o", "--output", metavar="OUT.gguf", type=Path, required=True, help="the file to make")
+    parser.add_argument("-o", "--output", metavar="OUT.gguf", type=Path, help="the file to make")
     parser.add_argument(
         "--type",
         metavar="TYPE",
@@ -38,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write this prompt template into the model, such as alpaca or vicuna-v1.1; `puna inspect` suggests one",
     )
     add_imatrix(parser)
+    forecast.add_arguments(parser)
     parser.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
 
 
@@ -50,4 +53,20 @@ def run(arguments: argparse.Namespace) -> int:
         "rule": arguments.rule or "",
         "template": arguments.template or "",
     }
+    if arguments.forecast:
+        return _forecast(arguments, further)
+    if arguments.output is None:
+        print("puna convert: error: name the file to make with -o OUT.gguf, or give --forecast", file=sys.stderr)
+        return 2
     return make_model("convert", arguments.source, arguments.output, kind, arguments.json, arguments.imatrix, further)
+
+
+def _forecast(arguments: argparse.Namespace, further: dict[str, str]) -> int:
+    if arguments.ctx not in ("", "auto") and not arguments.ctx.isdecimal():
+        print("puna convert: error: --ctx is a number of tokens, or auto", file=sys.stderr)
+        return 2
+    asked = {name: value for name, value in further.items() if name != "template"}
+    asked |= {"source": os.path.abspath(arguments.source), "n_ctx": arguments.ctx}
+    if arguments.imatrix is not None:
+        asked["imatrix"] = os.path.abspath(arguments.imatrix)
+    return forecast.show_forecast(asked, arguments.json)

@@ -3,15 +3,16 @@
 Reads a model's header and how much memory is available. The arithmetic is app.core.fit's; loads nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import psutil
 
 from app.core.fit import GIB, ContextPlan, Fit, automatic_context, cpu_batch, estimate, layers_on_gpu, refusal
 from app.core.generation import LoadOptions
-from app.core.model_facts import ModelFacts, model_facts
+from app.core.model_facts import ModelFacts, Tensor, model_facts
 from app.engine.header import checked_header
 from app.engine.parts import all_parts
 from app.engine.processor import copied_types
@@ -54,7 +55,20 @@ def memory_at(path: Path, sizes: Sequence[int] = (4096,)) -> list[MemoryAt]:
 
     For an engine that computes on the processor. Raises PunaError where the file is no model.
     """
-    facts, available = facts_of(path), available_memory()
+    return _memory(facts_of(path), available_memory(), sizes)
+
+
+def memory_of(metadata: Mapping[str, Any], tensors: Iterable[Tensor], n_ctx: int, available: int) -> MemoryAt:
+    """The same of a model that isn't there yet, by what its header will say, with one context.
+
+    That is `n_ctx`, or the longest it was trained for where that is less, or the automatic one where `n_ctx` is 0.
+    """
+    facts = model_facts(metadata, tensors, copied_types())
+    found = _memory(facts, available, (min(n_ctx, facts.n_ctx_train),) if n_ctx else ())
+    return next(at for at in found if (at.n_ctx == min(n_ctx, facts.n_ctx_train) if n_ctx else at.automatic))
+
+
+def _memory(facts: ModelFacts, available: int, sizes: Sequence[int]) -> list[MemoryAt]:
     plan = ContextPlan(n_ctx=0, n_ubatch=cpu_batch(facts.weight_bytes))
     chosen = automatic_context(facts, plan, available)
     found = []

@@ -7,6 +7,7 @@ job that makes none has no such argument.
 
 KINDS = {
     "convert": "app.jobs.convert",
+    "forecast": "app.jobs.forecast",
     "quantize": "app.jobs.quantize",
     "checksum": "app.jobs.checksum",
     "inspect": "app.jobs.inspect",

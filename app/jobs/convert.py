@@ -50,7 +50,7 @@ def run(
     """
     paths = tuple(Path(path) for path in json.loads(adapters))
     options = SourceOptions(Path(base) if base else None, paths, rule or None)
-    if _is_gguf(Path(source)):
+    if is_gguf(Path(source)):
         if options != SourceOptions():
             raise ConvertError(
                 f"{source} is a GGUF, to which nothing can be added: name the checkpoint it was made of."
@@ -106,7 +106,7 @@ def _template(name: str) -> str:
     return (folder / f"{name}.jinja").read_text(encoding="utf-8")
 
 
-def _is_gguf(source: Path) -> bool:
+def is_gguf(source: Path) -> bool:
     if not source.is_file():
         return False
     with source.open("rb") as file:

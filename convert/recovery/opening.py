@@ -38,11 +38,15 @@ Verify = Callable[[Callable[[str], None]], None]
 
 @dataclass(frozen=True)
 class SourceOptions:
-    """What the person said besides the source. `rule` is a name in convert.recovery.rules."""
+    """What the person said besides the source. `rule` is a name in convert.recovery.rules.
+
+    `header_only`: names and shapes are wanted and no weights, so nothing is decoded and nothing added up.
+    """
 
     base: Path | None = None
     adapters: tuple[Path, ...] = ()
     rule: str | None = None
+    header_only: bool = False
 
 
 def open_recovered(path: Path, options: SourceOptions, workspace: Path, on_progress: OnProgress) -> Source:
@@ -58,9 +62,13 @@ def open_recovered(path: Path, options: SourceOptions, workspace: Path, on_progr
     elif found.kind == GGUF or what_is(options.base).kind == GGUF:
         raise ConvertError("A GGUF can't be a base or a difference: name the checkpoints that they were made of.")
     elif options.rule == "xor" or (options.rule is None and is_xor(path)):
-        opened = replace(open_xor(path, options.base, workspace, on_progress), made_of=(options.base,))
+        # The shapes are the base's.
+        whole = (
+            open_source(options.base) if options.header_only else open_xor(path, options.base, workspace, on_progress)
+        )
+        opened = replace(whole, made_of=(options.base,))
     else:
-        opened = _open_difference(path, options.base, options.rule, on_progress)
+        opened = _open_difference(path, options, on_progress)
     if not options.adapters:
         return opened
     try:
@@ -101,7 +109,9 @@ def _open_whole(path: Path, options: SourceOptions, found: Found) -> Source:
     return opened
 
 
-def _open_difference(path: Path, base_path: Path, rule_name: str | None, tell: OnProgress) -> Source:
+def _open_difference(path: Path, options: SourceOptions, tell: OnProgress) -> Source:
+    base_path, rule_name = options.base, options.rule
+    assert base_path is not None
     difference = open_source(path)
     try:
         base = open_source(base_path)
@@ -117,7 +127,7 @@ def _open_difference(path: Path, base_path: Path, rule_name: str | None, tell: O
             difference = replace(difference, config=_streams_config(difference, base), warnings=())
         warnings = (*difference.warnings, *base.warnings)
         verify = _both(difference.verify, base.verify)
-        if rule.checked_sum and is_alpaca_7b(checkpoint.tensors):
+        if rule.checked_sum and not options.header_only and is_alpaca_7b(checkpoint.tensors):
             found_totals = totals(checkpoint, lambda part: tell(0.0, f"checking the sum ({part:.0%})"))
             warnings = (*warnings, check_sum(found_totals))
         tokenizer, vocabulary = difference.tokenizer, difference.vocabulary

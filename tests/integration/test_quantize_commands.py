@@ -171,3 +171,21 @@ def test_a_gguf_in_parts_becomes_one_file(tmp_path: Path) -> None:
     process = run("quantize", parts[1], "-o", tmp_path / "two.gguf", "--type", "q4_k_m")
     assert process.returncode == 1
     assert not (tmp_path / "two.gguf").exists()
+
+
+def test_the_forecast_knows_the_size_of_every_file_to_the_byte(tiny_stories: Path, tmp_path: Path) -> None:
+    forecast = result_of(run("convert", tiny_stories, "--forecast", "--json"))
+    assert forecast["recommended"] in {one["type"] for one in forecast["types"] if one["choice"]}
+    told = {one["type"]: one for one in forecast["types"]}
+    assert told["iq2_m"]["needs_imatrix"]
+    assert not told["q4_k_m"]["needs_imatrix"]
+    # Its rows are too narrow for four bits, and nobody is told otherwise.
+    assert told["q4_k_m"]["bits"] != "4-bit"
+    for name in ("f16", "q8_0", "q4_k_m", "q2_k"):
+        result_of(run("convert", tiny_stories, "-o", tmp_path / f"{name}.gguf", "--type", name, "--json"))
+        assert (tmp_path / f"{name}.gguf").stat().st_size == told[name]["size_bytes"], name
+
+
+def test_a_forecast_needs_no_output_and_a_conversion_does(tiny_stories: Path) -> None:
+    assert run("convert", tiny_stories).returncode == 2
+    assert run("convert", tiny_stories, "--forecast", "--ctx", "many").returncode == 2
