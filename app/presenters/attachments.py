@@ -52,6 +52,8 @@ class AttachmentsPresenter(QObject):
         self._attachments = attachments
         self._models = models
         self._notices = notices
+        # What the strip says while a long paste can still become text.
+        self._offer = ""
         composer = window.composer
         window.paths_dropped.connect(self._on_paths)
         composer.attach_requested.connect(self._on_attach_requested)
@@ -68,6 +70,7 @@ class AttachmentsPresenter(QObject):
     def _on_message_added(self, message: StoredMessage) -> None:
         if message.attachments:
             self._attachments.refresh()
+            self._notices.withdraw(self._offer)
 
     def _on_changed(self) -> None:
         chips = [
@@ -87,6 +90,8 @@ class AttachmentsPresenter(QObject):
     def _on_files(self, paths: list[str]) -> None:
         self._window.show_place("chat")
         self._attachments.add_files(paths)
+        if self._window.composer.isHidden() and self._attachments.reading:
+            self._notices.notice(self.tr("That waits for your first message: add a model to ask about it."))
         self._window.composer.focus()
 
     def _on_attach_requested(self) -> None:
@@ -97,11 +102,9 @@ class AttachmentsPresenter(QObject):
         name = self._free_name()
         number = self._attachments.add_text(name, text)
         if number is not None and len(text) <= _MAY_INSERT:
-            self._notices.undoable(
-                self.tr("The long text you pasted is attached as “{0}”.").format(name),
-                lambda: self._insert(number),
-                self.tr("Insert as text instead"),
-            )
+            self._offer = self.tr("The long text you pasted is attached as “{0}”.").format(name)
+            action = self.tr("Insert as text instead")
+            self._notices.undoable(self._offer, lambda: self._insert(number), action)
 
     def _free_name(self) -> str:
         taken = {item.name for item in self._attachments.items}

@@ -33,6 +33,11 @@ class Notices(QObject):
         self._on_action = on_action
         self._banner.show_notice(as_sentence(text), action)
 
+    def withdraw(self, text: str) -> None:
+        """It can't be taken back any more: hide the strip if it still says that."""
+        if self._banner.message.text() == text:
+            self.clear()
+
     def clear(self) -> None:
         self._banner.hide()
 

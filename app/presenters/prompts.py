@@ -35,6 +35,7 @@ class PromptsPresenter(QObject):
         self._dialog: PromptsDialog | None = None
         triggers = window.composer.triggers
         triggers.prompts_requested.connect(self._on_prompts_requested)
+        window.commands.connect_all({"prompts": self._on_prompts_requested})
         triggers.model_chosen.connect(models.choose)
         models.models_changed.connect(self._on_models_changed)
         self.refresh()
@@ -56,6 +57,8 @@ class PromptsPresenter(QObject):
             self._dialog.set_prompts(prompts, chosen)
 
     def _on_prompts_requested(self) -> None:
+        if self._dialog is not None:
+            return
         self._dialog = dialog = PromptsDialog(self._theme, self._window.composer.text(), self._window)
         dialog.added.connect(self._on_added)
         dialog.changed.connect(self._on_changed)

@@ -49,6 +49,7 @@ class TemplatesPresenter(QObject):
         self._dialog: TemplateDialog | None = None
         self._asked: int | None = None
         window.tuning.template_editing_requested.connect(self._on_editing_requested)
+        window.commands.connect_all({"edit-template": self._on_editing_requested})
         engine.previewed.connect(self._on_previewed)
         engine.failed.connect(self._on_failed)
         engine.model_loaded.connect(self._on_model_loaded)
@@ -73,6 +74,9 @@ class TemplatesPresenter(QObject):
             self._dialog.set_templates(words, chosen)
 
     def _on_editing_requested(self) -> None:
+        if self._dialog is not None:
+            return
+        self._window.tuning.keep_now()
         self._dialog = dialog = TemplateDialog(self._theme, self._window)
         dialog.preview_requested.connect(self._on_preview_requested)
         dialog.used.connect(self._tuning.set_template)

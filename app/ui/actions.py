@@ -35,6 +35,8 @@ ACTIONS = (
     ActionSpec("copy-answer", QT_TRANSLATE_NOOP("Actions", "Copy the last answer"), ("Ctrl+Shift+C",)),
     ActionSpec("write", QT_TRANSLATE_NOOP("Actions", "Go to the message field"), ("Shift+Esc",)),
     ActionSpec("attach", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
+    ActionSpec("prompts", QT_TRANSLATE_NOOP("Actions", "Saved prompts…"), ("Ctrl+Shift+S",)),
+    ActionSpec("edit-template", QT_TRANSLATE_NOOP("Actions", "See and edit the prompt…"), ("Ctrl+Shift+E",)),
     ActionSpec("chat", QT_TRANSLATE_NOOP("Actions", "Go to Chat"), ("Ctrl+1",)),
     ActionSpec("models", QT_TRANSLATE_NOOP("Actions", "Go to Models"), ("Ctrl+2",)),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Go to Settings"), ("Ctrl+3", "Ctrl+,")),

@@ -180,7 +180,7 @@ class Composer(Column):
         if self._busy:
             self.hint.setText(self.tr("Esc stops the answer"))
         else:
-            self.hint.setText(self.tr("Enter sends · / for saved prompts · @ for models"))
+            self.hint.setText(self.tr("Enter sends · / prompts · @ models"))
 
 
 class _Card(QFrame):

@@ -59,13 +59,13 @@ class Triggers(QObject):
         self._models = tuple(Suggestion(path, name, detail) for path, name, detail in models)
 
     def insert_prompt(self, text: str) -> None:
-        """In place of what is written, as one step to undo; its first field is selected."""
-        cursor = QTextCursor(self._field.document())
-        cursor.select(QTextCursor.SelectionType.Document)
+        """At the cursor, as one step to undo; its first field is selected."""
+        cursor = self._field.textCursor()
+        start = cursor.selectionStart()
         cursor.insertText(text)
-        self._field.moveCursor(QTextCursor.MoveOperation.End)
+        self._field.setTextCursor(cursor)
         self._has_fields = True
-        self._select_field(0)
+        self._select_field(start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self.list.isVisible() and event.key() == Qt.Key.Key_Escape:

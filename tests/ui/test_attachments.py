@@ -131,6 +131,10 @@ def test_a_long_paste_can_be_had_as_text_instead(open_puna: Callable[[], Puna], 
     qtbot.mouseClick(puna.window.banner.action, Qt.MouseButton.LeftButton)
     assert puna.window.composer.text() == "Look: " + "other " * 1000
     assert names(puna) == ["Pasted text"]
+    paste(puna, "more " * 500)
+    assert puna.window.banner.isVisible()
+    assert puna.chat.send("Sum them up.")
+    assert puna.window.banner.isHidden(), "what was sent can't become text any more"
 
 
 def test_taking_off_is_undone_and_the_text_can_be_looked_at(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:

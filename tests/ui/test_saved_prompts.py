@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from app.control.engine_client import EngineState
@@ -85,6 +86,15 @@ def test_enter_inserts_and_tab_goes_from_field_to_field(puna: Puna, qtbot: QtBot
     assert not field.hasFocus(), "with no field left Tab goes on"
 
 
+def test_a_prompt_comes_before_what_is_written_already(puna: Puna, qtbot: QtBot) -> None:
+    field = puna.window.composer.field
+    puna.window.composer.set_text(" A long text.")
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(field, "/sum")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert puna.window.composer.text() == "Sum it up. A long text."
+
+
 def test_escape_puts_the_list_aside_until_something_else_is_typed(puna: Puna, qtbot: QtBot) -> None:
     field = puna.window.composer.field
     qtbot.keyClicks(field, "/s")
@@ -114,7 +124,7 @@ def test_an_at_sign_chooses_the_model_and_leaves_the_message(puna: Puna, qtbot: 
 def test_prompts_are_added_changed_deleted_and_brought_back(puna: Puna, qtbot: QtBot) -> None:
     composer = puna.window.composer
     composer.set_text("Explain {thing} to a child.")
-    composer.triggers.prompts_requested.emit()
+    puna.window.commands.trigger("prompts")
     (dialog,) = puna.window.findChildren(PromptsDialog)
     qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
     assert dialog.text.toPlainText() == "Explain {thing} to a child."
