@@ -159,17 +159,19 @@ class ModelsController(QObject):
         index = json.loads((resources() / "templates" / "index.json").read_text(encoding="utf-8"))
         return [(name, entry["title"]) for name, entry in index.items()]
 
-    def convert(self, card: SourceCard, base: str = "", rule: str = "", template: str = "") -> None:
-        """Make a 4-bit GGUF in the models folder of what the card describes, and load it.
+    def forecast(self, card: SourceCard, base: str = "", rule: str = "") -> Job:
+        """The job that tells what this would be in every type: its result is a Forecast as JSON."""
+        return self._started("forecast", {**self._source(card, base, rule), "n_ctx": "auto"})
+
+    def convert(
+        self, card: SourceCard, base: str = "", rule: str = "", template: str = "", type_name: str = DEFAULT_TYPE
+    ) -> None:
+        """Make a GGUF of this type in the models folder of what the card describes, and load it.
 
         `base` is the folder of what an adapter is merged into, or a difference added to.
         """
-        target = self._free_name(card)
-        arguments = {"source": card.path, "target": str(target), "type": DEFAULT_TYPE, "template": template}
-        if card.kind == "adapter":
-            arguments |= {"source": base, "adapters": json.dumps([card.path])}
-        else:
-            arguments |= {"base": base, "rule": rule}
+        target = self._free_name(card, type_name)
+        arguments = {**self._source(card, base, rule), "target": str(target), "type": type_name, "template": template}
         job = self._started("convert", arguments)
         job.done.connect(lambda result: self._on_converted(str(target.resolve())))
         self.job_started.emit(job, Path(card.path).resolve().name)
@@ -289,7 +291,13 @@ class ModelsController(QObject):
         self._jobs.remove(job)
         job.deleteLater()
 
-    def _free_name(self, card: SourceCard) -> Path:
+    def _source(self, card: SourceCard, base: str, rule: str) -> dict[str, str]:
+        """What the jobs read, in their words."""
+        if card.kind == "adapter":
+            return {"source": base, "adapters": json.dumps([card.path])}
+        return {"source": card.path, "base": base, "rule": rule}
+
+    def _free_name(self, card: SourceCard, type_name: str) -> Path:
         """`<name>-Q4_K_M.gguf` in the models folder, numbered where that is taken, by a file or by a job."""
         source = Path(card.path)
         name = card.file_stem or (source.resolve().name if source.is_dir() else source.stem)
@@ -298,7 +306,7 @@ class ModelsController(QObject):
         number = 1
         while True:
             suffix = f"-{number}" if number > 1 else ""
-            target = self._paths.models / f"{stem}-{DEFAULT_TYPE.upper()}{suffix}.gguf"
+            target = self._paths.models / f"{stem}-{type_name.upper()}{suffix}.gguf"
             if not target.exists() and target not in taken:
                 return target
             number += 1

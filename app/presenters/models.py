@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from app.control.chat import ChatController
 from app.control.engine_client import EngineClient, EngineState
 from app.control.job import Job
-from app.control.models import ModelsController
+from app.control.models import DEFAULT_TYPE, ModelsController
+from app.core.forecast import forecast_of
 from app.core.generation import ModelInfo
 from app.core.source_card import SourceCard
 from app.errors import as_sentence
@@ -81,9 +82,18 @@ class ModelsPresenter(QObject):
         self._window.add_job_card(card)
 
     def _on_looked_at(self, card: SourceCard) -> None:
-        dialog = SourceDialog(self._theme, card, self._models.templates(), self._window)
+        dialog = SourceDialog(self._theme, card, self._models.templates(), DEFAULT_TYPE, self._window)
         dialog.confirmed.connect(partial(self._models.convert, card))
+        dialog.forecast_wanted.connect(partial(self._show_forecast, card, dialog))
         dialog.open()
+        dialog.ask_forecast()
+
+    def _show_forecast(self, card: SourceCard, dialog: SourceDialog, base: str, rule: str) -> None:
+        job = self._models.forecast(card, base, rule)
+        job.done.connect(lambda result: dialog.type.set_forecast(forecast_of(result)))
+        job.failed.connect(lambda text: dialog.type.set_problem(as_sentence(text)))
+        # Whoever decides sooner needs no forecast any more.
+        dialog.finished.connect(job.cancel)
 
     def _on_job_started(self, job: Job, name: str) -> None:
         card = JobCard(self._theme, name)

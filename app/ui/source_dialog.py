@@ -24,20 +24,28 @@ from app.ui.buttons import TextButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
+from app.ui.type_choice import TypeChoice
 
 _WIDTH = UNIT * 64
 
 
 class SourceDialog(QDialog):
-    """Signals: `confirmed(str, str, str)` with the base's folder, the rule and the template, empty where none is meant.
+    """Signals: `confirmed(str, str, str, str)` with the base's folder, the rule and the template, empty where none is
+    meant, and the type; `forecast_wanted(str, str)` with the base's folder and the rule, once they are known.
 
-    `templates` are (name, title).
+    `templates` are (name, title). `usual` is the type that is made where nothing else is chosen.
     """
 
-    confirmed = Signal(str, str, str)
+    confirmed = Signal(str, str, str, str)
+    forecast_wanted = Signal(str, str)
 
     def __init__(
-        self, theme: Theme, card: SourceCard, templates: list[tuple[str, str]], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        card: SourceCard,
+        templates: list[tuple[str, str]],
+        usual: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,6 +56,7 @@ class SourceDialog(QDialog):
         self.rule = _Choice(theme, self.tr("Made by the rule"), self.tr("the files tell it"), card.rules)
         self.template = _Choice(theme, self.tr("Talk to it like"), self.tr("it continues texts"), templates)
         self.template.choose(card.template)
+        self.type = TypeChoice(theme, usual)
 
         self.convert = TextButton(theme, self.tr("Make a chat of it"), kind="primary")
         self.convert.setDefault(True)
@@ -72,6 +81,8 @@ class SourceDialog(QDialog):
         self.template.setVisible(card.asks_template)
         column.addWidget(self.rule)
         column.addWidget(self.template)
+        self.type.setVisible(card.usable)
+        column.addWidget(self.type)
         column.addStretch()
         area = QScrollArea()
         area.setWidget(body)
@@ -89,7 +100,9 @@ class SourceDialog(QDialog):
         outer.setSpacing(UNIT * 2)
         outer.addWidget(area)
         outer.addLayout(buttons)
-        self.resize(_WIDTH, min(UNIT * 80, body.sizeHint().height() + UNIT * 14))
+        # Room for the three proposals, which come a moment later.
+        proposals = UNIT * 34 if card.usable else 0
+        self.resize(_WIDTH, min(UNIT * 88, body.sizeHint().height() + UNIT * 14 + proposals))
 
         self.convert.clicked.connect(self._on_convert)
         self.cancel.clicked.connect(self.reject)
@@ -101,6 +114,12 @@ class SourceDialog(QDialog):
         self._base = folder
         self.base.setText(self.tr("Base model: {0}").format(Path(folder).name))
         self._refresh()
+        self.ask_forecast()
+
+    def ask_forecast(self) -> None:
+        """Where all is known that it depends on."""
+        if self._card.usable and (self._base or not self._card.needs_base):
+            self.forecast_wanted.emit(self._base, self.rule.chosen())
 
     def _facts(self) -> QGridLayout:
         grid = QGridLayout()
@@ -119,7 +138,8 @@ class SourceDialog(QDialog):
             self.set_base(folder)
 
     def _on_convert(self) -> None:
-        self.confirmed.emit(self._base, self.rule.chosen(), self.template.chosen() if self._card.asks_template else "")
+        template = self.template.chosen() if self._card.asks_template else ""
+        self.confirmed.emit(self._base, self.rule.chosen(), template, self.type.type())
         self.accept()
 
     def _refresh(self) -> None:

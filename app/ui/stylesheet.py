@@ -97,6 +97,13 @@ QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_stro
     background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton { color: $text; spacing: 8px; }
+QRadioButton[look="strong"] { font-weight: 600; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_strong; border-radius: 8px;
+    background: $surface; }
+QRadioButton::indicator:hover { border-color: $accent; }
+QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked { background: $accent; border: 4px solid $surface; width: 8px; height: 8px; }
 QListView#found { background: transparent; border: none; outline: none; }
 QTableView#ledger { background: $surface; border: 1px solid $border; border-radius: 10px; outline: none;
     selection-background-color: $hover; selection-color: $text; }

@@ -323,7 +323,8 @@ def test_cancel_ends_a_job_and_leaves_nothing(
     with qtbot.waitSignal(jobs[0].cancelled, timeout=10_000):
         jobs[0].cancel()
     assert list((puna_home / "models").iterdir()) == []
-    assert puna.models.jobs == ()
+    # The forecast that nobody waits for any more ends by itself.
+    qtbot.waitUntil(lambda: puna.models.jobs == ())
 
 
 def test_a_killed_window_had_on_disk_what_was_visible_a_quarter_second_before(tmp_path: Path, puna_home: Path) -> None:
@@ -545,3 +546,17 @@ def test_a_model_that_seems_too_large_can_be_loaded_all_the_same(
     with qtbot.waitSignal(puna.engine.model_loaded, timeout=30_000):
         puna.window.banner.action_triggered.emit()
     assert not puna.window.banner.isVisible()
+
+
+def test_a_type_is_chosen_by_its_forecast(open_puna: Callable[[], Puna], qtbot: QtBot, tiny_stories: Path) -> None:
+    puna = open_puna()
+    drop(puna, tiny_stories)
+    dialog = open_dialog(puna, qtbot)
+    qtbot.waitUntil(lambda: bool(dialog.type.radios), timeout=30_000)
+    # It is so small that the best costs nothing.
+    assert dialog.type.type() == "q8_0"
+    dialog.type.list.setCurrentIndex(dialog.type.list.findData("q5_k_m"))
+    dialog.type.list.activated.emit(0)
+    assert "larger" in dialog.type.note.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: (puna.engine.model_path or "").endswith("-Q5_K_M.gguf"), timeout=60_000)
