@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.flow import FlowLayout
 from app.ui.theme import UNIT, Theme
 
 _NAME_WIDTH = UNIT * 22
-# More chips than this would leave no room for what is said about them.
+# Three lines of chips; more would leave no room for what is said about them.
 _MAX_HEIGHT = UNIT * 20
 
 
@@ -28,8 +29,11 @@ class ChipWords:
     tokens: int | None = None
 
 
-class AttachmentBar(QWidget):
-    """Takes no room where nothing is attached. Signals: `opened(int)`, `removed(int)`, `reading_cancelled()`."""
+class AttachmentBar(QScrollArea):
+    """Takes no room where nothing is attached, and scrolls where much is.
+
+    Signals: `opened(int)`, `removed(int)`, `reading_cancelled()`.
+    """
 
     opened = Signal(int)
     removed = Signal(int)
@@ -40,7 +44,14 @@ class AttachmentBar(QWidget):
         self._theme = theme
         self._shown: list[ChipWords] = []
         self.chips: list[_Chip] = []
-        self._flow = FlowLayout(UNIT, self)
+        self.setObjectName("chips")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget()
+        self._flow = FlowLayout(UNIT, self._inside)
+        self.setWidget(self._inside)
         self.setAccessibleName(self.tr("Attachments"))
         self.hide()
 
@@ -56,7 +67,7 @@ class AttachmentBar(QWidget):
             chip.hide()
             chip.deleteLater()
         self._shown = wanted
-        self.chips = [_Chip(self._theme, words, self) for words in wanted]
+        self.chips = [_Chip(self._theme, words, self._inside) for words in wanted]
         for chip in self.chips:
             self._flow.addWidget(chip)
             chip.name.clicked.connect(lambda _=False, number=chip.words.number: self._on_opened(number))
@@ -65,7 +76,16 @@ class AttachmentBar(QWidget):
             if chip.words.number == had_focus:
                 chip.remove.setFocus()
         self.setVisible(bool(wanted))
-        self.updateGeometry()
+        self._fit()
+        if len(wanted) > 1:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(max(self._flow.heightForWidth(self.viewport().width()), 1), _MAX_HEIGHT))
 
     @property
     def is_reading(self) -> bool:

@@ -156,6 +156,7 @@ QListWidget#suggestions::item { color: $text; padding: 4px 8px; border-radius: 6
 QListWidget#suggestions::item:hover { background: $hover; }
 QListWidget#suggestions::item:selected { background: $selected; color: $text; }
 QListWidget#suggestions:focus { border-color: $accent; }
+QScrollArea#chips, QScrollArea#chips > QWidget > QWidget { background: transparent; border: none; }
 QFrame#chip { background: $sunken; border: 1px solid $border; border-radius: 10px; }
 QPushButton[kind="chip"] { padding: 0 2px; border-radius: 4px; text-align: left; }
 QPushButton[kind="chip"]:disabled { color: $text_secondary; }

@@ -233,6 +233,12 @@ def attached(stage: Stage) -> None:
     stage.window.composer.set_meter("14,310 of 16,384 tokens · the 4 oldest messages will not be read", True, "…")
 
 
+def attached_much(stage: Stage) -> None:
+    attached(stage)
+    many = [replace(CHIPS[at % 3], number=at) for at in range(20)]
+    stage.window.composer.attachments.set_attachments(many, [])
+
+
 def slash(stage: Stage, typed: str = "/") -> None:
     story(stage)
     stage.window.activateWindow()
@@ -407,6 +413,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     link,
     tuning,
     attached,
+    attached_much,
     slash,
     at_sign,
     prompts,
@@ -431,6 +438,7 @@ SIZES = {
     "story": ((1280, 800), (900, 600), (3840, 2160)),
     "first_start": ((1280, 800), (900, 600)),
     "jobs": ((900, 600),),
+    "attached_much": ((900, 600),),
     "attached": ((1280, 800), (900, 600)),
     "slash": ((1280, 800), (900, 600)),
     "tuning": ((1280, 800), (900, 600)),

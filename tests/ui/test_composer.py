@@ -209,6 +209,15 @@ def test_chips_go_on_in_the_next_line(composer: Composer) -> None:
         assert composer.attachments.rect().contains(chip.geometry())
 
 
+def test_many_chips_scroll_and_leave_room(composer: Composer) -> None:
+    composer.attachments.set_attachments([ChipWords(at, f"a file {at}.txt", 10, 5) for at in range(40)], [])
+    QApplication.processEvents()
+    assert composer.attachments.height() <= 160
+    assert composer.attachments.verticalScrollBar().maximum() > 0
+    composer.attachments.set_attachments([], [])
+    assert composer.attachments.isHidden()
+
+
 def test_what_is_attached_waits_for_words_and_for_its_reading(composer: Composer, qtbot: QtBot) -> None:
     composer.attachments.set_attachments([ChipWords(1, "a.txt", 10, 5)], [])
     with qtbot.assertNotEmitted(composer.sent):
