@@ -45,8 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return status
     if set(arguments) <= {"--offline"} and not has_display():
         arguments = [*arguments, "chat"]
+    files = _files(arguments)
+    if files and has_display():
+        arguments = [argument for argument in arguments if argument not in files]
+    elif files:
+        arguments, files = ["chat", *arguments], []
     try:
-        return _run(arguments)
+        return _run(arguments, files)
     except PunaError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -75,13 +80,25 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _run(arguments: list[str]) -> int:
+def _files(arguments: list[str]) -> list[str]:
+    """What the window is to open, as a desktop tells that: paths and nothing else, perhaps after our own switches."""
+    files = [argument for argument in arguments if argument not in ("--offline", "--safe")]
+    if files and files[0] not in COMMANDS and all(os.path.exists(path) for path in files):
+        return files
+    return []
+
+
+def _run(arguments: list[str], files: list[str]) -> int:
     parser = argparse.ArgumentParser(
-        prog="puna", description="Any LLaMA-family checkpoint becomes a private chat on your own laptop, offline."
+        prog="puna",
+        usage="%(prog)s [--version] [--offline] [--safe] [PATH ... | COMMAND ...]",
+        description="Any LLaMA-family checkpoint becomes a private chat on your own laptop, offline. Without COMMAND: "
+        "the window, with the files and folders that are named.",
     )
     parser.add_argument("--version", action="version", version=f"puna {__version__}")
     parser.add_argument("--offline", action="store_true", help="connect to nothing, whatever the settings say")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.add_argument("--safe", action="store_true", help="open the window with usual settings and no model loaded")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="puna")
     for name, (module, help_text) in COMMANDS.items():
         command = commands.add_parser(name, help=help_text, description=help_text)
         if name in arguments:
@@ -90,7 +107,7 @@ def _run(arguments: list[str]) -> int:
     if parsed.offline:
         os.environ[VARIABLE] = "1"  # every child inherits it
     if parsed.command is None:
-        status: int = importlib.import_module("app.start").run()
+        status: int = importlib.import_module("app.start").run(files, safe=parsed.safe)
     else:
         status = importlib.import_module(COMMANDS[parsed.command][0]).run(parsed)
     return status

@@ -25,8 +25,9 @@ PATIENCE_SECONDS = {"engine": 10, "job": 2}
 def open_log(path: Path) -> IO[bytes]:
     """Open a log for appending; what is over a megabyte from earlier runs moves to `<name>.1` first."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and path.stat().st_size > LOG_LIMIT_BYTES:
-        path.replace(path.with_name(path.name + ".1"))
+    with contextlib.suppress(OSError):  # Windows moves no file that another child still writes to: later, then
+        if path.stat().st_size > LOG_LIMIT_BYTES:
+            path.replace(path.with_name(path.name + ".1"))
     return path.open("ab")
 
 

@@ -18,6 +18,7 @@ from app.control.export_history import HistoryExport
 from app.control.found_models import FoundModels
 from app.control.get_models import GetModels
 from app.control.guide import GuideController
+from app.control.handover import HandedOver
 from app.control.history_actions import HistoryActions
 from app.control.history_care import HistoryCare
 from app.control.history_search import HistorySearch
@@ -69,9 +70,13 @@ from app.ui.theme import Theme
 class Puna(QObject):
     """Everything that lives as long as the window. Raises PunaError where the data can't be opened."""
 
-    def __init__(self, paths: Paths, theme: Theme, front: Front | None = None) -> None:
-        """`front` is on the screen already, and gets the window as its contents; without it the window stands alone."""
+    def __init__(self, paths: Paths, theme: Theme, front: Front | None = None, *, safe: bool = False) -> None:
+        """`front` is on the screen already, and gets the window as its contents; without it the window stands alone.
+
+        `safe` leaves out whatever can be: what is set, the model used last, and looking for others.
+        """
         super().__init__()
+        self._safe = safe
         try:
             paths.create()
         except OSError as error:
@@ -87,7 +92,7 @@ class Puna(QObject):
         except BaseException:
             self._database.close()
             raise
-        self.settings = SettingsFile(paths.settings)
+        self.settings = SettingsFile(paths.settings, leave_alone=safe)
         self.engine = EngineClient(paths.logs / "engine.log", self)
         self.actions = HistoryActions(self.history, self)
         self.importing = HistoryImport(paths.history, paths.logs / "job.log", self)
@@ -115,6 +120,7 @@ class Puna(QObject):
         self.hub = HubController(paths, self.settings, self)
         self.sign_in = SignIn(paths, self.hub, self)
         self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)
+        self.handed_over = HandedOver(paths.requests, self)
         self.conversations = ConversationList(self.history.conversations, self.chat.rename)
         self.library = LibraryList()
         self.found = FoundModels()
@@ -134,7 +140,7 @@ class Puna(QObject):
             self.window.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
         self.window.sidebar.setVisible(settings.sidebar_visible)
         self._history_presenter.refresh()
-        self.models.start()
+        self.models.start(watch=not self._safe)
         self.getting.start()
         self.chat.new_conversation()
         self.window.show()
@@ -142,7 +148,11 @@ class Puna(QObject):
         self.window.composer.focus()
         if self.history.read_only_reason:
             self._notices.problem(self.history.read_only_reason)
-        self.care.start()
+        if self._safe:
+            self._tell_of_safe_mode()
+        else:
+            self.care.start()
+        self.handed_over.start()
 
     def close(self) -> None:
         """Write what is not written yet and end every child. Safe to call twice."""
@@ -156,6 +166,7 @@ class Puna(QObject):
         )
         # An engine may take seconds to keep what it has read; nobody should look at a window that does nothing.
         self._top.hide()
+        self.handed_over.stop()
         self.search.stop()
         self.care.stop()
         for job in (self.importing, self.exporting):
@@ -209,3 +220,14 @@ class Puna(QObject):
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)
         window.close_requested.connect(self.close)
+        self.handed_over.asked.connect(window.come_forward)
+
+    def _tell_of_safe_mode(self) -> None:
+        self._notices.notice(
+            self.tr(
+                "Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are "
+                "all here, and your settings are as they were at the next start."
+            ),
+            self.tr("Look for models"),
+            self.models.look_around,
+        )

@@ -87,6 +87,16 @@ class Paths:
     def logs(self) -> Path:
         return self.home / "logs"
 
+    @property
+    def requests(self) -> Path:
+        """What a second start hands over to the first (app.storage.handover)."""
+        return self.home / "requests"
+
+    @property
+    def failed_starts(self) -> Path:
+        """How often in a row the window did not come up (app.storage.start_record)."""
+        return self.home / "failed-starts"
+
     def create(self) -> None:
         """Make the folders that do not exist yet. Raises OSError."""
         for folder in (self.home, self.models, self.logs):

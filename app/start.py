@@ -2,21 +2,29 @@
 
 The frame is painted first. Everything else is imported and built after that, in one go: what is typed meanwhile waits
 in the system's queue and reaches the message field.
+
+A second start hands over to the first what it was asked to open; after two starts in a row that did not come up, the
+next one leaves out whatever it can.
 """
 
 import contextlib
+import os
 import sys
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QEventLoop, QLockFile, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QEventLoop, QLockFile, Qt, QTimer
+from PySide6.QtWidgets import QMessageBox
 
 from app import __version__
 from app.core.settings import Settings
 from app.errors import PunaError
 from app.paths import Paths, default_paths
 from app.storage.settings_file import SettingsFile
+from app.storage.start_record import StartRecord
+from app.ui.application import Application
 from app.ui.colors import DARK, LIGHT
 from app.ui.front import Front
 
@@ -26,34 +34,79 @@ if TYPE_CHECKING:
 # A window that is begun minimised is never painted.
 _LONGEST_WAIT_MS = 250
 
+# Longer than an engine is given to keep what it has read: a Puna that is ending makes way.
+_PATIENCE_S = 12
+# A window that stands so long has come up.
+_CAME_UP_MS = 10_000
 
-def run() -> int:
-    """Open the window; return the exit status when it is closed."""
-    QApplication.setApplicationName("Puna")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
+
+def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
+    """Open the window, with these files; return the exit status when it is closed."""
+    Application.setApplicationName("Puna")
+    Application.setApplicationVersion(__version__)
+    Application.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = Application(sys.argv[:1])
     paths = default_paths()
     lock = QLockFile(str(_prepared(paths.home) / "puna.lock"))
     lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
     if not lock.tryLock(100) and lock.error() == QLockFile.LockError.LockFailedError:
-        QMessageBox.information(None, "Puna", "Puna is already open, in another window on this computer.")
-        return 1
-    front = _painted_front(application, SettingsFile(paths.settings).settings)
+        if _handed_over(files, paths, lock):
+            return 0
+        if not lock.isLocked():
+            QMessageBox.information(
+                None, "Puna", "Puna is already open, but does not answer. Wait a little, or end it, then try again."
+            )
+            return 1
+    record = StartRecord(paths.failed_starts)
+    safe = safe or record.failed_too_often
+    front = _painted_front(application, SettingsFile(paths.settings, leave_alone=safe).settings)
+    record.begin()
     try:
-        puna = _opened(application, paths, front)
+        puna = _opened(application, paths, front, safe)
     except PunaError as error:
+        record.came_up()
         QMessageBox.critical(front, "Puna", str(error))
         return 1
     if puna is None:
+        record.came_up()
         return 1
+    from app.control.quit_signals import QuitSignals
+
+    quit_signals = QuitSignals()
+    quit_signals.came.connect(lambda: application.exit(0))
+    quit_signals.start()
     puna.start()
+    QTimer.singleShot(_CAME_UP_MS, record.came_up)
+    application.files_opened.connect(puna.window.come_forward)
+    application.start_telling()
+    if files:
+        puna.window.paths_dropped.emit([os.path.abspath(path) for path in files])
     status = application.exec()
     puna.close()
+    record.came_up()
+    quit_signals.stop()
     return status
 
 
-def _painted_front(application: QApplication, settings: Settings) -> Front:
+def _handed_over(files: Sequence[str], paths: Paths, lock: QLockFile) -> bool:
+    """Whether the first start took what we were to open. Where it ends meanwhile instead, `lock` is ours."""
+    from app.storage.handover import Request, leave, take_back
+
+    request = Request(tuple(map(os.path.abspath, files)), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    try:
+        left = leave(paths.requests, request)
+    except OSError:
+        return False
+    deadline = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < deadline:
+        if not left.exists():
+            return True
+        if lock.tryLock(20):
+            break
+    return not take_back(left)
+
+
+def _painted_front(application: Application, settings: Settings) -> Front:
     """The frame as it was left, on the screen."""
     is_dark = {"light": False, "dark": True}.get(
         settings.appearance, application.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -68,7 +121,7 @@ def _painted_front(application: QApplication, settings: Settings) -> Front:
     return front
 
 
-def _opened(application: QApplication, paths: Paths, front: Front) -> "Puna | None":
+def _opened(application: Application, paths: Paths, front: Front, safe: bool) -> "Puna | None":
     """Offer the newest good copy in place of a damaged history; None where that is not wanted."""
     from app.main import Puna
     from app.storage.database import HistoryDamaged
@@ -77,11 +130,11 @@ def _opened(application: QApplication, paths: Paths, front: Front) -> "Puna | No
     theme = Theme()
     theme.apply(application)
     try:
-        return Puna(paths, theme, front)
+        return Puna(paths, theme, front, safe=safe)
     except HistoryDamaged as error:
         if not _wants_copy(paths, error, front):
             return None
-    return Puna(paths, theme, front)
+    return Puna(paths, theme, front, safe=safe)
 
 
 def _wants_copy(paths: Paths, error: PunaError, front: Front) -> bool:

@@ -73,12 +73,20 @@ class ModelsController(QObject):
         """Those under way."""
         return tuple(self._jobs)
 
-    def start(self) -> None:
-        """Clear what a killed job left, load the model used last if it is still there, and begin to look for others."""
+    def start(self, watch: bool = True) -> None:
+        """Clear what a killed job left, load the model used last if it is still there, and begin to look for others.
+
+        Without `watch` that begins with `look_around`.
+        """
         remove_all_leftovers(self._paths.models)
         last = self._settings.settings.last_model
         if last and Path(last).is_file():
             self.choose(last)
+        if watch:
+            self._watch.start()
+
+    def look_around(self) -> None:
+        """Look for models and go on looking, where `start` did not."""
         self._watch.start()
 
     def refresh(self) -> None:

@@ -10,9 +10,11 @@ from app.storage.files import write_whole
 
 
 class SettingsFile:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, leave_alone: bool = False) -> None:
+        """With `leave_alone` the defaults hold, changes hold for this run, and the file is neither read nor written."""
         self._path = path
-        self.settings = self._load()
+        self._leave_alone = leave_alone
+        self.settings = Settings() if leave_alone else self._load()
 
     def change(self, **values: object) -> None:
         """Replace these fields and keep the result; where the disk refuses, it holds for this run only."""
@@ -20,6 +22,8 @@ class SettingsFile:
         if changed == self.settings:
             return
         self.settings = changed
+        if self._leave_alone:
+            return
         try:
             write_whole(self._path, json.dumps(dataclasses.asdict(changed), indent=2).encode() + b"\n")
         except OSError as error:

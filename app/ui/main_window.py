@@ -4,6 +4,7 @@ It decides nothing: what happens on a signal of its parts is connected by whoeve
 window is connected here: sidebar and focus keys, the *Add model…* menu and the file dialogs.
 """
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
@@ -127,6 +128,23 @@ class MainWindow(QMainWindow):
         if name == "chat":
             self.composer.focus()
         self.place_changed.emit(name)
+
+    def come_forward(self, paths: list[str], token: str = "") -> None:
+        """Somebody started Puna once more, or asked the system to open these with it: as if they were dropped.
+
+        `token` is a Wayland desktop's leave to come to front.
+        """
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        top = self.window()
+        top.setWindowState(top.windowState() & ~Qt.WindowState.WindowMinimized)
+        top.show()
+        top.raise_()
+        top.activateWindow()
+        # Where the system lets nobody come to front by themselves, the taskbar tells.
+        QApplication.alert(top)
+        if paths:
+            self.paths_dropped.emit(paths)
 
     def add_job_card(self, card: JobCard | DownloadCard) -> None:
         self.sidebar.add_job_card(card)
