@@ -20,10 +20,12 @@ COMMANDS = {
     "chat": ("app.cli.chat", "talk to a model in the terminal"),
     "convert": ("app.cli.convert", "make a GGUF of a checkpoint"),
     "quantize": ("app.cli.quantize", "make a smaller GGUF of a GGUF"),
+    "imatrix": ("app.cli.imatrix", "weigh which numbers of a model matter, for quantizing it"),
     "history": ("app.cli.history", "list and show conversations, bring in those of other programs"),
     "inspect": ("app.cli.inspect", "say what a checkpoint or GGUF is, and what is wrong with it"),
     "models": ("app.cli.models", "change a model of yours"),
     "network": ("app.cli.network", "list every connection ever made; stay offline, or not"),
+    "measure": ("app.cli.measure", "measure how much of a model is left after quantizing"),
     "bench": ("app.cli.bench", "measure how fast a model is on this computer, and its memory"),
 }
 WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker"}

@@ -55,6 +55,7 @@ from app.storage.draft_parts import DraftParts
 from app.storage.history import History
 from app.storage.library import Library
 from app.storage.other_apps import places, this_machine
+from app.storage.receipts import Receipts
 from app.storage.saved_things import SavedThings
 from app.storage.settings_file import SettingsFile
 from app.storage.speed_file import SpeedFile
@@ -109,6 +110,7 @@ class Puna(QObject):
             partial(places, this_machine()),
             lambda: self.settings.settings.other_apps,
             VerifiedFiles(paths.verified_files),
+            Receipts(paths.models, paths.receipts),
         )
         self._library = library
         self.watch = LibraryWatch(library, (paths.library,), self)

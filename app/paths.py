@@ -84,6 +84,11 @@ class Paths:
         return self.home / "speeds.json"
 
     @property
+    def receipts(self) -> Path:
+        """Receipts of models that lie elsewhere (app.storage.receipts)."""
+        return self.home / "receipts"
+
+    @property
     def logs(self) -> Path:
         return self.home / "logs"
 

@@ -180,7 +180,9 @@ def _write(file: BinaryIO, matrix: ImportanceMatrix) -> None:
     head += [_key("imatrix.chunk_size", _UINT32), struct.pack("<I", matrix.chunk_size)]
     offset = 0
     for name, values in arrays:
-        head += [_text(name), struct.pack("<IQQIQ", 2, values.shape[1], values.shape[0], _F32, offset)]
+        # ggml knows no axes of one at the end.
+        shape = values.shape[::-1] if values.shape[0] > 1 else values.shape[1:]
+        head += [_text(name), struct.pack(f"<I{len(shape)}QIQ", len(shape), *shape, _F32, offset)]
         offset += values.size * 4 + _padding(values.size * 4)
     content = b"".join(head)
     file.write(content + bytes(_padding(len(content))))

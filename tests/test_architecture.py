@@ -34,10 +34,11 @@ MAY_IMPORT = {
     "app.documents": ("app.errors",),
     # All that talks to a network; jobs alone run it.
     "app.hub": ("app.core", "app.errors", "app.paths", "app.storage.files"),
-    # No engine runs in a job; an inspection only tells what one would need.
+    # No engine runs in a job. What one would need, which files llama.cpp may see and how many threads are of use count
+    # in a job too.
     "app.jobs": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.storage", "app.child_process", "app.engine.memory",
-        "app.network_guard", "app.hub", "app.documents", "convert",
+        "app.engine.header", "app.engine.threads", "app.network_guard", "app.hub", "app.documents", "convert",
         "quantize",
     ),
     # Control sweeps up after the jobs it ends; what runs in them it never imports.
@@ -57,7 +58,7 @@ MAY_IMPORT = {
 
 # Dependency -> the only modules that may import it.
 DOORS = {
-    "llama_cpp": ("app.engine.llama", "quantize.ggml", "quantize.ggml_rows"),
+    "llama_cpp": ("app.engine.llama", "quantize.ggml", "quantize.ggml_rows", "quantize.evaluation"),
     "sqlite3": ("app.storage",),
     "PySide6.QtWidgets": ("app.ui", "app.main", "app.start"),
     "PySide6": ("app.control", "app.ui", "app.presenters", "app.main", "app.start"),

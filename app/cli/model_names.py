@@ -11,6 +11,7 @@ from app.errors import PunaError
 from app.paths import Paths
 from app.storage.library import Library
 from app.storage.other_apps import places, this_machine
+from app.storage.receipts import Receipts
 from app.storage.settings_file import SettingsFile
 from app.storage.verified_files import VerifiedFiles
 
@@ -27,6 +28,7 @@ def library_of(paths: Paths) -> Library:
         partial(places, this_machine()),
         lambda: settings.other_apps,
         VerifiedFiles(paths.verified_files),
+        Receipts(paths.models, paths.receipts),
     )
 
 

@@ -9,6 +9,8 @@ KINDS = {
     "convert": "app.jobs.convert",
     "forecast": "app.jobs.forecast",
     "quantize": "app.jobs.quantize",
+    "imatrix": "app.jobs.imatrix",
+    "measure": "app.jobs.measure",
     "checksum": "app.jobs.checksum",
     "inspect": "app.jobs.inspect",
     "read_document": "app.jobs.read_document",

@@ -22,6 +22,7 @@ from app.storage.library_headers import Heading, Headings
 from app.storage.library_list import read_list, write_list
 from app.storage.library_models import groups_of, models_of, problem_of
 from app.storage.other_apps import Place
+from app.storage.receipts import Receipts
 from app.storage.verified_files import VerifiedFiles
 
 __all__ = ["Library", "LibraryModel", "Listing", "OtherApp", "Removal"]
@@ -76,12 +77,14 @@ class Library:
         places: Callable[[], Sequence[Place]] = tuple,
         other_apps: Callable[[], bool] = lambda: True,
         verified: VerifiedFiles | None = None,
+        receipts: Receipts | None = None,
     ) -> None:
         self._folder = folder
         self._list_file = list_file
         self._places = places
         self._other_apps = other_apps
         self._verified = verified
+        self._receipts = receipts
         self._headings = Headings(cache_folder / "library-headers.json" if cache_folder else None)
         self._digests = Digests(cache_folder / "library-digests.json" if cache_folder else None)
         self._saved_at = time.monotonic()
@@ -212,6 +215,8 @@ class Library:
         if not model.origin and not model.parts and stem and path.is_relative_to(self._folder.resolve()):
             target = path.with_name(f"{stem}.gguf")
             _rename_file(path, target)
+            if self._receipts is not None:
+                self._receipts.move(path, target)
         told = read_list(self._list_file)
         names = {key: value for key, value in told.names.items() if key not in (str(path), str(target))}
         if name != target.stem:
@@ -257,6 +262,8 @@ class Library:
         users = sum(other.projector == model.projector for other in entries)
         if model.projector is not None and users == 1 and model.projector.is_relative_to(self._folder.resolve()):
             files.append(model.projector)
+        if self._receipts is not None:
+            files += [receipt for file in files if (receipt := self._receipts.path_of(file)).is_file()]
         return Removal(tuple(files), sum(_freed(file) for file in files))
 
     def details(self, path: Path) -> ModelDetails:
@@ -265,7 +272,8 @@ class Library:
         model = _found(listing.models, path)
         file = next((file for file in listing.seen.files if file.path == model.path), None)
         further = ollama.facts(file) if file is not None and file.origin == ollama.APP else []
-        return details_of(model, further, self._verified.recorded(model.path) if self._verified else None)
+        told = self._receipts.of(model.path).facts if self._receipts is not None else ()
+        return details_of(model, (*further, *told), self._verified.recorded(model.path) if self._verified else None)
 
     def uncompared(self) -> list[Path]:
         """Files that may be copies of others, as far as headers were read; empty where that is known.

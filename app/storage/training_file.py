@@ -41,12 +41,10 @@ def read_exchanges(path: Path) -> tuple[Exchange, ...]:
 
     System prompts are left out: a template has its own. Raises PunaError where the file can't be read or holds none.
     """
-    text, is_whole = _beginning(path)
     exchanges: list[Exchange] = []
     with_input: list[Exchange] = []
-    for row in _rows(text, is_whole, path):
-        exchange = _from_turns(row) or _from_instruction(row)
-        if exchange and _is_short(exchange):
+    for row, exchange in _exchanges(path):
+        if _is_short(exchange):
             (with_input if row.get("input") else exchanges).append(exchange)
     # Where its template puts an input is not known, so instructions that have none tell more.
     if len(exchanges) < _WITHOUT_INPUT:
@@ -58,6 +56,21 @@ def read_exchanges(path: Path) -> tuple[Exchange, ...]:
         )
     step = max(1.0, len(exchanges) / MOST_EXCHANGES)
     return tuple(exchanges[int(at * step)] for at in range(min(len(exchanges), MOST_EXCHANGES)))
+
+
+def all_exchanges(path: Path) -> tuple[Exchange, ...]:
+    """All at the beginning of the file, of any length, as read_exchanges() has them; () where it holds none.
+
+    Raises PunaError where the file can't be read or is damaged.
+    """
+    return tuple(exchange for _, exchange in _exchanges(path))
+
+
+def _exchanges(path: Path) -> Iterator[tuple[dict[str, Any], Exchange]]:
+    for row in _rows(*_beginning(path), path):
+        exchange = _from_turns(row) or _from_instruction(row)
+        if exchange:
+            yield row, exchange
 
 
 def _beginning(path: Path) -> tuple[str, bool]:

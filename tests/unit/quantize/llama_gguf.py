@@ -77,3 +77,34 @@ def write_llama(
     writer.write_tensors_to_file()
     writer.close()
     return path
+
+
+def write_moe(path: Path, n_expert: int = 4, n_used: int = 2, n_embd: int = 256, n_ff: int = 256) -> Path:
+    """A mixture of experts of two layers with random weights, as Mixtral is stored."""
+    dense = write_llama(path.with_suffix(".dense"), n_embd=n_embd, n_ff=n_ff)
+    reader = gguf.GGUFReader(dense)
+    random = np.random.default_rng(1)
+    writer = gguf.GGUFWriter(path, "llama")
+    for field in reader.fields.values():
+        if field.name == "general.architecture" or field.name.startswith("GGUF."):
+            continue
+        kind = field.types[0]
+        writer.add_key_value(field.name, field.contents(), kind, field.types[-1] if len(field.types) > 1 else None)
+    writer.add_expert_count(n_expert)
+    writer.add_expert_used_count(n_used)
+    for tensor in reader.tensors:
+        if any(part in tensor.name for part in (".ffn_gate.", ".ffn_up.", ".ffn_down.")):
+            rows, columns = tensor.data.shape
+            values = random.normal(0, 0.02, (n_expert, rows, columns)).astype(np.float32)
+            writer.add_tensor(tensor.name.replace(".weight", "_exps.weight"), values)
+            if ".ffn_up." in tensor.name:
+                router = random.normal(0, 0.5, (n_expert, n_embd)).astype(np.float32)
+                writer.add_tensor(tensor.name.replace("ffn_up", "ffn_gate_inp"), router)
+        else:
+            writer.add_tensor(tensor.name, tensor.data)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    dense.unlink()
+    return path
