@@ -33,6 +33,7 @@ class HubDetails(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.cards: list[ProposalCard] = []
+        self.setAccessibleName(self.tr("About the chosen model"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

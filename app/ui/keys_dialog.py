@@ -3,8 +3,8 @@
 Shows and changes the table of actions; what was chosen is kept by whoever listens.
 """
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -35,7 +35,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.resize(UNIT * 72, UNIT * 76)
         self._actions = actions
-        self.edits: dict[str, QKeySequenceEdit] = {}
+        self.edits: dict[str, _KeysEdit] = {}
         self.note = wrapped_label("", "secondary")
         self.usual = TextButton(theme, self.tr("Usual keys for all"), icon="rotate-ccw")
         self.close_button = TextButton(theme, self.tr("Close"), kind="")
@@ -52,6 +52,7 @@ class KeysDialog(QDialog):
             grid.addWidget(words, row, 0)
             grid.addWidget(self._fixed(spec) if spec.fixed else self._edit(spec), row, 1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Keys"))
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,14 +77,12 @@ class KeysDialog(QDialog):
         label.setMargin(UNIT // 2)
         return label
 
-    def _edit(self, spec: ActionSpec) -> QKeySequenceEdit:
-        edit = QKeySequenceEdit()
+    def _edit(self, spec: ActionSpec) -> "_KeysEdit":
+        edit = _KeysEdit()
         edit.setMaximumSequenceLength(1)
         edit.setClearButtonEnabled(True)
         edit.setMinimumWidth(UNIT * 24)
         edit.setAccessibleName(self.tr("Keys for: {0}").format(words_of(spec)))
-        # Otherwise Tab and Esc would become keys where somebody only wants to move on.
-        edit.setFinishingKeyCombinations([])
         edit.findChild(QLineEdit).setAccessibleName(edit.accessibleName())
         edit.editingFinished.connect(lambda: self._on_edited(spec))
         self.edits[spec.id] = edit
@@ -122,3 +121,27 @@ class KeysDialog(QDialog):
                     edit.setKeySequence(QKeySequence((self._actions.keys(spec) or ("",))[0]))
                 edit.setToolTip(self._actions.shown_keys(spec))
         self.usual.setEnabled(bool(self._actions.own_keys()))
+
+
+class _KeysEdit(QKeySequenceEdit):
+    """Takes every key but those by which one moves on: Tab, and Esc alone."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _moves_on(event):
+            event.ignore()
+            return False
+        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _moves_on(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _moves_on(event: QKeyEvent) -> bool:
+    plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+    return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) or (event.key() == Qt.Key.Key_Escape and plain)

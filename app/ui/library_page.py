@@ -136,6 +136,7 @@ class LibraryPage(QWidget):
         column.addWidget(self.template)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("About the chosen model"))
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

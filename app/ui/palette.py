@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.card_focus import focus_next_in
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
@@ -128,6 +129,9 @@ class Palette(QWidget):
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return focus_next_in(self, forward)
 
     def event(self, event: QEvent) -> bool:
         """Esc is this card's while it is open."""

@@ -26,6 +26,7 @@ class Pane(QTextBrowser):
         super().__init__(parent)
         self.theme = theme
         self.setObjectName("text")
+        self.setAccessibleName(self.tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 from app.core.messages import Role
 from app.core.search import SearchChoices, SearchFilter, SearchHit, SearchResult
 from app.ui.buttons import IconButton
+from app.ui.card_focus import focus_next_in
 from app.ui.choice_box import ChoiceBox
 from app.ui.hit_delegate import HIT_ROLE, HitDelegate
 from app.ui.labels import wrapped_label
@@ -152,6 +153,9 @@ class SearchPanel(QWidget):
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return focus_next_in(self, forward)
 
     def event(self, event: QEvent) -> bool:
         """Esc is this card's while it is open."""

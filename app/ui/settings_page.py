@@ -246,6 +246,7 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         row.addWidget(self.field, 1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Settings"))
         area.setWidget(self._page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

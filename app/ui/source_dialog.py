@@ -85,6 +85,7 @@ class SourceDialog(QDialog):
         column.addWidget(self.type)
         column.addStretch()
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What was found"))
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -199,6 +199,7 @@ class TuningPanel(QFrame):
             inside_more.addWidget(self.rows[words.name])
         self._more_rows.hide()
         area = QScrollArea()
+        area.setAccessibleName(self.tr("How this conversation is answered"))
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -21,25 +21,37 @@ from app.control.found_models import FoundModels
 from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.archive import Rating
+from app.core.conversation import ConversationSummary, TrashedConversation
 from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
 from app.core.prompt_preview import PromptPiece, PromptPreview
 from app.core.search import SearchChoices, SearchResult
+from app.core.source_card import SourceCard
+from app.core.template_verdict import Outcome, TemplateVerdict
+from app.hub.ledger import Record
 from app.paths import resources
+from app.ui.actions import ACTIONS, words_of
 from app.ui.attachment_bar import ChipWords
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.job_card import JobCard
+from app.ui.keys_dialog import KeysDialog
+from app.ui.ledger_dialog import LedgerDialog
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
+from app.ui.palette import Entry
 from app.ui.persona_box import PersonaWords
 from app.ui.prompts_dialog import PromptsDialog
 from app.ui.search_panel import SearchPanel
+from app.ui.source_dialog import SourceDialog
 from app.ui.template_dialog import TemplateDialog, TemplateWords
 from app.ui.text_preview import TextPreview
 from app.ui.theme import Theme
+from app.ui.trash_dialog import TrashDialog
 from app.ui.triggers import PromptWords
+from app.ui.verdict_dialog import VerdictDialog
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import CODE_HEAVY, HITS, LONG, SCRIPTS, STORY, conversation_model, message
+from tests.ui.test_ledger_dialog import CONNECTIONS
 
 MODELS = [
     ("/models/TinyStories-656K-Q4_K_M.gguf", "TinyStories-656K", "Q4_K_M · 1 MB"),
@@ -395,6 +407,65 @@ def revealed(stage: Stage) -> None:
     stage.window.transcript.reveal(40)
 
 
+def palette(stage: Stage) -> None:
+    story(stage)
+    card = stage.window.palette_card
+    entries = [Entry("action", spec.id, words_of(spec), stage.window.commands.shown_keys(spec)) for spec in ACTIONS]
+    card.set_entries([*entries, Entry("conversation", "1", "Why alpacas hum", "Conversation")])
+    card.open()
+
+
+def keys(stage: Stage) -> None:
+    settings(stage)
+    stage.dialog = KeysDialog(stage.theme, stage.window.commands, stage.window)
+    stage.dialog.show()
+
+
+def prompts(stage: Stage) -> None:
+    story(stage)
+    stage.dialog = PromptsDialog(stage.theme, "Explain {what} to a child", stage.window)
+    words = [PromptWords(1, "Explain", "Explain {what} to a child."), PromptWords(2, "Translate", "Into {language}:")]
+    stage.dialog.set_prompts(words, 1)
+    stage.dialog.show()
+
+
+def trash(stage: Stage) -> None:
+    story(stage)
+    summary = ConversationSummary(1, "Names for a boat", None, 1_790_000_000.0, 1_790_000_000.0)
+    trashed = [TrashedConversation(summary, 1_790_000_000.0, 1_792_592_000.0)]
+    stage.dialog = TrashDialog(stage.theme, trashed, stage.window)
+    stage.dialog.show()
+
+
+def ledger(stage: Stage) -> None:
+    settings(stage)
+    stage.dialog = LedgerDialog(
+        stage.theme, Record(CONNECTIONS), "Puna stays offline.", Path("/x/ledger"), stage.window
+    )
+    stage.dialog.show()
+
+
+def adding(stage: Stage) -> None:
+    story(stage)
+    facts = (("Architecture", "LLaMA, 32 layers"), ("Parameters", "6.7 billion"), ("Size", "13.5 GB"))
+    rules = (("add", "added to the base"), ("xor", "combined bit by bit"))
+    card = SourceCard("/models/alpaca-7b", "difference", "alpaca-7b", facts, ("A difference.",), (), rules, True)
+    stage.dialog = SourceDialog(stage.theme, card, [("alpaca", "Stanford Alpaca")], stage.window)
+    stage.dialog.show()
+
+
+def looking_at_text(stage: Stage) -> None:
+    story(stage)
+    stage.dialog = TextPreview(stage.theme, "story.txt", STORY * 20, True, stage.window)
+    stage.dialog.show()
+
+
+def fitting_template(stage: Stage) -> None:
+    tuning(stage)
+    stage.dialog = VerdictDialog(stage.theme, TemplateVerdict(Outcome.FEW, (), 0.0, 0.0, {}), stage.window)
+    stage.dialog.show()
+
+
 STATES: tuple[Callable[[Stage], None], ...] = (
     first_start,
     empty_chat,
@@ -432,6 +503,14 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     searching_nothing,
     searching_in_vain,
     revealed,
+    palette,
+    keys,
+    prompts,
+    trash,
+    ledger,
+    adding,
+    looking_at_text,
+    fitting_template,
 )
 SIZES = {
     "searching": ((1280, 800), (900, 600)),
