@@ -421,14 +421,6 @@ def keys(stage: Stage) -> None:
     stage.dialog.show()
 
 
-def prompts(stage: Stage) -> None:
-    story(stage)
-    stage.dialog = PromptsDialog(stage.theme, "Explain {what} to a child", stage.window)
-    words = [PromptWords(1, "Explain", "Explain {what} to a child."), PromptWords(2, "Translate", "Into {language}:")]
-    stage.dialog.set_prompts(words, 1)
-    stage.dialog.show()
-
-
 def trash(stage: Stage) -> None:
     story(stage)
     summary = ConversationSummary(1, "Names for a boat", None, 1_790_000_000.0, 1_790_000_000.0)
@@ -451,12 +443,6 @@ def adding(stage: Stage) -> None:
     rules = (("add", "added to the base"), ("xor", "combined bit by bit"))
     card = SourceCard("/models/alpaca-7b", "difference", "alpaca-7b", facts, ("A difference.",), (), rules, True)
     stage.dialog = SourceDialog(stage.theme, card, [("alpaca", "Stanford Alpaca")], stage.window)
-    stage.dialog.show()
-
-
-def looking_at_text(stage: Stage) -> None:
-    story(stage)
-    stage.dialog = TextPreview(stage.theme, "story.txt", STORY * 20, True, stage.window)
     stage.dialog.show()
 
 
@@ -505,11 +491,9 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     revealed,
     palette,
     keys,
-    prompts,
     trash,
     ledger,
     adding,
-    looking_at_text,
     fitting_template,
 )
 SIZES = {
