@@ -5,7 +5,9 @@ from PySide6.QtCore import QObject
 from app.control.chat import ChatController
 from app.core.conversation import StoredMessage
 from app.core.generation import PromptCount
+from app.core.messages import Ending
 from app.presenters.notices import Notices
+from app.ui.announcer import Announcer
 from app.ui.main_window import MainWindow
 
 # So many are looked over in a tooltip.
@@ -23,6 +25,9 @@ class ChatPresenter(QObject):
         chat.message_added.connect(self._on_message_added)
         chat.message_replaced.connect(window.transcript.replace_message)
         chat.text_changed.connect(window.transcript.set_text)
+        self._announcer = Announcer(window.transcript)
+        chat.text_changed.connect(self._announcer.follow)
+        chat.message_replaced.connect(self._on_message_replaced)
         chat.reasoning_changed.connect(window.transcript.set_reasoning)
         chat.activity_changed.connect(window.transcript.set_activity)
         chat.busy_changed.connect(window.composer.set_busy)
@@ -66,6 +71,10 @@ class ChatPresenter(QObject):
     def _on_message_added(self, message: StoredMessage) -> None:
         self._window.show_transcript()
         self._window.transcript.append_message(message)
+
+    def _on_message_replaced(self, message: StoredMessage) -> None:
+        if message.ending is not Ending.STREAMING:
+            self._announcer.end(message.id, message.content)
 
     def _on_counted(self, count: PromptCount | None) -> None:
         if count is None:

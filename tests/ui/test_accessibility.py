@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from app.ui.announcer import Announcer
 from app.ui.panes import Pane
 from app.ui.theme import Theme
 from tests.ui.gallery import STATES, Stage, at_sign, first_start, palette, searching, slash
@@ -168,3 +170,20 @@ def test_a_card_over_the_window_keeps_the_keyboard_until_esc_gives_it_back(
     QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert stage.window.focusWidget() is stage.window.composer.field
+
+
+def test_an_answer_is_announced_in_sentences_and_to_its_end(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    said: list[str] = []
+    announcer = Announcer(widget, said.append)
+    text = "Alpacas hum when they are curious. They also hum when they are **tired**, and so on"
+    for end in range(len(text) + 1):
+        announcer.follow(7, text[:end])
+    assert said == []  # one sentence of fewer than forty characters is not worth a word of its own
+    announcer.follow(7, text + ". Then")
+    assert said == ["Alpacas hum when they are curious. They also hum when they are tired , and so on."]
+    announcer.end(7, text + ". Then they sleep")
+    assert said[1:] == ["Then they sleep"]
+    announcer.end(8, "An answer that nobody waited for.")
+    assert len(said) == 2

@@ -1,7 +1,7 @@
 """Runs the real window in a process of its own, for tests that kill it.
 
-Usage: python -m tests.ui.window_driver QUESTION, with the scripted engine. Prints `ready PID-OF-ENGINE`, then one line
-of JSON [monotonic time, text] whenever the transcript shows more of the answer.
+Usage: python -m tests.ui.window_driver [QUESTION], with the scripted engine; without a question none is asked. Prints
+`ready PID-OF-ENGINE`, then one line of JSON [monotonic time, text] whenever the transcript shows more of the answer.
 """
 
 import json
@@ -17,6 +17,7 @@ from app.ui.theme import Theme
 
 
 def main() -> None:
+    QApplication.setApplicationName("Puna")
     application = QApplication(sys.argv[:1])
     theme = Theme()
     theme.apply(application)
@@ -25,8 +26,10 @@ def main() -> None:
     puna.start()
     puna.models.choose("/models/any.gguf")
     print(f"ready {puna.engine.process_id}", flush=True)
-    QTimer.singleShot(0, lambda: puna.chat.send(sys.argv[1]))
+    if sys.argv[1:]:
+        QTimer.singleShot(0, lambda: puna.chat.send(sys.argv[1]))
     application.exec()
+    puna.close()
 
 
 if __name__ == "__main__":
