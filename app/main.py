@@ -46,6 +46,7 @@ from app.presenters.notices import Notices
 from app.presenters.palette import PalettePresenter
 from app.presenters.personas import PersonasPresenter
 from app.presenters.prompts import PromptsPresenter
+from app.presenters.receipts import ReceiptsPresenter
 from app.presenters.search import SearchPresenter
 from app.presenters.settings import SettingsPresenter
 from app.presenters.templates import TemplatesPresenter
@@ -103,6 +104,7 @@ class Puna(QObject):
         self.tuning = TuningController(self.history, Tunings(self._database), self)
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
         self.attachments = AttachmentsController(DraftParts(self._database), self.engine, paths.logs / "job.log", self)
+        self._receipts = Receipts(paths.models, paths.receipts)
         library = Library(
             paths.models,
             paths.library,
@@ -110,7 +112,7 @@ class Puna(QObject):
             partial(places, this_machine()),
             lambda: self.settings.settings.other_apps,
             VerifiedFiles(paths.verified_files),
-            Receipts(paths.models, paths.receipts),
+            self._receipts,
         )
         self._library = library
         self.watch = LibraryWatch(library, (paths.library,), self)
@@ -213,6 +215,7 @@ class Puna(QObject):
             window, window.palette_card, window.commands, self.conversations, self.library, chat, models, self
         )
         LibraryPresenter(window, self._library, self.watch, self.library, models, notices, self)
+        ReceiptsPresenter(window, self._receipts, self.library, models, self)
         HubPresenter(theme, window, self.hub, self.getting, self.found, self.sign_in, models, notices, self)
         personas = SavedThings(self._database, SavedKind.PERSONA)
         PersonasPresenter(window.tuning.persona, self.tuning, chat, personas, self.settings, notices, self)

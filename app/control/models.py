@@ -38,6 +38,7 @@ class ModelsController(QObject):
     looked_at = Signal(SourceCard)  # what was dropped, to be shown; `convert` goes on with it
     job_started = Signal(Job, str)  # the job and its title; connect to its signals at once
     changed_file_found = Signal(str, str)  # a sentence, and the path of a model that was changed since Puna made it
+    measured = Signal(str)  # path of a model that has a new receipt
     nothing_found = Signal()  # there is no model of the person's own on this computer
     guide_wanted = Signal()  # the built-in guide was chosen
     adapter_ready = Signal(str)  # path of a GGUF adapter that was asked for
@@ -183,6 +184,12 @@ class ModelsController(QObject):
         job = self._started("convert", arguments)
         job.done.connect(lambda result: self._on_converted(str(target.resolve())))
         self.job_started.emit(job, Path(card.path).resolve().name)
+
+    def measure(self, path: str, reference: str) -> None:
+        """Find out how good and how fast a model is, against `reference`, a GGUF or checkpoint, if there is one."""
+        job = self._started("measure", {"source": path, "reference": reference})
+        job.done.connect(lambda result: self.measured.emit(path))
+        self.job_started.emit(job, Path(path).stem)
 
     def write_template(self, name: str) -> None:
         """Make a template the loaded model's own, in its file; it is loaded again then."""

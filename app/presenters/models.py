@@ -1,6 +1,7 @@
 """Models on the screen: the picker, what is dropped, jobs as cards, and whether one can write."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -98,12 +99,18 @@ class ModelsPresenter(QObject):
     def _on_job_started(self, job: Job, name: str) -> None:
         card = JobCard(self._theme, name)
         job.progressed.connect(card.set_progress)
-        job.done.connect(lambda result: card.set_finished(self.tr("Ready: {0}").format(as_sentence(result["summary"]))))
+        job.done.connect(lambda result: card.set_finished(self._outcome(result)))
         job.failed.connect(lambda text: card.set_failed(as_sentence(text)))
         job.cancelled.connect(lambda: self._window.remove_job_card(card))
         card.cancel_requested.connect(job.cancel)
         card.dismissed.connect(lambda: self._window.remove_job_card(card))
         self._window.add_job_card(card)
+
+    def _outcome(self, result: dict[str, Any]) -> str:
+        """A job that made a model tells of it; one that measured says what it found."""
+        if "summary" in result:
+            return self.tr("Ready: {0}").format(as_sentence(result["summary"]))
+        return as_sentence(str(result.get("words", "")))
 
     def _on_changed_file_found(self, text: str, path: str) -> None:
         self._notices.problem(text, self.tr("Trust it"), lambda: self._trust(path))

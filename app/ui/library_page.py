@@ -22,6 +22,7 @@ from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
+from app.ui.receipts_card import ReceiptsCard
 from app.ui.theme import UNIT, Theme
 
 _LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
@@ -64,6 +65,7 @@ class LibraryPage(QWidget):
         self.chat = TextButton(theme, self.tr("Chat with it"), kind="primary", icon="message-square")
         self.folder = TextButton(theme, self.tr("Show folder"), icon="folder")
         self.remove = TextButton(theme, "", icon="trash-2")
+        self.receipts = ReceiptsCard(theme)
         self.facts = QGridLayout()
         self.template = QPlainTextEdit()
         self.template.setReadOnly(True)
@@ -131,6 +133,7 @@ class LibraryPage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.chat, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(buttons)
+        column.addWidget(self.receipts)
         column.addLayout(self.facts)
         column.addWidget(self._template_title)
         column.addWidget(self.template)

@@ -178,6 +178,10 @@ class MainWindow(QMainWindow):
         """Ask for a folder to look for models in; empty where none was chosen."""
         return QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with models"), str(Path.home()))
 
+    def choose_checkpoint_folder(self) -> str:
+        """Ask for the checkpoint that a model was made of; empty where none was chosen."""
+        return QFileDialog.getExistingDirectory(self, self.tr("Choose a checkpoint folder"), str(Path.home()))
+
     def ask_token(self) -> str:
         """Ask for an access token of the hub; empty where none was given."""
         words = self.tr("An access token of your account on the hub. Your system's keychain keeps it, nothing else.")
