@@ -36,6 +36,7 @@ from app.errors import PunaError
 from app.paths import Paths
 from app.presenters.attachments import AttachmentsPresenter
 from app.presenters.chat import ChatPresenter
+from app.presenters.diagnostics import DiagnosticsPresenter
 from app.presenters.export import ExportPresenter
 from app.presenters.guide import GuidePresenter
 from app.presenters.history import HistoryPresenter
@@ -224,6 +225,7 @@ class Puna(QObject):
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)
+        DiagnosticsPresenter(window, paths, notices, self)
         window.close_requested.connect(self.close)
         self.handed_over.asked.connect(window.come_forward)
 

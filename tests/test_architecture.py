@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "app.errors": (),
     "app.child_death": (),
     "app.network_guard": ("app.errors",),
+    "app.diagnostics": ("app.core", "app.paths", "app.storage", "app.child_death"),
     "app.child_process": ("app.child_death", "app.errors", "app.paths", "app.protocol"),
     "app.storage": ("app.core", "app.errors", "convert.gguf_file", "convert.errors"),
     "app.engine": (
@@ -48,7 +49,10 @@ MAY_IMPORT = {
     ),
     # The ledger is a file that the window reads; what writes to a network stays in the jobs.
     "app.ui": ("app.core", "app.control", "app.errors", "app.paths", "app.hub.ledger"),
-    "app.presenters": ("app.core", "app.control", "app.errors", "app.paths", "app.storage", "app.hub.ledger", "app.ui"),
+    "app.presenters": (
+        "app.core", "app.control", "app.diagnostics", "app.errors", "app.paths", "app.storage", "app.hub.ledger",
+        "app.ui",
+    ),
     "app.cli": ("app", "convert", "quantize"),
     "app.main": ("app",),
     "app.start": ("app",),

@@ -101,6 +101,16 @@ def _cannot_be_used(path: Path, why: str) -> str:
     return f"The history file {path} can't be used: {why}."
 
 
+def schema_step(path: Path) -> str:
+    """The last step that the file's schema has taken, or why that can't be told. Changes nothing."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=0.1, uri=True)) as connection:
+            return str(connection.execute("SELECT max(number) FROM migrations").fetchone()[0])
+    except sqlite3.Error as error:
+        # Not its words: of a damaged file they may quote what is in it.
+        return getattr(error, "sqlite_errorname", type(error).__name__)
+
+
 class Database:
     """One connection in WAL mode; foreign keys are enforced. All calls come from one thread.
 

@@ -47,6 +47,7 @@ ACTIONS = (
     ActionSpec("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
     ActionSpec("usual-size", QT_TRANSLATE_NOOP("Actions", "Text of the usual size"), ("Ctrl+0",)),
+    ActionSpec("diagnostics", QT_TRANSLATE_NOOP("Actions", "Copy diagnostics")),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit Puna"), ("Ctrl+Q",)),
     ActionSpec("send", QT_TRANSLATE_NOOP("Actions", "Send the message"), ("Return",), fixed=True),
     ActionSpec("newline", QT_TRANSLATE_NOOP("Actions", "New line in the message"), ("Shift+Return",), fixed=True),

@@ -22,8 +22,8 @@ TEXT_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 class SettingsPage(QWidget):
     """Signals: `changed(str, object)`: a field of Settings and its new value; `folder_requested()`,
-    `backup_requested()`, `ledger_requested()`, `licences_requested()`, `keys_requested()`; `model_folder_requested()`:
-    one more, and `model_folder_removed(str)`.
+    `backup_requested()`, `ledger_requested()`, `licences_requested()`, `keys_requested()`, `diagnostics_requested()`;
+    `model_folder_requested()`: one more, and `model_folder_removed(str)`.
     """
 
     changed = Signal(str, object)
@@ -32,6 +32,7 @@ class SettingsPage(QWidget):
     ledger_requested = Signal()
     licences_requested = Signal()
     keys_requested = Signal()
+    diagnostics_requested = Signal()
     model_folder_requested = Signal()
     model_folder_removed = Signal(str)
 
@@ -205,12 +206,21 @@ class SettingsPage(QWidget):
                 backup,
             ),
         )
+        self.diagnostics = TextButton(self._theme, self.tr("Copy diagnostics"), icon="copy")
+        self.diagnostics.clicked.connect(self.diagnostics_requested)
         licences = TextButton(self._theme, self.tr("Licences…"), icon="file-text")
         licences.clicked.connect(self.licences_requested)
         self._section(
             self.tr("About"),
             SettingRow(
                 f"Puna {version}", self.tr("Free software under the MIT licence, made of free software."), licences
+            ),
+            SettingRow(
+                self.tr("If something is wrong"),
+                self.tr(
+                    "Versions, sizes, settings and what logs say, for whoever is to help. No conversation is in it."
+                ),
+                self.diagnostics,
             ),
         )
 

@@ -104,3 +104,16 @@ print(told)
 """
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[['/a b.gguf'], ['/c', '/d']]"
+
+
+def test_diagnostics_come_to_the_clipboard(puna: Puna, qtbot: QtBot) -> None:
+    puna.start()
+    QApplication.clipboard().clear()
+    puna.window.settings.diagnostics.click()
+    text = QApplication.clipboard().text()
+    assert text.startswith("Puna ")
+    assert "Qt: 6." in text
+    assert "clipboard" in puna.window.banner.message.text()
+    QApplication.clipboard().clear()
+    puna.window.commands.trigger("diagnostics")
+    assert QApplication.clipboard().text().startswith("Puna ")
