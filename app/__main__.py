@@ -29,7 +29,7 @@ COMMANDS = {
     "diagnostics": ("app.cli.diagnostics", "print what to send to whoever is to help; no conversation is in it"),
     "bench": ("app.cli.bench", "measure how fast a model is on this computer, and its memory"),
 }
-WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker"}
+WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker", "formulas": "app.formulas.worker"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

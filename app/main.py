@@ -15,6 +15,7 @@ from app.control.chat import ChatController
 from app.control.conversation_list import ConversationList
 from app.control.engine_client import EngineClient
 from app.control.export_history import HistoryExport
+from app.control.formulas import FormulaDrawer
 from app.control.found_models import FoundModels
 from app.control.get_models import GetModels
 from app.control.guide import GuideController
@@ -38,6 +39,7 @@ from app.presenters.attachments import AttachmentsPresenter
 from app.presenters.chat import ChatPresenter
 from app.presenters.diagnostics import DiagnosticsPresenter
 from app.presenters.export import ExportPresenter
+from app.presenters.formulas import FormulasPresenter
 from app.presenters.guide import GuidePresenter
 from app.presenters.history import HistoryPresenter
 from app.presenters.hub import HubPresenter
@@ -106,6 +108,7 @@ class Puna(QObject):
         self.chat = ChatController(self.history, self.engine, self.tuning, self)
         self.attachments = AttachmentsController(DraftParts(self._database), self.engine, paths.logs / "job.log", self)
         self._receipts = Receipts(paths.models, paths.receipts)
+        self.formulas = FormulaDrawer(paths.logs / "formulas.log", self)
         library = Library(
             paths.models,
             paths.library,
@@ -180,6 +183,7 @@ class Puna(QObject):
         self.attachments.shut_down()
         self.chat.shut_down()
         self.guide.shut_down()
+        self.formulas.shut_down()
         self.getting.shut_down()
         self.sign_in.shut_down()
         self.hub.shut_down()
@@ -193,6 +197,7 @@ class Puna(QObject):
         self._notices = notices = Notices(window.banner, self.history, self)
         ChatPresenter(window, chat, notices, self)
         AttachmentsPresenter(theme, window, chat, self.attachments, models, notices, self)
+        FormulasPresenter(window, self.formulas, self)
         self._history_presenter = HistoryPresenter(
             theme,
             window,

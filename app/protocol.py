@@ -11,6 +11,7 @@ import typing
 from enum import Enum
 from typing import Any
 
+from app.core.formula import FormulaPicture
 from app.core.generation import ChatRequest, GenerationResult, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
 from app.core.prompt_preview import PromptPreview
@@ -170,6 +171,24 @@ class Failed:
     may_force: bool = False
 
 
+# Window to the child that draws formulas, which ends when its standard input does.
+
+
+@dataclasses.dataclass(frozen=True)
+class DrawFormula:
+    """`source` is LaTeX. Answered by FormulaDrawn or Failed, with this `id`."""
+
+    id: int
+    source: str
+    display: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class FormulaDrawn:
+    id: int
+    picture: FormulaPicture
+
+
 # Window to job: the first and only line. The job child ends when its work has ended.
 
 
@@ -217,6 +236,8 @@ AnyMessage = (
     | ScoringProgress
     | TemplatesScored
     | Failed
+    | DrawFormula
+    | FormulaDrawn
     | StartJob
     | JobProgress
     | JobDone

@@ -33,6 +33,8 @@ MAY_IMPORT = {
     ),
     # Hostile files become text; a job runs it, so that it can be ended.
     "app.documents": ("app.errors",),
+    # Draws what strangers write, in a child of its own.
+    "app.formulas": ("app.core", "app.errors", "app.protocol"),
     # All that talks to a network; jobs alone run it.
     "app.hub": ("app.core", "app.errors", "app.paths", "app.storage.files"),
     # No engine runs in a job. What one would need, which files llama.cpp may see and how many threads are of use count
@@ -66,6 +68,7 @@ DOORS = {
     "sqlite3": ("app.storage",),
     "PySide6.QtWidgets": ("app.ui", "app.main", "app.start"),
     "PySide6": ("app.control", "app.ui", "app.presenters", "app.main", "app.start"),
+    "ziamath": ("app.formulas",),
     "gguf": ("convert", "quantize"),
     "huggingface_hub": ("app.hub",),
     "httpx2": ("app.hub",),

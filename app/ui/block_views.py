@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.code_view import CodeView
+from app.ui.formulas import Formulas
 from app.ui.markdown import Block, CodeBlock, PlainBlock, QuoteBlock, RuleBlock, TextBlock
 from app.ui.panes import PlainPane, QuotePane, RulePane, TextPane
+from app.ui.rich_text import Formula
 from app.ui.theme import UNIT, Theme
 
 _PANES = {
@@ -15,6 +17,7 @@ _PANES = {
     PlainBlock: PlainPane,
     RuleBlock: RulePane,
 }
+_WITH_FORMULAS = (TextPane, QuotePane)
 
 
 class BlockViews(QWidget):
@@ -22,9 +25,12 @@ class BlockViews(QWidget):
 
     link_activated = Signal(str)
 
-    def __init__(self, theme: Theme, spacing: int = UNIT + 4, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, formulas: Formulas, spacing: int = UNIT + 4, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._formulas = formulas
         self._blocks: list[Block] = []
         self.panes: list[QWidget] = []
         self._width = 0
@@ -53,6 +59,12 @@ class BlockViews(QWidget):
             for pane in self.panes:
                 pane.fit(width)
 
+    def formulas_arrived(self, arrived: set[Formula]) -> None:
+        """Show those that were asked for and are drawn now."""
+        for pane in self.panes:
+            if isinstance(pane, _WITH_FORMULAS):
+                pane.formulas_arrived(arrived)
+
     def natural_width(self, most: int) -> int:
         """Width that plain text needs, up to `most`."""
         if len(self.panes) != 1 or not isinstance(self.panes[0], PlainPane):
@@ -64,12 +76,15 @@ class BlockViews(QWidget):
         wanted = _PANES[type(block)]
         if index < len(self.panes) and type(self.panes[index]) is not wanted:
             self._remove(index)
-            self._insert(index, wanted(self._theme))
+            self._insert(index, self._made(wanted))
         elif index == len(self.panes):
-            self._insert(index, wanted(self._theme))
+            self._insert(index, self._made(wanted))
         self.panes[index].set_block(block)
         if self._width:
             self.panes[index].fit(self._width)
+
+    def _made(self, wanted: type[QWidget]) -> QWidget:
+        return wanted(self._theme, self._formulas) if wanted in _WITH_FORMULAS else wanted(self._theme)
 
     def _insert(self, index: int, pane: QWidget) -> None:
         pane.link_activated.connect(self.link_activated)

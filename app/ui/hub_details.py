@@ -11,6 +11,7 @@ from app.core.source_card import in_bytes
 from app.ui import markdown
 from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
+from app.ui.formulas import Formulas
 from app.ui.found_delegate import in_short
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.link_popover import LinkPopover
@@ -39,7 +40,7 @@ class HubDetails(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = wrapped_label(self.tr("Choose a model to see what it is and how it could be taken."), "secondary")
         self.sign_in = TextButton(theme, self.tr("Sign in…"), icon="user")
-        self.body = BlockViews(theme)
+        self.body = BlockViews(theme, Formulas(theme, self))
         self._page = QWidget()
         self._page.setObjectName("page")
         self._column = QVBoxLayout(self._page)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
+from app.ui.dialect import link_is_safe
 from app.ui.labels import wrapped_label
-from app.ui.markdown import link_is_safe
 from app.ui.theme import UNIT, Theme
 
 _WIDTH = UNIT * 46

@@ -1,7 +1,7 @@
 """Markdown text as a row of top-level blocks, cheaply again and again while text is appended.
 
-CommonMark with tables and strikethrough; HTML is shown as the characters it is. Knows no Qt, no colours and no files:
-rendering a block is the business of `app.ui.rich_text`.
+What Markdown is, `app.ui.dialect` tells. Knows no Qt, no colours and no files: rendering a block is the business of
+`app.ui.rich_text`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,6 +12,8 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from app.ui.dialect import parser
+
 # A block of more characters is shown as plain pieces, each small enough to be laid out in an instant.
 LONGEST_BLOCK = 24_000
 PIECE = 6_000
@@ -19,7 +21,7 @@ PIECE = 6_000
 
 @dataclass(frozen=True)
 class TextBlock:
-    """Paragraph, heading, list or table: its Markdown source, to be rendered with the document's references."""
+    """Paragraph, heading, list, table, formula or footnote: its source, to be rendered with `references`."""
 
     source: str
     references: Mapping[str, Any] = field(default_factory=dict)
@@ -69,11 +71,6 @@ class Document:
     starts: tuple[int, ...] = ()
     references: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     open_code: int | None = None
-
-
-def link_is_safe(address: str) -> bool:
-    """Whether a link may be offered at all: only the web and mail."""
-    return address.strip().lower().startswith(("http://", "https://", "mailto:"))
 
 
 def parse(text: str) -> Document:
@@ -184,13 +181,6 @@ def _is_closed(fence: Token, source: str) -> bool:
     return (
         len(lines) > 1 and lines[-1].strip().startswith(fence.markup) and not lines[-1].strip().strip(fence.markup[0])
     )
-
-
-def parser() -> MarkdownIt:
-    """The dialect, in one place: what is cut into blocks here and what is rendered elsewhere agree on it."""
-    dialect = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-    dialect.validateLink = link_is_safe
-    return dialect
 
 
 def _block_parser() -> MarkdownIt:

@@ -13,10 +13,12 @@ from app.ui import markdown
 from app.ui.activity import Activity
 from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
+from app.ui.formulas import Formulas
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.message_editor import MessageEditor
 from app.ui.message_tools import MessageTools
 from app.ui.note_line import NoteLine
+from app.ui.rich_text import Formula
 from app.ui.theme import UNIT, Theme
 from app.ui.thinking import Thinking
 
@@ -38,7 +40,7 @@ class MessageView(QFrame):
     rated = Signal(int, object, object)
     link_activated = Signal(str)
 
-    def __init__(self, theme: Theme, message: StoredMessage, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas, message: StoredMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.message = message
@@ -52,8 +54,8 @@ class MessageView(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.author = ElidedLabel(style="small")
-        self.thinking = Thinking(theme)
-        self.body = BlockViews(theme)
+        self.thinking = Thinking(theme, formulas)
+        self.body = BlockViews(theme, formulas)
         self.activity = Activity(theme)
         self.more = TextButton(theme, "", icon="chevron-down")
         self.ending = QLabel()
@@ -124,6 +126,9 @@ class MessageView(QFrame):
         self._width = width
         self.setFixedWidth(width)
         self._fit_body()
+
+    def formulas_arrived(self, arrived: set[Formula]) -> None:
+        self.body.formulas_arrived(arrived)
 
     def start_editing(self) -> None:
         if self.editor is not None or self.message.role is not Role.USER:

@@ -5,13 +5,21 @@ Each pane offers `set_block`, `fit(width)` and `restyle`; `block_views` holds th
 
 import math
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
 
+from app.ui.formulas import Formulas
 from app.ui.markdown import PlainBlock, QuoteBlock, RuleBlock, TextBlock
-from app.ui.rich_text import style, to_html
+from app.ui.rich_text import COPY, FORMULA, Formula, Rendered, render, style
 from app.ui.theme import UNIT, Theme
+
+# What stands in a document's text for a picture.
+_OBJECT = "\ufffc"
+_HANGING = {
+    False: QTextCharFormat.VerticalAlignment.AlignBaseline,
+    True: QTextCharFormat.VerticalAlignment.AlignMiddle,
+}
 
 
 class Pane(QTextBrowser):
@@ -39,9 +47,9 @@ class Pane(QTextBrowser):
         self.setFont(theme.font(theme.sizes.body))
         self.anchorClicked.connect(self._on_anchor)
 
-    def loadResource(self, kind: int, name: QUrl) -> None:
+    def loadResource(self, kind: int, name: QUrl) -> object:
         """No picture, no style sheet, no file: whatever a text names, nothing is loaded."""
-        return
+        return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -73,7 +81,13 @@ class Pane(QTextBrowser):
 
 
 class TextPane(Pane):
-    """Paragraph, heading, list, table."""
+    """Paragraph, heading, list, table, formula, footnote. Formulas are their source until they are drawn."""
+
+    def __init__(self, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._formulas = formulas
+        self._rendered = Rendered("")
+        self._width = 0
 
     def set_block(self, block: TextBlock | QuoteBlock) -> None:
         self._block = block
@@ -83,9 +97,82 @@ class TextPane(Pane):
         self.document().setDefaultStyleSheet(
             style(self.theme.colors, self.theme.sizes, self.theme.code_font().family())
         )
-        html = to_html(self._block, self.theme.colors)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a href" in html else Qt.FocusPolicy.ClickFocus)
+        self._rendered = render(self._block, self.theme.colors, self._size_of, self.tr("Copy"))
+        html = self._rendered.html
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a " in html else Qt.FocusPolicy.ClickFocus)
         self.put(html)
+        if self._rendered.formulas:
+            self._place_formulas()
+
+    def fit(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            if self._rendered.formulas:
+                self.restyle()  # those that are too wide are drawn smaller
+        super().fit(width)
+
+    def formulas_arrived(self, arrived: set[Formula]) -> bool:
+        """Whether the text is another one now."""
+        if arrived.isdisjoint(self._rendered.formulas):
+            return False
+        self.restyle()
+        if self._width:
+            super().fit(self._width)
+        return True
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        address = name.toString()
+        if not address.startswith(FORMULA):
+            return None
+        formula = self._rendered.formulas[int(address.removeprefix(FORMULA))]
+        return self._formulas.picture(formula, self._width, self.devicePixelRatioF())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """As text, with formulas as they were written."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def selected_text(self) -> str:
+        cursor = self.textCursor()
+        begin, text = cursor.selectionStart(), cursor.selection().toPlainText()
+        if _OBJECT not in cursor.selectedText():
+            return text
+        written = []
+        for at, char in enumerate(cursor.selectedText()):
+            if char == _OBJECT:
+                cursor.setPosition(begin + at + 1)
+                name = cursor.charFormat().toImageFormat().name()
+                written.append(self._rendered.written[int(name.removeprefix(FORMULA))])
+        pieces = cursor.document().toPlainText()[begin : begin + len(text)].split(_OBJECT)
+        return "".join(piece + (written[at] if at < len(written) else "") for at, piece in enumerate(pieces))
+
+    def _size_of(self, formula: Formula) -> tuple[int, int] | None:
+        return self._formulas.size(formula, self._width)
+
+    def _place_formulas(self) -> None:
+        """Put those within a line where its letters stand: HTML has no word for that."""
+        block = self.document().begin()
+        while block.isValid():
+            for piece in block:
+                look = piece.fragment().charFormat()
+                if look.isImageFormat():
+                    number = int(look.toImageFormat().name().removeprefix(FORMULA))
+                    look.setVerticalAlignment(_HANGING[self._formulas.is_centred(self._rendered.formulas[number])])
+                    cursor = QTextCursor(self.document())
+                    cursor.setPosition(piece.fragment().position())
+                    cursor.setPosition(
+                        piece.fragment().position() + piece.fragment().length(), QTextCursor.MoveMode.KeepAnchor
+                    )
+                    cursor.setCharFormat(look)
+            block = block.next()
+
+    def _on_anchor(self, url: QUrl) -> None:
+        address = url.toString()
+        if address.startswith(COPY):
+            QGuiApplication.clipboard().setText(self._rendered.codes[int(address.removeprefix(COPY))])
+        else:
+            super()._on_anchor(url)
 
 
 class PlainPane(Pane):
@@ -109,10 +196,10 @@ class QuotePane(QFrame):
 
     link_activated = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quote")
-        self.inner = TextPane(theme)
+        self.inner = TextPane(theme, formulas)
         row = QHBoxLayout(self)
         row.setContentsMargins(UNIT * 2, 0, 0, 0)
         row.addWidget(self.inner)
@@ -123,6 +210,12 @@ class QuotePane(QFrame):
 
     def restyle(self) -> None:
         self.inner.restyle()
+
+    def formulas_arrived(self, arrived: set[Formula]) -> bool:
+        changed = self.inner.formulas_arrived(arrived)
+        if changed:
+            self.setFixedHeight(self.inner.height())
+        return changed
 
     def fit(self, width: int) -> None:
         self.inner.fit(width - UNIT * 2 - 3)

@@ -1,9 +1,13 @@
 """A block of Markdown as the HTML that QTextDocument understands, and the style sheet that goes with it.
 
 Nothing is ever fetched: an image becomes its description. Code within lists and quotes is coloured like code elsewhere.
+Text that is written from right to left is set so, paragraph by paragraph.
 """
 
-from collections.abc import Sequence
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -12,20 +16,67 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
 from app.ui.colors import Colors
+from app.ui.dialect import parser
 from app.ui.highlight import runs
-from app.ui.markdown import QuoteBlock, TextBlock, parser
+from app.ui.markdown import QuoteBlock, TextBlock
 from app.ui.stylesheet import TypeScale
 
+# A link of this scheme copies that piece of code of the block; no text can bring one: see `dialect.link_is_safe`.
+COPY = "copy:"
+FORMULA = "formula:"
 
-def to_html(block: TextBlock | QuoteBlock, colors: Colors) -> str:
-    """Body of the HTML document; `style` gives its style sheet."""
-    env: dict[str, Any] = {"references": dict(block.references), "colors": colors}
+_TASK = re.compile(r"\[([ xX])\](?:\s+|$)")
+# The direction of a text is that of its first letter that has one.
+_SEEN_FOR_DIRECTION = 200
+
+
+@dataclass(frozen=True)
+class Formula:
+    """LaTeX, and whether it stands on lines of its own."""
+
+    source: str
+    display: bool
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """`html` names formula number n as an image `formula:n`, code number n of `codes` as a link `copy:n`.
+
+    Of `formulas` those that `drawn` had no size for stand in the text as their source.
+    """
+
+    html: str
+    codes: tuple[str, ...] = ()
+    formulas: tuple[Formula, ...] = ()
+    # How each formula was written, to be copied.
+    written: tuple[str, ...] = ()
+
+
+def render(
+    block: TextBlock | QuoteBlock,
+    colors: Colors,
+    drawn: Callable[[Formula], tuple[int, int] | None] = lambda formula: None,
+    copy_word: str = "Copy",
+) -> Rendered:
+    """Body of the HTML document; `style` gives its style sheet. `drawn` tells the size of a formula's image."""
+    env: dict[str, Any] = {
+        "references": dict(block.references),
+        "colors": colors,
+        "drawn": drawn,
+        "copy": copy_word,
+        "codes": [],
+        "formulas": [],
+        "written": [],
+    }
     tokens = _DIALECT.parse(block.source, env)
     if isinstance(block, QuoteBlock) and len(tokens) > 2:
         # The bar at its side is drawn by a widget.
         tokens = tokens[1:-1]
+    _mark_tasks(tokens)
+    _mark_directions(tokens)
     # A line end after the last tag would become a space that gets copied.
-    return _DIALECT.renderer.render(tokens, _DIALECT.options, env).strip()
+    html = _DIALECT.renderer.render(tokens, _DIALECT.options, env).strip()
+    return Rendered(html, tuple(env["codes"]), tuple(env["formulas"]), tuple(env["written"]))
 
 
 def code_html(code: str, language: str, colors: Colors) -> str:
@@ -36,24 +87,68 @@ def code_html(code: str, language: str, colors: Colors) -> str:
     )
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is Hebrew, Arabic or alike."""
+    for char in text[:_SEEN_FOR_DIRECTION]:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
 def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     """Style sheet of every text document in the transcript."""
     heading = "margin-top: 4px; margin-bottom: 4px; font-weight: 600;"
     code = f"font-family: '{code_family}'; font-size: {sizes.code}px;"
     cell = "padding: 6px 12px 6px 4px;"
+    small = f"font-size: {sizes.small}px; color: {colors.text_secondary};"
     return f"""
         p {{ margin: 0 0 8px 0; line-height: 150%; }}
+        p.note {{ {small} margin: 0; }}
+        p.formula {{ margin: 4px 0 12px 0; line-height: 100%; }}
         ul, ol {{ margin: 0; }}
         li {{ margin: 0 0 4px 0; line-height: 150%; }}
         h1 {{ font-size: {sizes.title + 3}px; {heading} }}
         h2 {{ font-size: {sizes.title}px; {heading} }}
         h3, h4, h5, h6 {{ font-size: {sizes.body + 1}px; {heading} }}
         a {{ color: {colors.accent}; text-decoration: underline; }}
+        a.copy {{ text-decoration: none; }}
         code {{ {code} background-color: {colors.bubble}; }}
-        pre {{ {code} background-color: {colors.sunken}; margin: 4px 0 8px 0; }}
+        pre {{ {code} margin: 0; }}
+        .language {{ {small} }}
         th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
+        td.code {{ border: none; background-color: {colors.sunken}; padding: 6px 10px; }}
+        td.codehead {{ border: none; background-color: {colors.sunken}; padding: 4px 10px 0 10px; }}
     """
+
+
+def _mark_tasks(tokens: list[Token]) -> None:
+    """`- [x] done` is an item with a ticked box in place of its bullet."""
+    for at in range(len(tokens) - 2):
+        item, text = tokens[at], tokens[at + 2]
+        if item.type != "list_item_open" or text.type != "inline" or not text.children:
+            continue
+        first = text.children[0]
+        found = _TASK.match(first.content) if first.type == "text" else None
+        if found:
+            item.attrSet("class", "unchecked" if found[1] == " " else "checked")
+            first.content = first.content[found.end() :]
+
+
+def _mark_directions(tokens: list[Token]) -> None:
+    for at, token in enumerate(tokens):
+        if token.type == "inline" and is_right_to_left(token.content):
+            opener = tokens[at - 1]
+            opener.attrSet("dir", "rtl")
+            # A tight item's paragraph has no tag of its own; the list's side is that of its items.
+            for before in reversed(tokens[:at]):
+                if before.nesting != 1 or before.type not in ("paragraph_open", "list_item_open", *_LISTS):
+                    break
+                before.attrSet("dir", "rtl")
+
+
+_LISTS = ("bullet_list_open", "ordered_list_open")
 
 
 def _code_inline(
@@ -65,15 +160,61 @@ def _code_inline(
 
 def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]) -> str:
     words = tokens[index].info.split()
+    language = words[0][:40] if words else ""
+    code = tokens[index].content.removesuffix("\n")
+    env["codes"].append(code)
+    number = len(env["codes"]) - 1
+    copy = f'<a class="copy" href="{COPY}{number}">{escape(env["copy"])}</a>'
+    # QTextDocument gives a background to the width of a line's text only; a cell has one as a whole.
     return (
-        f"<pre>{code_html(tokens[index].content.removesuffix(chr(10)), words[0] if words else '', env['colors'])}</pre>"
+        '<table width="100%" cellspacing="0"><tr>'
+        f'<td class="codehead"><span class="language">{escape(language)}</span></td>'
+        f'<td class="codehead" align="right"><span class="language">{copy}</span></td></tr>'
+        f'<tr><td class="code" colspan="2"><pre>{code_html(code, language, env["colors"])}</pre></td></tr></table>'
     )
 
 
 def _image(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]) -> str:
     token = tokens[index]
     described = escape(self.renderInlineAsText(token.children or [], options, env) or "image")
-    return f'<a href="{escape(str(token.attrGet("src") or ""))}">[{described}]</a>'
+    address = escape(str(token.attrGet("src") or ""))
+    return f'<a href="{address}" title="{address}">[{described}]</a>'
+
+
+def _formula(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]) -> str:
+    token = tokens[index]
+    formula = Formula(token.content, token.markup in ("$$", "\\["))
+    written = f"<code>{escape(token.info)}</code>"
+    size = env["drawn"](formula) if formula.source else None
+    if formula.source:
+        env["formulas"].append(formula)
+        env["written"].append(token.info)
+    number = len(env["formulas"]) - 1
+    inner = f'<img src="{FORMULA}{number}" width="{size[0]}" height="{size[1]}">' if size else written
+    if token.type == "formula_block":
+        return f'<p class="formula" align="center">{inner}</p>' if size else f"<p>{inner}</p>"
+    return inner
+
+
+def _footnote_open(
+    self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
+) -> str:
+    side = ' dir="rtl"' if tokens[index].attrGet("dir") else ""
+    return f'<p class="note"{side}><sup>{escape(tokens[index].info)}</sup> '
+
+
+def _footnote_close(
+    self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
+) -> str:
+    return "</p>"
+
+
+def _footnote_mark(
+    self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
+) -> str:
+    token = tokens[index]
+    color = env["colors"].accent
+    return f'<sup><span style="color:{color}" title="{escape(token.meta["note"])}">{escape(token.content)}</span></sup>'
 
 
 def _table_open(
@@ -87,7 +228,8 @@ def _cell_open(
 ) -> str:
     # A style of its own would make QTextDocument forget the cell's border.
     side = str(tokens[index].attrGet("style") or "").removeprefix("text-align:")
-    return f'<{tokens[index].tag} align="{side}">' if side else f"<{tokens[index].tag}>"
+    direction = ' dir="rtl"' if tokens[index].attrGet("dir") else ""
+    return f'<{tokens[index].tag} align="{side}"{direction}>' if side else f"<{tokens[index].tag}{direction}>"
 
 
 def _dialect():
@@ -97,6 +239,11 @@ def _dialect():
         ("fence", _fence),
         ("code_block", _fence),
         ("image", _image),
+        ("formula", _formula),
+        ("formula_block", _formula),
+        ("footnote_open", _footnote_open),
+        ("footnote_close", _footnote_close),
+        ("footnote_mark", _footnote_mark),
         ("table_open", _table_open),
         ("th_open", _cell_open),
         ("td_open", _cell_open),

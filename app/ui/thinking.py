@@ -5,17 +5,18 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from app.ui import markdown
 from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
+from app.ui.formulas import Formulas
 from app.ui.theme import UNIT, Theme
 
 
 class Thinking(QWidget):
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._width = 0
         self.line = TextButton(theme, "", kind="", icon="chevron-right")
         self.line.setCheckable(True)
-        self.body = BlockViews(theme, spacing=UNIT)
+        self.body = BlockViews(theme, formulas, spacing=UNIT)
         self._frame = QFrame()
         self._frame.setObjectName("quote")
         inside = QVBoxLayout(self._frame)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
 from app.ui.buttons import IconButton, TextButton
+from app.ui.formulas import Formulas
 from app.ui.link_popover import LinkPopover
 from app.ui.message_view import MessageView
+from app.ui.rich_text import Formula
 from app.ui.theme import COLUMN, UNIT, Theme
 
 # Messages that have widgets; earlier ones get theirs on request.
@@ -40,6 +42,8 @@ class TranscriptView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.formulas = Formulas(theme, self)
+        self.formulas.arrived.connect(self._on_formulas)
         self._earlier: list[StoredMessage] = []
         # Only while a place far from the end is shown.
         self._later: list[StoredMessage] = []
@@ -249,7 +253,7 @@ class TranscriptView(QWidget):
         return max(min(COLUMN + UNIT * 2, free), UNIT * 20)
 
     def _add(self, message: StoredMessage, index: int) -> None:
-        view = MessageView(self._theme, message)
+        view = MessageView(self._theme, self.formulas, message)
         view.regenerate_requested.connect(self.regenerate_requested)
         view.edit_submitted.connect(self.edit_submitted)
         view.branch_requested.connect(self.branch_requested)
@@ -348,6 +352,12 @@ class TranscriptView(QWidget):
         bar = self.scroll.verticalScrollBar()
         away = bool(self._later) or bar.value() < bar.maximum() - _AT_END
         self.jump.setVisible(not self._following and away)
+
+    def _on_formulas(self, arrived: set[Formula]) -> None:
+        anchor = self._anchor()
+        for view in self.views:
+            view.formulas_arrived(arrived)
+        self._restore(anchor)
 
     def _on_link(self, address: str) -> None:
         LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))

@@ -15,6 +15,7 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.control.found_models import FoundModels
@@ -28,6 +29,8 @@ from app.core.prompt_preview import PromptPiece, PromptPreview
 from app.core.search import SearchChoices, SearchResult
 from app.core.source_card import SourceCard
 from app.core.template_verdict import Outcome, TemplateVerdict
+from app.errors import PunaError
+from app.formulas.drawing import draw
 from app.hub.ledger import Record
 from app.paths import resources
 from app.ui.actions import ACTIONS, words_of
@@ -50,7 +53,7 @@ from app.ui.trash_dialog import TrashDialog
 from app.ui.triggers import PromptWords
 from app.ui.verdict_dialog import VerdictDialog
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
-from tests.ui.samples import CODE_HEAVY, HITS, LONG, SCRIPTS, STORY, conversation_model, message
+from tests.ui.samples import CODE_HEAVY, HITS, LONG, MATHS, RICH, SCRIPTS, STORY, conversation_model, message
 from tests.ui.test_ledger_dialog import CONNECTIONS
 
 MODELS = [
@@ -132,6 +135,29 @@ def scripts(stage: Stage) -> None:
         message(1, Role.USER, "请用几种语言介绍羊驼 🦙 — وبالعربية أيضا"),
         message(2, Role.ASSISTANT, SCRIPTS, tokens=210, ms=9000),
     )
+    stage.window.transcript.scroll.verticalScrollBar().setValue(0)
+
+
+def maths(stage: Stage) -> None:
+    formulas = stage.window.transcript.formulas
+
+    def put(source: str, display: bool) -> None:
+        try:
+            formulas.put(source, display, draw(source, display))
+        except PunaError:
+            formulas.put(source, display, None)
+
+    formulas.wanted.connect(put)
+    stage.talk(
+        message(1, Role.USER, "How do I solve a quadratic equation?"),
+        message(2, Role.ASSISTANT, MATHS, tokens=210, ms=9000),
+    )
+    QTest.qWait(200)
+    stage.window.transcript.scroll.verticalScrollBar().setValue(0)
+
+
+def rich(stage: Stage) -> None:
+    stage.talk(message(2, Role.ASSISTANT, RICH, tokens=210, ms=9000))
     stage.window.transcript.scroll.verticalScrollBar().setValue(0)
 
 
@@ -459,6 +485,8 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     code,
     code_end,
     scripts,
+    maths,
+    rich,
     long_chat,
     earlier,
     streaming,
@@ -497,6 +525,8 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     fitting_template,
 )
 SIZES = {
+    "maths": ((1280, 800), (900, 600)),
+    "rich": ((1280, 800), (900, 600)),
     "searching": ((1280, 800), (900, 600)),
     "story": ((1280, 800), (900, 600), (3840, 2160)),
     "first_start": ((1280, 800), (900, 600)),

@@ -91,6 +91,56 @@ ASCII    | aligned
 ```
 """
 
+MATHS = r"""The roots of $ax^2 + bx + c = 0$ are
+
+$$
+x_{1,2} = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}
+$$
+
+so the sign of \(b^2 - 4ac\) decides, as with $\frac{1}{2}$ or $\sum_{i=1}^n x_i$ within a line. A rotation is
+
+\[ R(\varphi) = \begin{pmatrix} \cos\varphi & -\sin\varphi \\ \sin\varphi & \cos\varphi \end{pmatrix} \]
+
+It costs $5 and $10, and `$HOME` is code. $\unknown{$ stays as it is.
+
+1. In a list: $e^{i\pi} + 1 = 0$
+2. and $a_1, \dots, a_n \in \mathbb{R}$
+"""
+
+RICH = """## To do[^1]
+
+- [x] Read the header
+- [ ] Bound every count
+  - [ ] tensors
+  - [x] entries
+    1. names
+    2. values
+
+A claim with a source.[^source]
+
+1. Install it:
+
+   ```sh
+   pip install .
+   python -m app --offline
+   ```
+
+2. **Run** it.
+
+| item | price | أسعار |
+|:---|---:|:---:|
+| wool | $5 | ٥ |
+| a very long cell that has to be broken somewhere because no column is as wide as that | $10 | ١٠ |
+
+- عنصر أول في القائمة
+- عنصر ثان
+
+![a llama](https://example.org/llama.png)
+
+[^1]: Only what is **certain**.
+[^source]: A book, page 12.
+"""
+
 
 def message(
     number: int,

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.core.archive import Rating
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
+from app.ui.formulas import Formulas
 from app.ui.message_view import MessageView
 from app.ui.theme import Theme
 from tests.ui.samples import message
@@ -17,7 +18,7 @@ ANSWER = message(2, Role.ASSISTANT, "Four.")
 
 
 def view_of(theme: Theme, qtbot: QtBot, shown: StoredMessage) -> MessageView:
-    view = MessageView(theme, shown)
+    view = MessageView(theme, Formulas(theme), shown)
     qtbot.addWidget(view)
     view.fit(600)
     view.show()

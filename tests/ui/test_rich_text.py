@@ -1,11 +1,13 @@
 """What Markdown becomes in a text document, read back from the document itself."""
 
-from PySide6.QtGui import QTextDocument, QTextTable
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextDocument, QTextTable
 from pytestqt.qtbot import QtBot
 
 from app.ui.colors import LIGHT
 from app.ui.markdown import TextBlock, parse
-from app.ui.rich_text import style, to_html
+from app.ui.rich_text import Formula, Rendered, render, style
 from app.ui.stylesheet import TypeScale
 
 
@@ -14,7 +16,7 @@ def document(source: str) -> QTextDocument:
     assert isinstance(block, TextBlock)
     document = QTextDocument()
     document.setDefaultStyleSheet(style(LIGHT, TypeScale.around(13), "monospace"))
-    document.setHtml(to_html(block, LIGHT))
+    document.setHtml(render(block, LIGHT).html)
     return document
 
 
@@ -31,3 +33,83 @@ def test_every_cell_of_a_table_has_its_line_whatever_its_side(qtbot: QtBot) -> N
     assert borders == {1.0}
     alignment = table.cellAt(1, 1).firstCursorPosition().blockFormat().alignment()
     assert alignment & alignment.AlignRight
+
+
+def rendered(source: str, drawn: bool = False) -> Rendered:
+    """The blocks of a text, rendered one after another."""
+    size = (lambda formula: (20, 10)) if drawn else (lambda formula: None)
+    parts = [render(block, LIGHT, size) for block in parse(source).blocks if isinstance(block, TextBlock)]
+    return Rendered(
+        "\n".join(part.html for part in parts),
+        tuple(code for part in parts for code in part.codes),
+        tuple(formula for part in parts for formula in part.formulas),
+    )
+
+
+def test_tasks_have_boxes_and_other_items_have_none(qtbot: QtBot) -> None:
+    text = document("- [x] done\n- [ ] open\n- [plain]\n  - [ ] inner")
+    assert [line.strip() for line in text.toPlainText().split("\n")] == ["done", "open", "[plain]", "inner"]
+    marker = QTextBlockFormat.MarkerType
+    expected = [marker.Checked, marker.Unchecked, marker.NoMarker, marker.Unchecked]
+    assert [text.findBlockByNumber(line).blockFormat().marker() for line in range(4)] == expected
+
+
+def test_lists_in_lists_are_further_in(qtbot: QtBot) -> None:
+    text = document("1. a\n   - b\n     1. c\n2. d")
+    assert [text.findBlockByNumber(line).textList().format().indent() for line in range(4)] == [1, 2, 3, 1]
+    assert text.findBlockByNumber(3).textList().itemNumber(text.findBlockByNumber(3)) == 1
+
+
+def test_footnotes_are_marked_where_they_are_told_and_only_then() -> None:
+    html = rendered("A claim[^a], and [^b].\n\n[^a]: A **book**.\nPage 12.").html
+    assert '<sup><span style="color:#2C6657" title="A **book**. Page 12.">a</span></sup>' in html
+    assert "[^b]" in html
+    assert '<p class="note"><sup>a</sup> A <strong>book</strong>.\nPage 12.</p>' in html
+
+
+def test_each_paragraph_runs_in_the_direction_of_its_words(qtbot: QtBot) -> None:
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    for source, direction in (("**שלום** world", right), ("«مرحبا»", right), ("Hello שלום", left), ("12 — …", left)):
+        text = document(source)
+        assert text.firstBlock().textDirection() == direction, source
+    text = document("- مرحبا\n- أهلا")
+    assert text.firstBlock().blockFormat().layoutDirection() == right
+
+
+@pytest.mark.parametrize(
+    ("source", "formulas"),
+    [
+        ("$x^2$ and \\(y\\)", ["x^2", "y"]),
+        ("so\n$$\n\\frac{1}{2}\n$$\nend", ["\\frac{1}{2}"]),
+        ("\\[ a\n= b \\]", ["a\n= b"]),
+        ("- in a list: $n_i$", ["n_i"]),
+        ("| a |\n|---|\n| $t$ |", ["t"]),
+        ("It costs $5 and $10.", []),
+        ("$5-$10, $1,000.50, US$ 3 or 4$ more", []),
+        ("from $5 to 7$", []),
+        ("`$HOME` and `$x$`", []),
+        ("$ x $ and $$ alone", []),
+        ("$$ never\n\nended", []),
+        ("a \\$5 tip, $\\text{\\$}x$", ["\\text{\\$}x"]),
+        ("$" + "x" * 2_500 + "$", []),
+    ],
+)
+def test_formulas_are_told_from_money(source: str, formulas: list[str]) -> None:
+    assert [formula.source for formula in rendered(source).formulas] == formulas
+
+
+def test_a_formula_is_its_source_until_it_is_drawn() -> None:
+    assert "<code>$x&lt;y$</code>" in rendered("$x<y$").html
+    assert rendered("$x<y$", drawn=True).html == '<p><img src="formula:0" width="20" height="10"></p>'
+    assert rendered("$$\nx\n$$", drawn=True).formulas == (Formula("x", True),)
+
+
+def test_code_in_a_list_has_its_language_and_can_be_copied() -> None:
+    found = rendered("1. Do\n\n   ```sh\n   ls <x>\n   ```\n\n2. and\n\n       indented")
+    assert found.codes == ("ls <x>", "indented")
+    assert 'href="copy:0"' in found.html
+    assert ">sh</span>" in found.html
+
+
+def test_no_text_brings_a_link_of_ours() -> None:
+    assert "href=" not in rendered("[x](copy:0) [y](formula:1) [z](data:text/html,x) [f](file:///etc/passwd)").html

@@ -5,13 +5,14 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from app.core.messages import Ending, Role
+from app.ui.formulas import Formulas
 from app.ui.message_view import MessageView
 from app.ui.theme import Theme
 from tests.ui.samples import message
 
 
 def view_of(theme: Theme, qtbot: QtBot, **changes: object) -> MessageView:
-    view = MessageView(theme, replace(message(2, Role.ASSISTANT, "Four."), **changes))
+    view = MessageView(theme, Formulas(theme), replace(message(2, Role.ASSISTANT, "Four."), **changes))
     qtbot.addWidget(view)
     view.fit(600)
     view.show()

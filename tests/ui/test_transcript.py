@@ -4,12 +4,13 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.core.formula import FormulaPicture
 from app.core.messages import Ending, Role
 from app.ui.code_view import CodeView
 from app.ui.link_popover import LinkPopover
@@ -429,3 +430,40 @@ def test_a_switch_of_scheme_recolours_what_is_shown(transcript: TranscriptView, 
     theme.set_scheme(Qt.ColorScheme.Dark)
     assert colour() == theme.colors.keyword.lower() != light
     theme.set_scheme(Qt.ColorScheme.Unknown)
+
+
+HALF = FormulaPicture('<svg viewBox="0 -20 24 60" width="24" height="60"><path d="M0 0h24v9h-24z"/></svg>', 1, 2, 2)
+
+
+def test_formulas_come_in_without_moving_what_is_read(transcript: TranscriptView, qtbot: QtBot) -> None:
+    wanted: list[str] = []
+    transcript.formulas.wanted.connect(lambda source, display: wanted.append(source))
+    transcript.set_messages([message(1, Role.ASSISTANT, "so\n\n$$x$$\n\n" * 30), message(2, Role.ASSISTANT, STORY * 9)])
+    settle()
+    assert wanted == ["x"]
+    assert "$$x$$" in shown(transcript.views[0])
+    bar = transcript.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum() - 100)
+    last = panes(transcript.views[1])[-1]
+    before = last.mapTo(transcript, QPoint(0, 0)).y()
+    with qtbot.waitSignal(transcript.formulas.arrived):
+        transcript.formulas.put("x", True, HALF)
+    settle()
+    assert "$$x$$" not in shown(transcript.views[0])
+    assert abs(last.mapTo(transcript, QPoint(0, 0)).y() - before) <= 1
+
+
+def test_a_formula_is_copied_as_it_was_written(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages([message(1, Role.ASSISTANT, "The half \\(x\\) of **it**.")])
+    with qtbot.waitSignal(transcript.formulas.arrived):
+        transcript.formulas.put("x", False, HALF)
+    pane = panes(transcript.views[0])[0]
+    assert "\ufffc" in pane.toPlainText()
+    pane.selectAll()
+    assert pane.createMimeDataFromSelection().text() == "The half \\(x\\) of it."
+
+
+def test_code_within_a_list_is_copied_by_its_link(transcript: TranscriptView) -> None:
+    transcript.set_messages([message(1, Role.ASSISTANT, "- Do\n\n  ```sh\n  ls\n  ```")])
+    panes(transcript.views[0])[0].anchorClicked.emit(QUrl("copy:0"))
+    assert QGuiApplication.clipboard().text() == "ls"

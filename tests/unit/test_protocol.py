@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.formula import FormulaPicture
 from app.core.generation import (
     AdapterScale,
     ChatRequest,
@@ -22,7 +23,9 @@ from app.protocol import (
     CancelLoad,
     CountTexts,
     CountTokens,
+    DrawFormula,
     Failed,
+    FormulaDrawn,
     Generate,
     Generated,
     JobDone,
@@ -67,6 +70,8 @@ EVERY_MESSAGE = [
     PromptPreviewed(12, PromptPreview(problem="It has a mistake in line 2.", line=2)),
     Cancel(7),
     CancelLoad(),
+    DrawFormula(3, r"\frac{1}{2}", True),
+    FormulaDrawn(3, FormulaPicture("<svg/>", 1.5, 1.0, 0.25)),
     LoadProgress(0.25),
     ModelLoaded(ModelInfo("/m.gguf", "M", "llama", "llama 1B Q4_K", 4096, 2048, 32000, 1_100_000_000, 636_000, True)),
     PromptProgress(7, 512, 3000),
