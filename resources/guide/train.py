@@ -238,6 +238,7 @@ def main() -> None:
 
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(SEED)
+    sentencepiece.set_random_generator_seed(SEED)
     started = time.perf_counter()
     texts = [wording for wording, _ in wordings("wordings.jsonl")] + outside("outside.jsonl")
     shape = Shape()

@@ -1,6 +1,8 @@
 """The built-in guide on its real weights, made by our own pipeline and asked through the real engine."""
 
+import hashlib
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -44,6 +46,37 @@ def asked(gate: GuideGate, *texts: str, options: GenerationOptions | None = None
     *pieces, result = gate.generate(request, lambda: False, lambda done, total: None)
     assert isinstance(result, GenerationResult)
     return "".join(map(str, pieces)), result
+
+
+def told() -> dict[str, str]:
+    """Question -> answer, with the facts in their places."""
+    facts = json.loads((FOLDER / "facts.json").read_text(encoding="utf-8"))
+    lines = map(json.loads, (FOLDER / "answers.jsonl").read_text(encoding="utf-8").splitlines())
+    return {line["question"]: re.sub(r"\{(.+?)\}", lambda fact: facts[fact.group(1)], line["answer"]) for line in lines}
+
+
+def test_every_suggestion_is_answered_right(gate: GuideGate) -> None:
+    for question in read_guide((FOLDER / "guide.json").read_text(encoding="utf-8")).suggestions:
+        text, result = asked(gate, question)
+        assert (text, result.suggestions) == (told()[question], ()), question
+
+
+def test_nearly_all_questions_as_written_are_answered_right(gate: GuideGate) -> None:
+    right = [asked(gate, question)[0] == answer for question, answer in told().items()]
+    assert sum(right) >= 0.97 * len(right)
+
+
+def test_neither_history_nor_sampling_nor_instructions_change_an_answer(gate: GuideGate) -> None:
+    alone, _ = asked(gate, "What is quantization?")
+    hot = GenerationOptions(temperature=2.0, seed=1)
+    later, _ = asked(gate, "What is Puna?", "A kind of grass.", "What is quantization?", options=hot)
+    assert alone == later
+
+
+def test_the_weights_are_those_that_the_threshold_was_chosen_for() -> None:
+    guide = read_guide((FOLDER / "guide.json").read_text(encoding="utf-8"))
+    weights = (FOLDER / "puna-guide" / "model.safetensors").read_bytes()
+    assert hashlib.sha256(weights).hexdigest() == guide.digest
 
 
 def test_what_is_foreign_is_not_answered_but_met_with_questions(gate: GuideGate) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.__main__ import COMMANDS
 from app.core.guide import KnownQuestions, is_guide, read_guide
 from app.paths import default_paths
 from app.ui.actions import ACTIONS
@@ -42,6 +43,14 @@ def test_the_folders_are_where_data_lie(fact: str, platform: str, monkeypatch: p
 def test_the_licence_is_the_project_s() -> None:
     assert f'license = "{FACTS["licence"]}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith(f"{FACTS['licence']} License")
+
+
+def test_the_commands_exist() -> None:
+    for name, command in FACTS.items():
+        if name.startswith("command."):
+            program, subcommand, *_ = command.split()
+            assert program == "puna"
+            assert subcommand in COMMANDS, command
 
 
 def test_answers_name_known_facts_and_begin_differently() -> None:
