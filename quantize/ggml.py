@@ -16,6 +16,7 @@ from pathlib import Path
 import llama_cpp
 
 from convert.checkpoints.tensors import Array
+from quantize.backends import load_backends
 from quantize.errors import QuantizeError
 
 # Tensor -> how much each of its columns matters, as in quantize.importance.
@@ -124,6 +125,7 @@ def _planned(line: str, wanted: dict[str, str]) -> TensorPlan | None:
 def _quantize(
     source: Path, target: Path, ftype: int, importance: ColumnWeights | None, dry_run: bool, log: "_Log"
 ) -> None:
+    load_backends()
     params = llama_cpp.llama_model_quantize_default_params()
     params.ftype = ftype
     params.dry_run = dry_run

@@ -21,7 +21,11 @@ _STEP_ELEMENTS = 1 << 16
 
 _LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
 _BASE = load_shared_library("ggml-base", _LIBRARIES)
-_CPU = load_shared_library("ggml-cpu", _LIBRARIES)
+try:
+    _CPU = load_shared_library("ggml-cpu", _LIBRARIES)
+except FileNotFoundError:
+    # Of a llama.cpp for all processors there is one for each kind; the base knows the same, more slowly.
+    _CPU = None
 
 _QUANTIZE = _BASE.ggml_quantize_chunk
 _QUANTIZE.restype = ctypes.c_size_t
@@ -33,11 +37,16 @@ _IS_VALID.restype = ctypes.c_bool
 _IS_VALID.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t]
 
 # Many times faster than numpy's conversion.
-_WIDENERS = {"F16": _CPU.ggml_cpu_fp16_to_fp32, "BF16": _CPU.ggml_cpu_bf16_to_fp32}
+_WIDENERS = (
+    {"F16": _CPU.ggml_cpu_fp16_to_fp32, "BF16": _CPU.ggml_cpu_bf16_to_fp32}
+    if _CPU is not None
+    else {"F16": _BASE.ggml_fp16_to_fp32_row, "BF16": _BASE.ggml_bf16_to_fp32_row}
+)
 for _widen in _WIDENERS.values():
     _widen.restype = None
     _widen.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64]
-_CPU.ggml_cpu_init()
+if _CPU is not None:
+    _CPU.ggml_cpu_init()
 
 _scratch = threading.local()
 

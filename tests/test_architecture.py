@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "app.storage": ("app.core", "app.errors", "convert.gguf_file", "convert.errors"),
     "app.engine": (
         "app.core", "app.errors", "app.paths", "app.protocol", "app.child_process", "convert.gguf_file",
-        "convert.errors",
+        "convert.errors", "quantize.backends",
     ),
     # Hostile files become text; a job runs it, so that it can be ended.
     "app.documents": ("app.errors",),
@@ -65,6 +65,7 @@ MAY_IMPORT = {
 # Dependency -> the only modules that may import it.
 DOORS = {
     "llama_cpp": ("app.engine.llama", "quantize.ggml", "quantize.ggml_rows", "quantize.evaluation"),
+    "llama_cpp": ("app.engine.llama", "quantize.backends", "quantize.ggml", "quantize.ggml_rows"),
     "sqlite3": ("app.storage",),
     "PySide6.QtWidgets": ("app.ui", "app.main", "app.start"),
     "PySide6": ("app.control", "app.ui", "app.presenters", "app.main", "app.start"),

@@ -18,6 +18,7 @@ from app.engine.state_files import file_identity
 from app.engine.suggested import suggested_sampling
 from app.engine.threads import performance_cores
 from app.errors import PunaError
+from quantize.backends import load_backends
 
 KV_TYPES = {
     "f32": native.GGML_TYPE_F32,
@@ -69,6 +70,7 @@ def open_model(options: LoadOptions, on_progress: Callable[[float], None], cance
     path = Path(options.path)
     checked_header(path)
     LOG.take_over()
+    load_backends()
     native.llama_backend_init()
     model = _load(path, options, on_progress, cancelled)
     try:
@@ -122,6 +124,9 @@ def attach_threads(context: int) -> Callable[[], None]:
     Where llama.cpp is built without OpenMP, as on macOS, it would otherwise start all threads anew for every token.
     """
     library = native._lib
+    if not hasattr(library, "ggml_threadpool_new"):
+        # In the libraries that are made for each kind of processor, which wait by OpenMP.
+        return lambda: None
     # ggml_threadpool_params, opaque: an array of 512 booleans and a few numbers, which ggml fills in itself.
     parameters = ctypes.create_string_buffer(4096)
     new, free = library.ggml_threadpool_new, library.ggml_threadpool_free
