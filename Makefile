@@ -1,6 +1,6 @@
 # Two words do everything: `make run` opens Puna, `make test` runs the tests. Both set up .venv by themselves.
 
-.PHONY: run test check bench clean
+.PHONY: run test check bench package clean
 
 run:
 	@.ci/setup run
@@ -23,6 +23,10 @@ check:
 bench:
 	@.ci/setup test
 	@for script in tests/benchmarks/bench_*.py; do echo "== $$script"; .venv/bin/python $$script; done
+
+# The application for this system, in dist/.
+package:
+	@.ci/package
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

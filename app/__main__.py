@@ -27,6 +27,7 @@ COMMANDS = {
     "network": ("app.cli.network", "list every connection ever made; stay offline, or not"),
     "measure": ("app.cli.measure", "measure how much of a model is left after quantizing"),
     "diagnostics": ("app.cli.diagnostics", "print what to send to whoever is to help; no conversation is in it"),
+    "selftest": ("app.cli.selftest", "try whether this installation works"),
     "bench": ("app.cli.bench", "measure how fast a model is on this computer, and its memory"),
 }
 WORKERS = {"engine": "app.engine.worker", "job": "app.jobs.worker", "formulas": "app.formulas.worker"}
