@@ -64,8 +64,13 @@ MAY_IMPORT = {
 
 # Dependency -> the only modules that may import it.
 DOORS = {
-    "llama_cpp": ("app.engine.llama", "quantize.ggml", "quantize.ggml_rows", "quantize.evaluation"),
-    "llama_cpp": ("app.engine.llama", "quantize.backends", "quantize.ggml", "quantize.ggml_rows"),
+    "llama_cpp": (
+        "app.engine.llama",
+        "quantize.backends",
+        "quantize.ggml",
+        "quantize.ggml_rows",
+        "quantize.evaluation",
+    ),
     "sqlite3": ("app.storage",),
     "PySide6.QtWidgets": ("app.ui", "app.main", "app.start"),
     "PySide6": ("app.control", "app.ui", "app.presenters", "app.main", "app.start"),
