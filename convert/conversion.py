@@ -40,7 +40,9 @@ _NATURAL_TYPES = {
 
 @dataclass(frozen=True)
 class ConversionReport:
-    """What was written: `tensor_types` counts tensors by ggml type, `fallbacks` says which aren't of `type` and why."""
+    """What was written: `tensor_types` counts tensors by ggml type, `fallbacks` says which aren't of `type` and why.
+
+    `sha256` is the file's, in hexadecimal."""
 
     source: str
     target: str
@@ -53,6 +55,7 @@ class ConversionReport:
     tensor_types: dict[str, int]
     fallbacks: tuple[str, ...]
     warnings: tuple[str, ...]
+    sha256: str
 
 
 def natural_type(source: Path) -> str:
@@ -152,6 +155,7 @@ def convert_opened(
             *(f"{name} holds numbers that are not finite: the checkpoint is damaged." for name in remarks.not_finite),
             *(f"{name} holds numbers too large for f16: use bf16 or f32." for name in remarks.overflown),
         ),
+        sha256=remarks.sha256,
     )
 
 

@@ -7,6 +7,7 @@ to know where tensors come from.
 
 import contextlib
 import errno
+import hashlib
 import math
 import os
 import shutil
@@ -83,10 +84,11 @@ class OutputTensor:
 
 @dataclass(frozen=True)
 class Remarks:
-    """What was seen in the values while they were written: names of tensors."""
+    """What was seen in the values while they were written: names of tensors. `sha256` is the file's, in hexadecimal."""
 
     not_finite: tuple[str, ...]
     overflown: tuple[str, ...]
+    sha256: str
 
 
 def chosen_type(name: str, shape: Sequence[int], type_name: str) -> tuple[gguf.GGMLQuantizationType, str | None]:
@@ -154,8 +156,8 @@ def write_gguf(
                 overflown.append(tensor.name)
             done += tensor.n_bytes
 
-    write_stream(target, architecture, metadata, tensors, pieces())
-    return Remarks(tuple(not_finite), tuple(overflown))
+    sha256 = write_stream(target, architecture, metadata, tensors, pieces())
+    return Remarks(tuple(not_finite), tuple(overflown), sha256)
 
 
 def write_stream(
@@ -164,10 +166,11 @@ def write_stream(
     metadata: Mapping[str, Any],
     tensors: Sequence[OutputTensor],
     pieces: Generator[Array],
-) -> None:
+) -> str:
     """The same where `pieces` are the bytes of all tensors in their order; no piece belongs to two of them.
 
-    It is asked for the next piece once the one before is written, and closed at the end, however that comes.
+    It is asked for the next piece once the one before is written, and closed at the end, however that comes. Returns
+    the file's SHA-256 in hexadecimal: reading a large file again only for that would take seconds.
     """
     target = target.absolute()
     part = target.with_name(f".{target.name}.part")
@@ -175,11 +178,24 @@ def write_stream(
     _check_space(target.parent, needed)
     try:
         with _removed_on_failure(part), contextlib.closing(pieces):
-            _write(part, architecture, metadata, tensors, pieces)
+            sha256 = _write(part, architecture, metadata, tensors, pieces)
             os.replace(part, target)
             _sync_folder(target.parent)
     except OSError as error:
         raise _told(error, target, needed) from error
+    return sha256
+
+
+@dataclass(frozen=True)
+class _Digested:
+    """Writes to `file`, and has `digest` see what is written."""
+
+    file: DirectFile | BinaryIO
+    digest: Any
+
+    def write(self, data: bytes | memoryview) -> int:
+        self.digest.update(data)
+        return self.file.write(data)
 
 
 def _write(
@@ -188,18 +204,19 @@ def _write(
     metadata: Mapping[str, Any],
     tensors: Sequence[OutputTensor],
     pieces: Generator[Array],
-) -> None:
+) -> str:
     writer = _described(architecture, metadata, tensors)
     try:
         file = _begin(writer, part)
+        file.flush()
+        digest = hashlib.sha256(part.read_bytes())
         with contextlib.ExitStack() as stack:
             written: Callable[[int], None]
             if can_write_directly() and sum(tensor.n_bytes for tensor in tensors) >= _LARGE_BYTES:
-                file.flush()
-                rest: DirectFile | BinaryIO = stack.enter_context(DirectFile(part))
+                rest = _Digested(stack.enter_context(DirectFile(part)), digest)
                 written = _nothing
             else:
-                rest = file
+                rest = _Digested(file, digest)
                 written = stack.enter_context(EarlySync(file)).written
             for tensor in tensors:
                 left = tensor.n_bytes
@@ -215,6 +232,7 @@ def _write(
         # Closing flushes, which fails again on a full disk.
         with contextlib.suppress(OSError):
             writer.close()
+    return str(digest.hexdigest())
 
 
 def write_header(

@@ -45,7 +45,7 @@ def quantize_source(
         opened.verify(lambda text: on_progress(0.0, text))
     stream = _pieces(plan, opened.checkpoint.release, target, on_progress)
     try:
-        write_stream(target, plan.prepared.architecture, plan.metadata, plan.outputs, stream)
+        sha256 = write_stream(target, plan.prepared.architecture, plan.metadata, plan.outputs, stream)
     except QuantizeError as error:
         raise QuantizeError(f"{source}: {error}") from error
     written = read_gguf(target)
@@ -62,6 +62,7 @@ def quantize_source(
         tensor_types=type_counts(written),
         fallbacks=plan.fallbacks,
         warnings=plan.prepared.warnings,
+        sha256=sha256,
     )
 
 

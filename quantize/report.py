@@ -26,7 +26,10 @@ class Fallback:
 
 @dataclass(frozen=True)
 class QuantizationReport:
-    """What was made. `bits_per_weight` and `tensor_types` (type -> tensors) are read back from the written file."""
+    """What was made. `bits_per_weight` and `tensor_types` (type -> tensors) are read back from the written file.
+
+    `sha256` is the file's in hexadecimal, empty where llama.cpp wrote it, and it would have to be read again.
+    """
 
     source: str
     target: str
@@ -40,6 +43,7 @@ class QuantizationReport:
     tensor_types: dict[str, int]
     fallbacks: tuple[Fallback, ...]
     warnings: tuple[str, ...] = ()
+    sha256: str = ""
 
     @property
     def summary(self) -> str:

@@ -11,8 +11,7 @@ tensor_types     type -> number of tensors
 fallbacks        every tensor that did not get the type that `type` gives at its place: tensor, wanted, got, reason
 warnings         sentences
 summary          one sentence on the size
-
-The job child adds `sha256`, of the file, in hexadecimal.
+sha256           of the file, in hexadecimal; where whoever wrote it doesn't know, the job child adds it
 """
 
 from pathlib import Path
@@ -48,6 +47,7 @@ def _result(
     n_matrices: int,
 ) -> dict[str, Any]:
     return {
+        **({"sha256": report.sha256} if report.sha256 else {}),
         "output": report.target,
         **{name: getattr(report, name) for name in _COMMON},
         "fallbacks": [vars(fallback).copy() for fallback in fallbacks],

@@ -77,7 +77,7 @@ def perform(start: StartJob, on_progress: Callable[[float, str], None], watch: "
                 stack.enter_context(claimed(target))
                 stack.enter_context(watch.discarding(target))
             result = job.run(on_progress, **start.arguments)
-            if "output" in result:
+            if "output" in result and "sha256" not in result:
                 # What was written can be read again, and a later change of it be noticed.
                 result["sha256"] = sha256_of(Path(result["output"]), lambda fraction: None)
             return JobDone(result)

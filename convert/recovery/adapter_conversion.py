@@ -91,6 +91,7 @@ def convert_adapter(
             *(f"{name} holds numbers that are not finite: the adapter is damaged." for name in remarks.not_finite),
             *(f"{name} holds numbers too large for f16: use f32." for name in remarks.overflown),
         ),
+        sha256=remarks.sha256,
     )
 
 

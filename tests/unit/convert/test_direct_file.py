@@ -1,6 +1,7 @@
 """A file written past the system's cache has the very bytes of one written through it."""
 
 import errno
+import hashlib
 import os
 import random
 import resource
@@ -74,5 +75,6 @@ def test_a_converted_model_is_the_same(
 ) -> None:
     convert(tiny_stories, tmp_path / "cached.gguf", type_name, lambda fraction, text: None)
     monkeypatch.setattr(gguf_writer, "_LARGE_BYTES", 0)
-    convert(tiny_stories, tmp_path / "direct.gguf", type_name, lambda fraction, text: None)
+    report = convert(tiny_stories, tmp_path / "direct.gguf", type_name, lambda fraction, text: None)
+    assert report.sha256 == hashlib.sha256((tmp_path / "direct.gguf").read_bytes()).hexdigest()
     assert (tmp_path / "direct.gguf").read_bytes() == (tmp_path / "cached.gguf").read_bytes()

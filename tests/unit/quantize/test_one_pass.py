@@ -1,6 +1,7 @@
 """One pass gives, to the byte, the file that llama.cpp makes of the unquantized model, and a failure leaves nothing."""
 
 import ctypes
+import hashlib
 import json
 import math
 import os
@@ -119,7 +120,8 @@ def tensors_of(path: Path) -> list[tuple[str, str, bytes]]:
 @pytest.mark.parametrize("name", TYPES)
 def test_the_file_is_the_one_that_llama_cpp_makes(name: str, cases: dict[str, Case], tmp_path: Path) -> None:
     for case in cases.values():
-        quantize_source(case.opened, case.folder, tmp_path / "ours.gguf", name, silent)
+        report = quantize_source(case.opened, case.folder, tmp_path / "ours.gguf", name, silent)
+        assert report.sha256 == hashlib.sha256((tmp_path / "ours.gguf").read_bytes()).hexdigest()
         by_llama_cpp(case.f32, tmp_path / "theirs.gguf", name)
         assert (tmp_path / "ours.gguf").read_bytes() == (tmp_path / "theirs.gguf").read_bytes()
     assert sorted(os.listdir(tmp_path)) == ["ours.gguf", "theirs.gguf"]
