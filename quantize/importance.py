@@ -69,6 +69,6 @@ def fitting(tensors: Sequence[TensorPlan], preset: Preset, given: GivenMatrix) -
                 f"{given.path} says nothing of {tensor.name}, without which {preset.name} can't be made well: choose a "
                 "matrix that was made with this model, or a larger type."
             )
-    if not found:
+    if not any(tensor.name in given.weights for tensor in tensors):
         raise QuantizeError(f"{given.path} was made for another model: it knows none of this model's tensors.")
     return found
