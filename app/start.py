@@ -27,6 +27,7 @@ from app.storage.start_record import StartRecord
 from app.ui.application import Application
 from app.ui.colors import DARK, LIGHT
 from app.ui.front import Front
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.main import Puna
@@ -59,7 +60,9 @@ def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
             return 1
     record = StartRecord(paths.failed_starts)
     safe = safe or record.failed_too_often
-    front = _painted_front(application, SettingsFile(paths.settings, leave_alone=safe).settings)
+    settings = SettingsFile(paths.settings, leave_alone=safe).settings
+    translate(application, settings.language)
+    front = _painted_front(application, settings)
     record.begin()
     try:
         puna = _opened(application, paths, front, safe)
