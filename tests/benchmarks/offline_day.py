@@ -147,6 +147,8 @@ def _at_the_window(checkpoint: Path, folder: Path) -> None:
     window.paths_dropped.emit([str(checkpoint)])
     wait_until(lambda: bool(window.findChildren(SourceDialog)))
     window.findChildren(SourceDialog)[0].convert.click()
+    # Until then the built-in guide answers.
+    wait_until(lambda: puna.engine.model_path not in (None, puna.guide.model_path))
     wait_until(lambda: puna.engine.state is EngineState.READY)
     _tell("convert and load")
     for text in ("Once upon a time", "![x](http://192.0.2.1/f.png)"):
