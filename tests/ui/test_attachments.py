@@ -11,11 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.control.engine_client import EngineState
 from app.main import Puna
 from app.paths import Paths
 from app.ui.text_preview import TextPreview
 from app.ui.theme import Theme
+from tests.ui.readiness import real_model_ready
 from tests.unit.documents.files import docx, paragraph, pdf
 
 pytestmark = pytest.mark.timeout(60)
@@ -35,7 +35,7 @@ def open_puna(
         qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
         puna.start()
         puna.models.choose(str(tmp_path / "script.json"))
-        qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=20_000)
+        qtbot.waitUntil(lambda: real_model_ready(puna), timeout=20_000)
         return puna
 
     yield start

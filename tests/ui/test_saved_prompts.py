@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from app.control.engine_client import EngineState
 from app.core.saved import SavedKind
 from app.errors import PunaError
 from app.main import Puna
@@ -18,6 +17,7 @@ from app.storage.saved_files import imported
 from app.storage.saved_things import SavedThings
 from app.ui.prompts_dialog import PromptsDialog
 from app.ui.theme import Theme
+from tests.ui.readiness import real_model_ready
 
 LETTER = "Write a letter 🦙 to {name} about {subject}."
 
@@ -38,7 +38,7 @@ def puna(
     (tmp_path / "script.json").write_text(json.dumps({"answers": [{"text": "I see."}]}))
     puna.models.choose(str(tmp_path / "script.json"))
     # Without a model there is no field to type in, and the first look at the folders says which there are.
-    qtbot.waitUntil(lambda: puna.watch.complete and puna.engine.state is EngineState.READY, timeout=20_000)
+    qtbot.waitUntil(lambda: puna.watch.complete and real_model_ready(puna), timeout=20_000)
     puna.window.activateWindow()
     puna.window.composer.focus()
     qtbot.waitUntil(lambda: puna.window.composer.field.hasFocus())

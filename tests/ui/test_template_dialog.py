@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.control.engine_client import EngineState
 from app.main import Puna
 from app.paths import Paths, resources
 from app.ui.template_dialog import TemplateDialog
 from app.ui.theme import Theme
+from tests.ui.readiness import real_model_ready
 from tests.unit.engine.tiny_gguf import CHATML, write_table_model
 
 pytestmark = pytest.mark.timeout(60)
@@ -24,7 +24,7 @@ def puna(qtbot: QtBot, puna_home: Path, theme: Theme, tmp_path: Path) -> Iterato
     qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
     puna.start()
     puna.models.choose(str(write_table_model(tmp_path / "tiny.gguf", [300], chat_template=CHATML)))
-    qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=20_000)
+    qtbot.waitUntil(lambda: real_model_ready(puna), timeout=20_000)
     yield puna
     puna.close()
 

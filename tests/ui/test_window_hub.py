@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.control.engine_client import EngineState
 from app.core.messages import Ending
 from app.core.wanted_model import WantedState
 from app.hub.ledger import NetworkLedger
@@ -19,6 +18,7 @@ from app.ui.download_card import DownloadCard
 from app.ui.theme import Theme
 from tests.hub_repositories import convertible, large, ready
 from tests.hub_server import Fault, HubServer
+from tests.ui.readiness import real_model_ready
 from tests.unit.engine.tiny_gguf import pieces, write_table_model
 
 pytestmark = pytest.mark.timeout(180)
@@ -105,7 +105,7 @@ def test_from_a_search_to_a_chat_and_then_without_the_hub(
     assert fractions == sorted(fractions)
     assert Path(got.args[0]).parent == puna_home / "models"
     assert Path(got.args[0]).name.endswith("-Q4_K_M.gguf")
-    qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=60_000)
+    qtbot.waitUntil(lambda: real_model_ready(puna), timeout=60_000)
     assert not puna.window.sidebar.findChildren(DownloadCard) or puna.getting.models == []
     assert ask(puna, qtbot, "Once upon a time")
     # The source is removed on one press, and nothing else.
@@ -116,7 +116,7 @@ def test_from_a_search_to_a_chat_and_then_without_the_hub(
     puna.close()
     hub.__exit__(None, None, None)
     again = open_puna()
-    qtbot.waitUntil(lambda: again.engine.state is EngineState.READY, timeout=60_000)
+    qtbot.waitUntil(lambda: real_model_ready(again), timeout=60_000)
     again.chat.open(again.history.conversations()[0].id)
     assert ask(again, qtbot, "And then")
     told = NetworkLedger(Paths(puna_home).network_ledger).read().connections
@@ -198,7 +198,7 @@ def test_a_folder_of_models_is_looked_at_renamed_in_and_removed_from(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "my models"))
     puna.window.settings.add_folder.click()
     qtbot.waitUntil(lambda: puna.library.rowCount() == 1, timeout=10_000)
-    qtbot.waitUntil(lambda: puna.engine.state is EngineState.READY, timeout=30_000)
+    qtbot.waitUntil(lambda: real_model_ready(puna), timeout=30_000)
     # Another one appears while the window is open.
     write_table_model(folder / "second.gguf", [pieces().byte(66)])
     qtbot.waitUntil(lambda: puna.library.rowCount() == 2, timeout=10_000)
