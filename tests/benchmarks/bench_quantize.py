@@ -26,7 +26,7 @@ import gguf
 from tests.benchmarks.bench_convert import ROOT, TOKENIZER, family, resident_bytes, write_checkpoint
 
 TARGETS = {"wall": 0.85, "written": 0.25, "peak": 0.5}
-SAMPLE_SECONDS = 0.05
+SAMPLE_SECONDS, TORCH_SECONDS = 0.1, 1.0
 N_THREADS = 2
 
 
@@ -57,22 +57,24 @@ def measured(command: Sequence[str], environment: dict[str, str]) -> Run:
         process = subprocess.Popen(
             command, cwd=ROOT, env=environment, stdout=said, stderr=said, preexec_fn=on_two_processors
         )
-        peak, torch = 0, False
+        peak, torch, look = 0, False, started
         while True:
             ended, status, usage = os.wait4(process.pid, os.WNOHANG)
             if ended:
                 break
             processes = family(process.pid)
             peak = max(peak, sum(resident_bytes(pid) for pid in processes))
-            torch = torch or any(has_torch(pid) for pid in processes)
+            if time.perf_counter() > look:
+                torch = torch or any(has_torch(pid) for pid in processes)
+                look += TORCH_SECONDS
             time.sleep(SAMPLE_SECONDS)
         wall = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             said.seek(0)
             sys.exit(f"{command} failed:\n{said.read()[-2000:]}")
-    # In blocks of 512 bytes; children that were waited for are included.
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_oublock * 512, max(peak, usage.ru_maxrss * 1024), torch)
+    # In blocks of 512 bytes; children that were waited for are included. (ru_maxrss is no use: it begins with ours.)
+    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_oublock * 512, peak, torch)
 
 
 def on_two_processors() -> None:
