@@ -1,0 +1,163 @@
+"""A receipt finds every planted error in a converted model, in f16 and in 4 bits, and passes what is right.
+
+The independent computation itself is compared with transformers. A real trained model, for random weights forgive.
+"""
+
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+import pytest
+from transformers import LlamaConfig, MistralConfig, PreTrainedConfig, Qwen2Config, Qwen3Config, SmolLM3Config
+
+from convert.conversion import convert
+from convert.sources import open_source
+from quantize.faithfulness import Faithfulness, check_faithful
+from quantize.quantization import quantize
+from tests.integration.parity import TOKENS, quiet, random_checkpoint, reference
+
+SIZES: dict[str, Any] = {
+    "vocab_size": 2048,
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 4,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 128,
+}
+LLAMA3 = {
+    "rope_type": "llama3",
+    "rope_theta": 10000.0,
+    "factor": 8.0,
+    "low_freq_factor": 1.0,
+    "high_freq_factor": 4.0,
+    "original_max_position_embeddings": 32,
+}
+FAMILIES = [
+    pytest.param(LlamaConfig(**SIZES, attention_bias=True, mlp_bias=True), id="llama-biases"),
+    pytest.param(LlamaConfig(**SIZES, rope_parameters=LLAMA3, tie_word_embeddings=True), id="llama3-tied"),
+    pytest.param(MistralConfig(**SIZES, head_dim=32), id="mistral"),
+    pytest.param(Qwen2Config(**SIZES), id="qwen2"),
+    pytest.param(Qwen3Config(**SIZES, head_dim=32), id="qwen3"),
+    pytest.param(SmolLM3Config(**SIZES, pad_token_id=0, bos_token_id=1, eos_token_id=2), id="smollm3"),
+]
+
+
+def check(source: Path, result: Path) -> Faithfulness:
+    opened = open_source(source)
+    try:
+        return check_faithful(result, opened.config, opened.checkpoint, 1, quiet)
+    finally:
+        opened.checkpoint.close()
+
+
+@pytest.mark.parametrize("config", FAMILIES)
+def test_families_compute_as_transformers_and_their_files_pass(
+    config: PreTrainedConfig, tiny_stories: Path, tmp_path: Path
+) -> None:
+    from quantize.faithfulness import _source_weights
+    from quantize.source_model import logits_of, shape_of
+
+    source = random_checkpoint(tmp_path / "model", config, tiny_stories)
+    opened = open_source(source)
+    shape = shape_of(opened.config)
+    assert not isinstance(shape, str)
+    ours = logits_of(shape, _source_weights(opened.checkpoint), TOKENS)
+    opened.checkpoint.close()
+    assert np.abs(ours - reference(source, TOKENS)).max() < 1e-4
+    convert(source, tmp_path / "m.gguf", "f32", quiet)
+    found = check(source, tmp_path / "m.gguf")
+    assert found.problems == ()
+    assert len(found.checked) == 2
+
+
+@pytest.fixture(scope="module")
+def right(tiny_stories: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("right") / "right.gguf"
+    convert(tiny_stories, path, "f32", quiet)
+    return path
+
+
+@pytest.mark.parametrize("name", ["f32", "f16", "bf16", "q8_0", "q6_k", "q5_k_m", "q4_k_m", "q4_0", "iq4_nl", "q3_k_m"])
+def test_the_right_file_passes(name: str, right: Path, tiny_stories: Path, tmp_path: Path) -> None:
+    path = right
+    if name != "f32":
+        path = tmp_path / "m.gguf"
+        quantize(right, path, name, quiet)
+    found = check(tiny_stories, path)
+    assert found.problems == ()
+    assert len(found.checked) == 2
+
+
+def _tensor(path: Path, name: str) -> np.ndarray[Any, Any]:
+    """Its values in the file, to be written to."""
+    reader = gguf.GGUFReader(path, "r+")
+    return next(tensor.data for tensor in reader.tensors if tensor.name == name)
+
+
+def unpermuted(path: Path) -> None:
+    for layer in range(2):
+        for name, heads in (("attn_q", 8), ("attn_k", 4)):
+            values = _tensor(path, f"blk.{layer}.{name}.weight")
+            rows = values.reshape(heads, -1, 2, values.shape[1]).swapaxes(1, 2).reshape(values.shape).copy()
+            values[:] = rows
+
+
+def swapped(path: Path) -> None:
+    reader = gguf.GGUFReader(path, "r+")
+    tensors = {tensor.name: tensor.data for tensor in reader.tensors}
+    for name, values in tensors.items():
+        if name.startswith("blk.0."):
+            other = tensors[name.replace("blk.0.", "blk.1.")]
+            kept = values.copy()
+            values[:] = other
+            other[:] = kept
+
+
+def scaled(path: Path) -> None:
+    _tensor(path, "blk.1.ffn_up.weight")[:] *= np.float32(1.01)
+
+
+def number(key: str, value: float) -> Callable[[Path], None]:
+    def change(path: Path) -> None:
+        data = bytearray(path.read_bytes())
+        at = data.index(key.encode()) + len(key) + 4
+        data[at : at + 4] = struct.pack("<f", value)
+        path.write_bytes(data)
+
+    return change
+
+
+@pytest.mark.parametrize("name", ["f16", "q4_k_m", "q4_0"])
+@pytest.mark.parametrize(
+    ("plant", "words"),
+    [
+        pytest.param(unpermuted, "attn_q.weight is", id="not-permuted"),
+        pytest.param(swapped, "blk.0.", id="layers-swapped"),
+        pytest.param(number("llama.rope.freq_base", 20000.0), "rope.freq_base", id="rope-base"),
+        pytest.param(scaled, "times 1.0", id="scaled"),
+        pytest.param(number("llama.attention.layer_norm_rms_epsilon", 1e-5), "epsilon", id="epsilon"),
+    ],
+)
+def test_planted_errors_are_found(
+    plant: Callable[[Path], None], words: str, name: str, right: Path, tiny_stories: Path, tmp_path: Path
+) -> None:
+    wrong, path = tmp_path / "wrong.gguf", tmp_path / "m.gguf"
+    wrong.write_bytes(right.read_bytes())
+    plant(wrong)
+    assert wrong.read_bytes() != right.read_bytes()
+    quantize(wrong, path, name, quiet)
+    found = check(tiny_stories, path)
+    assert found.checked == ()
+    # In f16 a factor is already more than rounding can be.
+    assert any(words in problem or (plant is scaled and "is 1.0% away" in problem) for problem in found.problems)
+
+
+def test_other_families_are_said_so(tiny_stories: Path, right: Path) -> None:
+    opened = open_source(tiny_stories)
+    found = check_faithful(right, {"architectures": ["FalconForCausalLM"]}, opened.checkpoint, 1, quiet)
+    opened.checkpoint.close()
+    assert found == Faithfulness((), ("FalconForCausalLM is none of the families that are computed independently",), ())
