@@ -43,6 +43,7 @@ from app.presenters.formulas import FormulasPresenter
 from app.presenters.guide import GuidePresenter
 from app.presenters.history import HistoryPresenter
 from app.presenters.hub import HubPresenter
+from app.presenters.jobs import JobsPresenter
 from app.presenters.library import LibraryPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
@@ -195,6 +196,7 @@ class Puna(QObject):
         """Join controllers and widgets."""
         window, chat, models, engine = self.window, self.chat, self.models, self.engine
         self._notices = notices = Notices(window.banner, self.history, self)
+        jobs = JobsPresenter(theme, window, self)
         ChatPresenter(window, chat, notices, self)
         AttachmentsPresenter(theme, window, chat, self.attachments, models, notices, self)
         FormulasPresenter(window, self.formulas, self)
@@ -207,13 +209,14 @@ class Puna(QObject):
             self.actions,
             self.importing,
             self.care,
+            jobs,
             notices,
             self,
         )
-        ExportPresenter(theme, window, self.history, chat, self.exporting, notices, self)
-        ModelsPresenter(theme, window, models, engine, chat, notices, self.guide.model_path, self)
+        ExportPresenter(theme, window, self.history, chat, self.exporting, jobs, notices, self)
+        ModelsPresenter(theme, window, models, engine, chat, jobs, notices, self.guide.model_path, self)
         GuidePresenter(window, self.guide, models, engine, chat, notices, self)
-        TuningPresenter(theme, window, self.tuning, engine, models, notices, self)
+        TuningPresenter(theme, window, self.tuning, engine, models, jobs, notices, self)
         hits = HitList()
         hits.setParent(window)
         SearchPresenter(window, SearchPanel(theme, hits, window), hits, self.search, chat, self)

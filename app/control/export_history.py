@@ -26,8 +26,7 @@ class ExportOutcome:
 class HistoryExport(QObject):
     """After `start`, ends with exactly one of `done`, `failed` and `cancelled`; only after `done` is anything there."""
 
-    started = Signal(str)  # name of what is made
-    progressed = Signal(float, str, str)  # fraction, what is being done, time left in words
+    started = Signal(Job, str)  # the job, and the name of what is made
     done = Signal(object)  # ExportOutcome
     failed = Signal(str)  # a sentence
     cancelled = Signal()
@@ -53,12 +52,11 @@ class HistoryExport(QObject):
             "by_pieces": "yes" if by_pieces else "",
         }
         job = Job("export_history", arguments, self._log, self)
-        job.progressed.connect(self.progressed)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         self._job = job
-        self.started.emit(target.name)
+        self.started.emit(job, target.name)
         return True
 
     def cancel(self) -> None:

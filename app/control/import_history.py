@@ -39,8 +39,7 @@ class ImportOutcome:
 class HistoryImport(QObject):
     """After `start`, ends with exactly one of `done`, `failed` and `cancelled`; only `done` can have added anything."""
 
-    started = Signal(str)  # name of what is brought in
-    progressed = Signal(float, str, str)  # fraction, what is being done, time left in words
+    started = Signal(Job, str)  # the job, and the name of what is brought in
     done = Signal(object)  # ImportOutcome
     failed = Signal(str)  # a sentence
     cancelled = Signal()
@@ -62,12 +61,11 @@ class HistoryImport(QObject):
             return False
         self._source = source
         job = Job("import_history", {"source": str(source.absolute()), "history": str(self._history)}, self._log, self)
-        job.progressed.connect(self.progressed)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         self._job = job
-        self.started.emit(source.name)
+        self.started.emit(job, source.name)
         return True
 
     def cancel(self) -> None:

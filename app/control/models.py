@@ -148,7 +148,7 @@ class ModelsController(QObject):
         """Take a model file that was changed since Puna made it as it is from now on."""
         job = self._started("checksum", {"source": path})
         job.done.connect(lambda result: self._verified.record(Path(path), result["sha256"], "was told to trust"))
-        job.failed.connect(self.problem)
+        self.job_started.emit(job, Path(path).stem)
 
     def add(self, paths: list[str]) -> None:
         """Take files and folders as they were dropped or chosen. What is not a model yet is looked at first."""

@@ -1,20 +1,22 @@
 """Taking conversations out, on the screen: the dialog that asks, the card of the job, and where it came to lie."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.control.chat import ChatController
-from app.control.export_history import ExportOutcome, HistoryExport
+from app.control.export_history import HistoryExport
+from app.control.job import Job
 from app.core.conversation import ConversationFilter
 from app.core.export import ExportRequest
-from app.errors import PunaError
+from app.errors import PunaError, as_sentence
+from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
 from app.storage.exporters.writing import chosen, place
 from app.storage.history import History
 from app.ui.export_dialog import ExportDialog, Selection
-from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 
@@ -27,6 +29,7 @@ class ExportPresenter(QObject):
         history: History,
         chat: ChatController,
         exporting: HistoryExport,
+        jobs: JobsPresenter,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
@@ -36,17 +39,12 @@ class ExportPresenter(QObject):
         self._history = history
         self._chat = chat
         self._exporting = exporting
+        self._jobs = jobs
         self._notices = notices
-        self._card: JobCard | None = None
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._folder = documents if documents and Path(documents).is_dir() else str(Path.home())
         window.sidebar.menu.export_requested.connect(self.ask)
         exporting.started.connect(self._on_started)
-        exporting.progressed.connect(self._on_progressed)
-        for over in (exporting.done, exporting.failed, exporting.cancelled):
-            over.connect(self._on_over)
-        exporting.done.connect(self._on_done)
-        exporting.failed.connect(notices.problem)
 
     def ask(self) -> None:
         try:
@@ -97,24 +95,14 @@ class ExportPresenter(QObject):
         if not self._exporting.start(request, target, by_pieces):
             self._notices.problem(self.tr("Another export is still running: wait until it has ended."))
 
-    def _on_started(self, name: str) -> None:
-        self._card = JobCard(self._theme, name)
-        self._card.cancel_requested.connect(self._exporting.cancel)
-        self._window.add_job_card(self._card)
+    def _on_started(self, job: Job, name: str) -> None:
+        self._jobs.follow(job, name, self._outcome)
 
-    def _on_progressed(self, fraction: float, text: str, time_left: str) -> None:
-        if self._card is not None:
-            self._card.set_progress(fraction, text, time_left)
-
-    def _on_over(self) -> None:
-        card, self._card = self._card, None
-        if card is not None:
-            self._window.remove_job_card(card)
-
-    def _on_done(self, outcome: ExportOutcome) -> None:
-        folder = outcome.target if outcome.target.is_dir() else outcome.target.parent
+    def _outcome(self, result: dict[str, Any]) -> JobOutcome:
+        target = Path(result["target"])
+        folder = target if target.is_dir() else target.parent
 
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-        self._notices.notice(outcome.summary, self.tr("Show"), show)
+        return JobOutcome(as_sentence(result["summary"]), self.tr("Show"), show)

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -11,11 +12,12 @@ from app.control.conversation_list import ConversationList
 from app.control.history_actions import HistoryActions
 from app.control.history_care import HistoryCare
 from app.control.import_history import HistoryImport, ImportOutcome
+from app.control.job import Job
 from app.core.conversation import Step
 from app.errors import PunaError, as_sentence
+from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
 from app.storage.history import History
-from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.trash_dialog import TrashDialog
@@ -32,6 +34,7 @@ class HistoryPresenter(QObject):
         actions: HistoryActions,
         importing: HistoryImport,
         care: HistoryCare,
+        jobs: JobsPresenter,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
@@ -43,8 +46,8 @@ class HistoryPresenter(QObject):
         self._chat = chat
         self._actions = actions
         self._importing = importing
+        self._jobs = jobs
         self._notices = notices
-        self._card: JobCard | None = None
         menu = window.sidebar.menu
         menu.aboutToShow.connect(self._on_menu)
         menu.undo_requested.connect(actions.undo_last)
@@ -59,10 +62,6 @@ class HistoryPresenter(QObject):
         conversations.problem.connect(notices.problem)
         chat.conversations_changed.connect(self.refresh)
         importing.started.connect(self._on_import_started)
-        importing.progressed.connect(self._on_import_progressed)
-        for over in (importing.done, importing.failed, importing.cancelled):
-            over.connect(self._on_import_over)
-        importing.failed.connect(notices.problem)
         importing.done.connect(self._on_imported)
         actions.changed.connect(self.refresh)
         actions.done.connect(self._on_changed)
@@ -128,28 +127,19 @@ class HistoryPresenter(QObject):
         if path and not self._importing.start(Path(path)):
             self._notices.problem(self.tr("Another import is still running: wait until it has ended."))
 
-    def _on_import_started(self, name: str) -> None:
-        self._card = JobCard(self._theme, name)
-        self._card.cancel_requested.connect(self._importing.cancel)
-        self._window.add_job_card(self._card)
+    def _on_import_started(self, job: Job, name: str) -> None:
+        self._jobs.follow(job, name, self._outcome)
 
-    def _on_import_progressed(self, fraction: float, text: str, time_left: str) -> None:
-        if self._card is not None:
-            self._card.set_progress(fraction, text, time_left)
-
-    def _on_import_over(self) -> None:
-        card, self._card = self._card, None
-        if card is not None:
-            self._window.remove_job_card(card)
+    def _outcome(self, result: dict[str, Any]) -> JobOutcome:
+        text, step = as_sentence(result["summary"]), result["step"]
+        if step is None:
+            return JobOutcome(text)
+        return JobOutcome(text, self.tr("Undo"), partial(self._actions.undo, step))
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
         self.refresh()
         if outcome.grown:
             self._chat.refresh()
-        if outcome.step is not None:
-            self._on_changed(as_sentence(outcome.summary), outcome.step)
-        else:
-            self._notices.notice(outcome.summary)
 
     def _on_damaged(self, text: str) -> None:
         self._notices.problem(

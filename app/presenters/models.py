@@ -13,9 +13,9 @@ from app.core.forecast import forecast_of
 from app.core.generation import ModelInfo
 from app.core.source_card import SourceCard
 from app.errors import as_sentence
+from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
 from app.storage.library import LibraryModel
-from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
@@ -32,6 +32,7 @@ class ModelsPresenter(QObject):
         models: ModelsController,
         engine: EngineClient,
         chat: ChatController,
+        jobs: JobsPresenter,
         notices: Notices,
         guide_path: str,
         parent: QObject | None = None,
@@ -43,6 +44,7 @@ class ModelsPresenter(QObject):
         self._models = models
         self._engine = engine
         self._chat = chat
+        self._jobs = jobs
         self._notices = notices
         self._continues_text = False
         models.models_changed.connect(self._on_models_changed)
@@ -74,13 +76,12 @@ class ModelsPresenter(QObject):
     def _show_look(self, job: Job, name: str) -> None:
         if job not in self._models.jobs:
             return
-        card = JobCard(self._theme, name)
+        # What it finds is a dialog of its own, and what it can't read is a sentence in the banner.
+        card = self._jobs.begin(name, job.cancel)
         job.progressed.connect(card.set_progress)
         for over in (job.done, job.failed, job.cancelled):
-            over.connect(lambda *_: self._window.remove_job_card(card))
-        card.cancel_requested.connect(job.cancel)
+            over.connect(lambda *_: self._jobs.drop(card))
         card.set_progress(0.0, self.tr("looking at the files"), "")
-        self._window.add_job_card(card)
 
     def _on_looked_at(self, card: SourceCard) -> None:
         dialog = SourceDialog(self._theme, card, self._models.templates(), DEFAULT_TYPE, self._window)
@@ -97,20 +98,13 @@ class ModelsPresenter(QObject):
         dialog.finished.connect(job.cancel)
 
     def _on_job_started(self, job: Job, name: str) -> None:
-        card = JobCard(self._theme, name)
-        job.progressed.connect(card.set_progress)
-        job.done.connect(lambda result: card.set_finished(self._outcome(result)))
-        job.failed.connect(lambda text: card.set_failed(as_sentence(text)))
-        job.cancelled.connect(lambda: self._window.remove_job_card(card))
-        card.cancel_requested.connect(job.cancel)
-        card.dismissed.connect(lambda: self._window.remove_job_card(card))
-        self._window.add_job_card(card)
+        self._jobs.follow(job, name, self._outcome)
 
-    def _outcome(self, result: dict[str, Any]) -> str:
-        """A job that made a model tells of it; one that measured says what it found."""
+    def _outcome(self, result: dict[str, Any]) -> JobOutcome | None:
+        """A job that made a model tells of it; one that measured says what it found; others have nothing to say."""
         if "summary" in result:
-            return self.tr("Ready: {0}").format(as_sentence(result["summary"]))
-        return as_sentence(str(result.get("words", "")))
+            return JobOutcome(self.tr("Ready: {0}").format(as_sentence(result["summary"])))
+        return JobOutcome(as_sentence(result["words"])) if result.get("words") else None
 
     def _on_changed_file_found(self, text: str, path: str) -> None:
         self._notices.problem(text, self.tr("Trust it"), lambda: self._trust(path))

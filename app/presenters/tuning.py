@@ -1,5 +1,9 @@
 """The panel of the open conversation on the screen, and the search for the best prompt template."""
 
+import time
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from app.control.engine_client import EngineClient
@@ -7,7 +11,10 @@ from app.control.models import ModelsController
 from app.control.tuning import TuningController
 from app.core.generation import ModelInfo
 from app.core.template_verdict import TemplateVerdict
+from app.core.time_left import TimeLeft, in_words
+from app.presenters.jobs import JobsPresenter
 from app.presenters.notices import Notices
+from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.verdict_dialog import VerdictDialog
@@ -21,6 +28,7 @@ class TuningPresenter(QObject):
         tuning: TuningController,
         engine: EngineClient,
         models: ModelsController,
+        jobs: JobsPresenter,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
@@ -30,8 +38,12 @@ class TuningPresenter(QObject):
         self._tuning = tuning
         self._engine = engine
         self._models = models
+        self._jobs = jobs
         self._notices = notices
         self._scoring: int | None = None
+        self._card: JobCard | None = None
+        self._begun = 0.0
+        self._time_left = TimeLeft()
         panel = window.tuning
         panel.set_templates(models.templates())
         tuning.changed.connect(self._show_tuning)
@@ -71,19 +83,32 @@ class TuningPresenter(QObject):
         else:
             self._scoring = self._engine.score_templates()
             self._window.tuning.set_detection(0.0)
+            self._begun, self._time_left = time.monotonic(), TimeLeft()
+            self._card = self._jobs.begin(
+                self.tr("Find the prompt template: {0}").format(Path(self._engine.model_path or "").stem),
+                partial(self._engine.cancel, self._scoring),
+            )
 
     def _on_scoring_progressed(self, request_id: int, fraction: float) -> None:
         if request_id == self._scoring:
             self._window.tuning.set_detection(fraction)
+            if self._card is not None:
+                left = in_words(self._time_left.update(fraction, time.monotonic() - self._begun))
+                self._card.set_progress(fraction, self.tr("asking the model"), left)
 
     def _on_scoring_failed(self, request_id: int, text: str) -> None:
         if request_id == self._scoring:
+            if self._card is not None:
+                self._jobs.fail(self._card, text)
             self._on_templates_scored(request_id, None)
-            self._notices.problem(text)
 
     def _on_templates_scored(self, request_id: int, verdict: TemplateVerdict | None) -> None:
         self._scoring = None
         self._window.tuning.set_detection(None)
+        card, self._card = self._card, None
+        if card is not None:
+            # The dialog tells; and of what has failed the card has told already.
+            self._jobs.drop(card)
         if verdict is not None:
             dialog = VerdictDialog(self._theme, verdict, self._window)
             dialog.template_chosen.connect(self._tuning.set_template)

@@ -42,6 +42,7 @@ ACTIONS = (
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Go to Settings"), ("Ctrl+3", "Ctrl+,")),
     ActionSpec("sidebar", QT_TRANSLATE_NOOP("Actions", "Show or hide the conversations"), ("Ctrl+B",)),
     ActionSpec("panel", QT_TRANSLATE_NOOP("Actions", "Show or hide how this conversation is answered"), ("Ctrl+.",)),
+    ActionSpec("jobs", QT_TRANSLATE_NOOP("Actions", "Go to the jobs"), ("Ctrl+J",)),
     ActionSpec("add-model", QT_TRANSLATE_NOOP("Actions", "Add a model from this computer…"), ("Ctrl+O",)),
     ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "Show all keys"), ("Ctrl+/", "F1")),
     ActionSpec("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),

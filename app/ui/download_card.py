@@ -13,11 +13,12 @@ _STEPS = 1000
 
 
 class DownloadCard(QFrame):
-    """Signals: `pause_requested()`, `resume_requested()`, `remove_requested()`."""
+    """Signals: `pause_requested()`, `resume_requested()`, `remove_requested()`; `changed()` with anything shown."""
 
     pause_requested = Signal()
     resume_requested = Signal()
     remove_requested = Signal()
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,21 @@ class DownloadCard(QFrame):
         self.pause.clicked.connect(self._on_pause)
         self.remove.clicked.connect(self.remove_requested)
 
+    @property
+    def button(self) -> IconButton:
+        """The one that whoever comes with the keyboard finds first."""
+        return self.pause
+
+    @property
+    def is_running(self) -> bool:
+        return self._runs
+
+    def in_a_line(self) -> str:
+        """The same where there is room for one line only."""
+        percent = self.tr("{percent} %").format(percent=max(0, 100 * self.bar.value() // _STEPS))
+        words = (self.problem.text(),) if self.problem.text() else (self.detail.text(), percent, self.time_left.text())
+        return " · ".join(filter(None, (self.title.text(), *words)))
+
     def show_model(self, model: WantedModel) -> None:
         self.title.setText(model.name)
         self.bar.setAccessibleName(model.name)
@@ -71,12 +87,14 @@ class DownloadCard(QFrame):
         self.problem.setText(model.problem)
         self.problem.setVisible(bool(model.problem))
         set_property(self, "outcome", "failed" if model.state is WantedState.FAILED else "")
+        self.changed.emit()
 
     def set_progress(self, fraction: float, text: str, time_left: str) -> None:
         """`fraction` 0 to 1 of the whole way."""
         self.bar.setValue(round(min(max(fraction, 0.0), 1.0) * _STEPS))
         self.detail.setText(text)
         self.time_left.setText(time_left)
+        self.changed.emit()
 
     def _on_pause(self) -> None:
         if self._runs:

@@ -1,9 +1,9 @@
-"""One running job: what it does, how far it is, how long it still takes, and a way to cancel it."""
+"""One job: what it does, how far it is, how long it still takes, and a way to cancel it; then what came of it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.ui.buttons import IconButton
+from app.ui.buttons import IconButton, TextButton
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
@@ -13,15 +13,19 @@ _STEPS = 1000
 
 
 class JobCard(QFrame):
-    """Signals: `cancel_requested()` while it runs, `dismissed()` after."""
+    """Signals: `cancel_requested()` while it runs; `dismissed()` and `action_triggered()` after; `changed()` with
+    anything that is shown.
+    """
 
     cancel_requested = Signal()
     dismissed = Signal()
+    action_triggered = Signal()
+    changed = Signal()
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("job")
-        self._running = True
+        self.is_running = True
         self.title = ElidedLabel(title, style="strong")
         self.button = IconButton(theme, "x", self.tr("Cancel: {0}").format(title))
         self.bar = QProgressBar()
@@ -33,6 +37,8 @@ class JobCard(QFrame):
         self.time_left = ElidedLabel(style="small")
         self.time_left.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.outcome = wrapped_label("", "small")
+        self.action = TextButton(theme, "")
+        self.action.hide()
         self.outcome.hide()
 
         head = QHBoxLayout()
@@ -50,34 +56,48 @@ class JobCard(QFrame):
         column.addWidget(self.bar)
         column.addLayout(foot)
         column.addWidget(self.outcome)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self._on_clicked)
+        self.action.clicked.connect(self.action_triggered)
 
     def set_progress(self, fraction: float, text: str, time_left: str) -> None:
         """`fraction` 0 to 1 of the whole job."""
-        if self._running:
+        if self.is_running:
             self.bar.setValue(round(min(max(fraction, 0.0), 1.0) * _STEPS))
             self.detail.setText(text)
             self.time_left.setText(time_left)
+            self.changed.emit()
 
-    def set_finished(self, text: str) -> None:
+    def set_finished(self, text: str, action: str = "") -> None:
+        """`action` is what can be done with what it made."""
         self.bar.setValue(_STEPS)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self._end(text, "finished")
 
     def set_failed(self, text: str) -> None:
         self._end(text, "failed")
 
+    def in_a_line(self) -> str:
+        """The same where there is room for one line only."""
+        if not self.is_running:
+            return self.tr("{0}: {1}").format(self.title.text(), self.outcome.text())
+        percent = self.tr("{percent} %").format(percent=max(0, 100 * self.bar.value() // _STEPS))
+        return " · ".join(filter(None, (self.title.text(), percent, self.time_left.text())))
+
     def _end(self, text: str, outcome: str) -> None:
-        self._running = False
+        self.is_running = False
         self.bar.hide()
         self.detail.hide()
         self.time_left.hide()
         self.outcome.setText(text)
         self.outcome.show()
-        self.button.set_name(self.tr("Dismiss"))
+        self.button.set_name(self.tr("Dismiss: {0}").format(self.title.text()))
         set_property(self, "outcome", outcome)
+        self.changed.emit()
 
     def _on_clicked(self) -> None:
-        if self._running:
+        if self.is_running:
             self.cancel_requested.emit()
         else:
             self.dismissed.emit()

@@ -32,6 +32,7 @@ from app.ui.drop_overlay import DropOverlay, dropped_paths
 from app.ui.front import SIZE, SMALLEST
 from app.ui.guide_strip import GuideStrip
 from app.ui.job_card import JobCard
+from app.ui.job_tray import JobLine
 from app.ui.labels import ElidedLabel
 from app.ui.model_picker import ModelPicker
 from app.ui.models_page import ModelsPage
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
         self.sidebar = Sidebar(theme, conversations)
+        self.job_line = JobLine(theme, self.sidebar.tray)
         self.transcript = TranscriptView(theme)
         self.composer = Composer(theme)
         self.model_picker = ModelPicker(theme)
@@ -147,12 +149,17 @@ class MainWindow(QMainWindow):
             self.paths_dropped.emit(paths)
 
     def add_job_card(self, card: JobCard | DownloadCard) -> None:
-        self.sidebar.add_job_card(card)
-        self.sidebar.show()
+        self.sidebar.tray.add(card)
 
     def remove_job_card(self, card: JobCard | DownloadCard) -> None:
         """Take the card away and delete it."""
-        self.sidebar.remove_job_card(card)
+        self.sidebar.tray.remove(card)
+
+    def show_jobs(self) -> None:
+        """With the keyboard on the first of them."""
+        if not self.sidebar.isVisible():
+            self.toggle_sidebar()
+        self.sidebar.tray.focus_first()
 
     def add_model_dialog(self) -> None:
         """Ask for a folder or a file; what is chosen comes as `paths_dropped`."""
@@ -277,11 +284,13 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.banner)
         right.addWidget(self._places, 1)
+        right.addWidget(self.job_line)
         across.addLayout(right, 1)
         return whole
 
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.toggle_sidebar)
+        self.job_line.tray_requested.connect(self.show_jobs)
         self.sidebar.place_chosen.connect(self.show_place)
         self.sidebar.new_chat_requested.connect(lambda: self.show_place("chat"))
         self.sidebar.conversation_chosen.connect(lambda _: self.show_place("chat"))
@@ -308,6 +317,7 @@ class MainWindow(QMainWindow):
                 "settings": lambda: self.show_place("settings"),
                 "sidebar": self.toggle_sidebar,
                 "panel": self.toggle_tuning,
+                "jobs": self.show_jobs,
                 "add-model": self.add_model_dialog,
                 "quit": lambda: self.window().close(),
             }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from app.ui.buttons import IconButton, TextButton
 from app.ui.conversation_delegate import ID_ROLE, PINNED_ROLE, ConversationDelegate
 from app.ui.front import SIDEBAR_WIDTH
 from app.ui.history_menu import HistoryMenu
+from app.ui.job_tray import JobTray
 from app.ui.theme import UNIT, Theme
 
 _WIDTH = SIDEBAR_WIDTH
@@ -64,12 +64,7 @@ class Sidebar(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(UNIT, UNIT, UNIT, 0)
 
-        self._jobs = QWidget()
-        self._jobs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._jobs_column = QVBoxLayout(self._jobs)
-        self._jobs_column.setContentsMargins(0, UNIT, 0, 0)
-        self._jobs_column.setSpacing(UNIT)
-        self._jobs.hide()
+        self.tray = JobTray()
 
         self.places = {
             "chat": TextButton(theme, self.tr("Chat"), kind="place", icon="message-square"),
@@ -92,7 +87,7 @@ class Sidebar(QFrame):
         # One of the two is shown, and takes what the cards below leave.
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
-        column.addWidget(self._jobs)
+        column.addWidget(self.tray)
         foot = QVBoxLayout()
         foot.setSpacing(2)
         for button in self.places.values():
@@ -120,16 +115,10 @@ class Sidebar(QFrame):
         for each, button in self.places.items():
             button.setChecked(each == name)
 
-    def add_job_card(self, card: QWidget) -> None:
-        self._jobs_column.addWidget(card)
-        self._jobs.show()
-
-    def remove_job_card(self, card: QWidget) -> None:
-        """Take the card away and delete it."""
-        self._jobs_column.removeWidget(card)
-        card.hide()
-        card.deleteLater()
-        self._jobs.setVisible(self._jobs_column.count() > 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Jobs may be many; the conversations keep their half.
+        self.tray.setMaximumHeight(self.height() * 2 // 5)
 
     def rename(self, conversation_id: int) -> None:
         """Open the title for editing."""

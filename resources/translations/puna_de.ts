@@ -68,6 +68,10 @@
         <translation>Ein- oder ausblenden, wie in diesem Gespräch geantwortet wird</translation>
     </message>
     <message>
+        <source>Go to the jobs</source>
+        <translation>Zu den Aufgaben</translation>
+    </message>
+    <message>
         <source>Add a model from this computer…</source>
         <translation>Modell von diesem Computer hinzufügen…</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>Aufgeben und Geladenes entfernen</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -715,6 +723,10 @@
         <translation>Ein anderer Import läuft noch: Warte, bis er fertig ist.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>{0} Close Puna and open it again to go on with the newest good copy.</source>
         <translation>{0} Schließe Puna und öffne es wieder, um mit der neuesten guten Kopie weiterzumachen.</translation>
     </message>
@@ -818,8 +830,34 @@
         <translation>Abbrechen: {0}</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>Schließen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>{0} · and {1} more</source>
+        <translation>{0} · und {1} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2519,17 @@
     <message>
         <source>How this conversation is answered</source>
         <translation>Wie in diesem Gespräch geantwortet wird</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>Find the prompt template: {0}</source>
+        <translation>Prompt-Vorlage suchen: {0}</translation>
+    </message>
+    <message>
+        <source>asking the model</source>
+        <translation>das Modell wird gefragt</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>Mostrar u ocultar cómo se responde en esta conversación</translation>
     </message>
     <message>
+        <source>Go to the jobs</source>
+        <translation>Ir a las tareas</translation>
+    </message>
+    <message>
         <source>Add a model from this computer…</source>
         <translation>Añadir un modelo de este equipo…</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>Abandonar y quitar lo que ha llegado</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
@@ -715,6 +723,10 @@
         <translation>Otra importación está en marcha: espera a que termine.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>{0} Close Puna and open it again to go on with the newest good copy.</source>
         <translation>{0} Cierra Puna y ábrelo de nuevo para seguir con la copia buena más reciente.</translation>
     </message>
@@ -818,8 +830,34 @@
         <translation>Cancelar: {0}</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>Cerrar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Show jobs</source>
+        <translation>Mostrar las tareas</translation>
+    </message>
+    <message>
+        <source>{0} · and {1} more</source>
+        <translation>{0} · y {1} más</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2519,17 @@
     <message>
         <source>How this conversation is answered</source>
         <translation>Cómo se responde en esta conversación</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>Find the prompt template: {0}</source>
+        <translation>Buscar la plantilla de prompt: {0}</translation>
+    </message>
+    <message>
+        <source>asking the model</source>
+        <translation>preguntando al modelo</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>Afficher ou masquer la façon de répondre dans cette conversation</translation>
     </message>
     <message>
+        <source>Go to the jobs</source>
+        <translation>Aller aux tâches</translation>
+    </message>
+    <message>
         <source>Add a model from this computer…</source>
         <translation>Ajouter un modèle de cet ordinateur…</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>Abandonner et retirer ce qui est arrivé</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
@@ -715,6 +723,10 @@
         <translation>Un autre import est en cours : attendez qu&apos;il se termine.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>{0} Close Puna and open it again to go on with the newest good copy.</source>
         <translation>{0} Fermez Puna et rouvrez-le pour continuer avec la dernière bonne copie.</translation>
     </message>
@@ -818,8 +830,34 @@
         <translation>Annuler : {0}</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Ignorer</translation>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>Fermer : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Show jobs</source>
+        <translation>Afficher les tâches</translation>
+    </message>
+    <message>
+        <source>{0} · and {1} more</source>
+        <translation>{0} · et {1} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2519,17 @@
     <message>
         <source>How this conversation is answered</source>
         <translation>Façon de répondre dans cette conversation</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>Find the prompt template: {0}</source>
+        <translation>Trouver le modèle de prompt : {0}</translation>
+    </message>
+    <message>
+        <source>asking the model</source>
+        <translation>interrogation du modèle</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>この会話の回答方法の表示・非表示</translation>
     </message>
     <message>
+        <source>Go to the jobs</source>
+        <translation>ジョブへ移動</translation>
+    </message>
+    <message>
         <source>Add a model from this computer…</source>
         <translation>このコンピュータのモデルを追加…</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>中止して届いた分を削除</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>待機中</translation>
     </message>
@@ -715,6 +723,10 @@
         <translation>別の取り込みが実行中です。終わるまでお待ちください。</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
         <source>{0} Close Puna and open it again to go on with the newest good copy.</source>
         <translation>{0} Puna を閉じて開き直すと、最新の正常なコピーで続けられます。</translation>
     </message>
@@ -818,8 +830,34 @@
         <translation>キャンセル: {0}</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>閉じる: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Show jobs</source>
+        <translation>ジョブを表示</translation>
+    </message>
+    <message>
+        <source>{0} · and {1} more</source>
+        <translation>{0} · ほか {1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2517,17 @@
     <message>
         <source>How this conversation is answered</source>
         <translation>この会話の回答方法</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>Find the prompt template: {0}</source>
+        <translation>プロンプトテンプレートを探す: {0}</translation>
+    </message>
+    <message>
+        <source>asking the model</source>
+        <translation>モデルに尋ねています</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>Mostrar ou ocultar como esta conversa é respondida</translation>
     </message>
     <message>
+        <source>Go to the jobs</source>
+        <translation>Ir para as tarefas</translation>
+    </message>
+    <message>
         <source>Add a model from this computer…</source>
         <translation>Adicionar um modelo deste computador…</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>Desistir e remover o que chegou</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>aguardando</translation>
     </message>
@@ -715,6 +723,10 @@
         <translation>Outra importação está em andamento: espere ela terminar.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
         <source>{0} Close Puna and open it again to go on with the newest good copy.</source>
         <translation>{0} Feche o Puna e abra de novo para continuar com a cópia boa mais recente.</translation>
     </message>
@@ -818,8 +830,34 @@
         <translation>Cancelar: {0}</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>Fechar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Show jobs</source>
+        <translation>Mostrar as tarefas</translation>
+    </message>
+    <message>
+        <source>{0} · and {1} more</source>
+        <translation>{0} · e mais {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2519,17 @@
     <message>
         <source>How this conversation is answered</source>
         <translation>Como esta conversa é respondida</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>Find the prompt template: {0}</source>
+        <translation>Encontrar o modelo de prompt: {0}</translation>
+    </message>
+    <message>
+        <source>asking the model</source>
+        <translation>perguntando ao modelo</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>显示或隐藏此对话的回答方式</translation>
     </message>
     <message>
+        <source>Go to the jobs</source>
+        <translation>转到任务</translation>
+    </message>
+    <message>
         <source>Add a model from this computer…</source>
         <translation>从此电脑添加模型…</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>放弃并删除已下载的部分</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
@@ -715,6 +723,10 @@
         <translation>另一个导入正在进行：请等它结束。</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>{0} Close Puna and open it again to go on with the newest good copy.</source>
         <translation>{0} 关闭并重新打开 Puna，即可用最新的完好副本继续。</translation>
     </message>
@@ -818,8 +830,34 @@
         <translation>取消：{0}</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>关闭：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Show jobs</source>
+        <translation>显示任务</translation>
+    </message>
+    <message>
+        <source>{0} · and {1} more</source>
+        <translation>{0} · 另有 {1} 个</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2517,17 @@
     <message>
         <source>How this conversation is answered</source>
         <translation>此对话的回答方式</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>Find the prompt template: {0}</source>
+        <translation>寻找提示模板：{0}</translation>
+    </message>
+    <message>
+        <source>asking the model</source>
+        <translation>正在询问模型</translation>
     </message>
 </context>
 <context>

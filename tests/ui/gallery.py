@@ -221,9 +221,16 @@ def jobs(stage: Stage) -> None:
     )
     done = JobCard(stage.theme, "Llama-3.2-3B")
     done.set_finished("Ready to chat: 2.0 GB, 4.9 bits per weight.")
-    for card in (running, failed, done):
+    taken = JobCard(stage.theme, "Why alpacas hum.md")
+    taken.set_finished("1 conversation written to Why alpacas hum.md.", "Show")
+    for card in (running, failed, done, taken):
         stage.window.add_job_card(card)
     stage.window.banner.show_undo("“Why alpacas hum” was deleted.", "Undo")
+
+
+def jobs_in_a_line(stage: Stage) -> None:
+    jobs(stage)
+    stage.window.toggle_sidebar()
 
 
 def dragging(stage: Stage) -> None:
@@ -494,6 +501,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     interrupted,
     editing,
     jobs,
+    jobs_in_a_line,
     dragging,
     link,
     tuning,

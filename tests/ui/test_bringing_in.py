@@ -1,4 +1,4 @@
-"""Imports in the window, one after the other: what came is shown, and each card goes with its import."""
+"""Imports in the window, one after the other: what came is shown, and each card tells what came of it."""
 
 import json
 from collections.abc import Iterator
@@ -33,28 +33,29 @@ def export(path: Path, *turns: str) -> Path:
     return path
 
 
-def bring_in(puna: Puna, qtbot: QtBot, path: Path) -> str:
-    """What the window says of it in the end."""
-    puna.window.banner.hide()
+def bring_in(puna: Puna, qtbot: QtBot, path: Path) -> JobCard:
+    """Its card, when it is over."""
     assert puna.importing.start(path)
-    assert len(puna.window.findChildren(JobCard)) == 1
-    qtbot.waitUntil(lambda: not puna.importing.running and puna.window.banner.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: not puna.window.findChildren(JobCard))
-    return puna.window.banner.message.text()
+    card = puna.window.sidebar.tray.cards[-1]
+    qtbot.waitUntil(lambda: not puna.importing.running and not card.is_running, timeout=20_000)
+    return card
 
 
 def test_what_was_said_since_is_shown_where_the_conversation_is_open(puna: Puna, qtbot: QtBot, tmp_path: Path) -> None:
     def shown() -> list[str]:
         return [view.text() for view in puna.window.transcript.views]
 
-    bring_in(puna, qtbot, export(tmp_path / "talk.json", "u:Hi", "a:Hello."))
+    bring_in(puna, qtbot, export(tmp_path / "talk.json", "u:Hi", "a:Hello.")).button.click()
+    assert puna.window.sidebar.tray.cards == []
     puna.chat.open(1)
     assert shown() == ["Hi", "Hello."]
     longer = export(tmp_path / "talk.json", "u:Hi", "a:Hello.", "u:And?", "a:Well.")
-    assert bring_in(puna, qtbot, longer) == "0 conversations added, 1 has new messages."
+    card = bring_in(puna, qtbot, longer)
+    assert card.outcome.text() == "0 conversations added, 1 has new messages."
     assert shown() == ["Hi", "Hello.", "And?", "Well."]
-    puna.window.banner.action.click()
+    card.action.click()
     assert shown() == ["Hi", "Hello."]
+    assert puna.window.sidebar.tray.cards == []
 
 
 def test_an_import_that_fails_after_one_that_did_not(puna: Puna, qtbot: QtBot, tmp_path: Path) -> None:
@@ -63,11 +64,13 @@ def test_an_import_that_fails_after_one_that_did_not(puna: Puna, qtbot: QtBot, t
     bad.write_text(json.dumps({"notes": []}))
     problems: list[str] = []
     puna.importing.failed.connect(problems.append)
-    assert "1 conversation added" in bring_in(puna, qtbot, good)
+    assert "1 conversation added" in bring_in(puna, qtbot, good).outcome.text()
     for n in (1, 2):
-        assert bring_in(puna, qtbot, bad).startswith("notes.json holds no conversations")
+        card = bring_in(puna, qtbot, bad)
+        assert card.outcome.text().startswith("notes.json holds no conversations")
+        assert card.property("outcome") == "failed"
         assert len(problems) == n
     puna.importing.start(good)
     with qtbot.waitSignal(puna.importing.cancelled, timeout=20_000):
         puna.importing.cancel()
-    qtbot.waitUntil(lambda: not puna.window.findChildren(JobCard))
+    assert len(puna.window.sidebar.tray.cards) == 3

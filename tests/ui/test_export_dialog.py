@@ -14,7 +14,6 @@ from app.core.messages import Role
 from app.main import Puna
 from app.paths import Paths
 from app.ui.export_dialog import ExportDialog, Selection
-from app.ui.job_card import JobCard
 from app.ui.theme import Theme
 from tests.unit.storage.exporters.samples import chain
 
@@ -97,6 +96,12 @@ def said(puna: Puna, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(lambda: text in puna.window.banner.message.text(), timeout=20_000)
 
 
+def told(puna: Puna, qtbot: QtBot, text: str) -> None:
+    """On the card of the export that was started last."""
+    card = puna.window.sidebar.tray.cards[-1]
+    qtbot.waitUntil(lambda: text in card.outcome.text() and not puna.exporting.running, timeout=20_000)
+
+
 def test_from_the_menu_to_the_file(puna: Puna, qtbot: QtBot, tmp_path: Path) -> None:
     puna.window.sidebar.menu.export.trigger()
     said(puna, qtbot, "no conversation yet")
@@ -110,18 +115,19 @@ def test_from_the_menu_to_the_file(puna: Puna, qtbot: QtBot, tmp_path: Path) -> 
 
     ask(puna, tmp_path, entries)
     assert puna.exporting.running
-    assert [card.title.text() for card in puna.window.findChildren(JobCard)] == ["First.md"]
-    said(puna, qtbot, "1 conversation written to First.md.")
+    (card,) = puna.window.sidebar.tray.cards
+    assert card.title.text() == "First.md"
+    told(puna, qtbot, "1 conversation written to First.md.")
+    assert card.action.text() == "Show"
     assert (tmp_path / "First.md").read_text().startswith("# First\n")
-    qtbot.waitUntil(lambda: not puna.window.findChildren(JobCard))
     ask(puna, tmp_path, lambda dialog: dialog.which.setCurrentIndex(1))
-    said(puna, qtbot, "2 conversations written to Puna conversations.")
+    told(puna, qtbot, "2 conversations written to Puna conversations.")
     assert sorted(path.name for path in tmp_path.rglob("*.md")) == ["First.md", "First.md", "Second.md"]
     ask(puna, tmp_path, lambda dialog: dialog.good_only.click())
-    said(puna, qtbot, "No answer in 1 conversation is rated good, so nothing was written.")
+    told(puna, qtbot, "No answer in 1 conversation is rated good, so nothing was written.")
     puna.chat.rate(puna.history.branch(1)[-1].id, Rating.GOOD, None)
     ask(puna, tmp_path, lambda dialog: (dialog.good_only.click(), choose(dialog, ExportFormat.OPENAI)))
-    said(puna, qtbot, "1 example out of 1 conversation written to First.jsonl.")
+    told(puna, qtbot, "1 example out of 1 conversation written to First.jsonl.")
     ask(puna, tmp_path / "gone", lambda dialog: None)
     said(puna, qtbot, "gone is not there any more: choose another one.")
     assert len(list(tmp_path.iterdir())) == 3
@@ -131,11 +137,11 @@ def test_an_export_is_cancelled_on_its_card_and_leaves_nothing(puna: Puna, qtbot
     puna.history.add_archived((chain(f"u:{n}", "a:" + "word " * 500) for n in range(3000)), "many")
     before = puna.history.create_conversation("Meanwhile")
     ask(puna, tmp_path, lambda dialog: choose(dialog, ExportFormat.HTML))
-    (card,) = puna.window.findChildren(JobCard)
+    (card,) = puna.window.sidebar.tray.cards
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob(".*.part/*"))), timeout=20_000)
     # The window writes while the job reads.
     puna.history.add_message(before, None, Role.USER, "still here")
     with qtbot.waitSignal(puna.exporting.cancelled, timeout=20_000):
         card.button.click()
     assert list(tmp_path.iterdir()) == []
-    qtbot.waitUntil(lambda: not puna.window.findChildren(JobCard))
+    assert puna.window.sidebar.tray.cards == []

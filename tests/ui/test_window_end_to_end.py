@@ -505,10 +505,10 @@ def test_conversations_of_another_program_are_brought_in_and_taken_back(
     with qtbot.waitSignal(puna.importing.done, timeout=20_000):
         puna.importing.start(tmp_path / "talk.json")
     assert puna.conversations.rowCount() == 1
-    assert not puna.window.sidebar.findChildren(JobCard) or not puna.window.sidebar._jobs.isVisible()
+    (card,) = puna.window.sidebar.tray.cards
     puna.window.sidebar.menu.aboutToShow.emit()
     assert "talk" in puna.window.sidebar.menu.undo.text()
-    puna.window.banner.action_triggered.emit()
+    qtbot.mouseClick(card.action, Qt.MouseButton.LeftButton)
     assert puna.conversations.rowCount() == 0
 
 

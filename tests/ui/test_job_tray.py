@@ -1,0 +1,122 @@
+"""The tray of jobs: seen from every place, never in the way, and reached without a mouse."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.control.found_models import FoundModels
+from app.control.library_list import LibraryList
+from app.presenters.jobs import JobOutcome, JobsPresenter
+from app.ui.job_card import JobCard
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests.ui.samples import conversation_model
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(theme, conversation_model(0.0), LibraryList(), FoundModels())
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def jobs(theme: Theme, window: MainWindow) -> JobsPresenter:
+    return JobsPresenter(theme, window, window)
+
+
+def nothing() -> None:
+    pass
+
+
+@pytest.mark.parametrize("place", ["chat", "models", "settings"])
+def test_jobs_are_seen_from_every_place(window: MainWindow, jobs: JobsPresenter, place: str) -> None:
+    window.show_place(place)
+    card = jobs.begin("alpaca-7b", nothing)
+    card.set_progress(0.25, "Converting tensor 1 of 4", "about 2 minutes left")
+    assert card.isVisible()
+    assert not window.job_line.isVisible()
+    window.toggle_sidebar()
+    assert window.job_line.isVisible()
+    assert window.job_line.words.text() == "alpaca-7b · 25 % · about 2 minutes left"
+    window.job_line.button.click()
+    assert card.isVisible()
+    assert not window.job_line.isVisible()
+
+
+def test_the_line_tells_what_goes_on_before_what_is_over(window: MainWindow, jobs: JobsPresenter) -> None:
+    window.toggle_sidebar()
+    first, second = jobs.begin("first", nothing), jobs.begin("second", nothing)
+    jobs.fail(first, "the disk is full")
+    assert window.job_line.words.text() == "second · 0 % · and 1 more"
+    jobs.drop(second)
+    assert window.job_line.words.text() == "first: The disk is full."
+    first.button.click()
+    assert not window.job_line.isVisible()
+    assert window.sidebar.tray.cards == []
+
+
+def test_a_person_without_a_mouse_gets_there_cancels_and_dismisses(
+    window: MainWindow, jobs: JobsPresenter, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    cancelled: list[str] = []
+    cards = [jobs.begin(name, lambda name=name: cancelled.append(name)) for name in ("first", "second")]
+    window.toggle_sidebar()
+    qtbot.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is cards[0].button
+    assert cards[0].button.accessibleName() == "Cancel: first"
+    qtbot.keyClick(cards[0].button, Qt.Key.Key_Space)
+    assert cancelled == ["first"]
+    jobs.drop(cards[0])
+    # The keyboard is not lost with the card.
+    assert QApplication.focusWidget() is cards[1].button
+    jobs.finish(cards[1], JobOutcome("All is there.", "Show", lambda: cancelled.append("shown")))
+    assert cards[1].button.accessibleName() == "Dismiss: second"
+    qtbot.keyClick(cards[1].button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is cards[1].action
+    qtbot.keyClick(cards[1].action, Qt.Key.Key_Space)
+    assert cancelled == ["first", "shown"]
+    assert window.sidebar.tray.cards == []
+
+
+def test_many_jobs_leave_room_for_the_conversations(window: MainWindow, jobs: JobsPresenter, qtbot: QtBot) -> None:
+    for number in range(20):
+        jobs.begin(f"number {number}", nothing)
+    tray = window.sidebar.tray
+    qtbot.waitUntil(lambda: tray.verticalScrollBar().maximum() > 0)
+    assert tray.height() <= window.sidebar.height() * 2 // 5
+    assert window.sidebar.list.height() > 100
+    window.activateWindow()
+    tray.focus_first()
+    for card in tray.cards[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is card.button
+    qtbot.waitUntil(lambda: not tray.cards[-1].button.visibleRegion().isEmpty())
+    tray.focus_first()
+    assert not tray.cards[0].button.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        (lambda jobs, card: jobs.finish(card, JobOutcome("It is there.")), ["It is there."]),
+        (lambda jobs, card: jobs.fail(card, "it broke"), ["It broke."]),
+        (lambda jobs, card: jobs.drop(card), []),
+        (lambda jobs, card: jobs.finish(card, None), []),
+    ],
+)
+def test_what_came_of_a_job_is_told_once(
+    jobs: JobsPresenter, end: Callable[[JobsPresenter, JobCard], None], told: list[str]
+) -> None:
+    ends: list[str] = []
+    jobs.ended.connect(lambda title, text, seconds: ends.append(text))
+    card = jobs.begin("alpaca-7b", nothing)
+    end(jobs, card)
+    end(jobs, card)
+    assert ends == told
