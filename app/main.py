@@ -13,6 +13,8 @@ from app.control.attachments import AttachmentsController
 from app.control.battery import on_battery
 from app.control.chat import ChatController
 from app.control.conversation_list import ConversationList
+from app.control.data_care import DataCare
+from app.control.data_sizes import DataCounter
 from app.control.engine_client import EngineClient
 from app.control.export_history import HistoryExport
 from app.control.formulas import FormulaDrawer
@@ -37,6 +39,7 @@ from app.errors import PunaError
 from app.paths import Paths
 from app.presenters.attachments import AttachmentsPresenter
 from app.presenters.chat import ChatPresenter
+from app.presenters.data import DataPresenter
 from app.presenters.diagnostics import DiagnosticsPresenter
 from app.presenters.export import ExportPresenter
 from app.presenters.formulas import FormulasPresenter
@@ -59,6 +62,7 @@ from app.storage.database import Database
 from app.storage.draft_parts import DraftParts
 from app.storage.history import History
 from app.storage.library import Library
+from app.storage.models_folder import settle
 from app.storage.other_apps import places, this_machine
 from app.storage.receipts import Receipts
 from app.storage.saved_things import SavedThings
@@ -83,6 +87,7 @@ class Puna(QObject):
         """
         super().__init__()
         self._safe = safe
+        settle(paths.models)
         try:
             paths.create()
         except OSError as error:
@@ -129,6 +134,8 @@ class Puna(QObject):
         self.hub = HubController(paths, self.settings, self)
         self.sign_in = SignIn(paths, self.hub, self)
         self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)
+        self.data_care = DataCare(paths, self)
+        self.data_counter = DataCounter(paths, self)
         self.handed_over = HandedOver(paths.requests, self)
         self.conversations = ConversationList(self.history.conversations, self.chat.rename)
         self.library = LibraryList()
@@ -157,6 +164,7 @@ class Puna(QObject):
         self.window.composer.focus()
         if self.history.read_only_reason:
             self._notices.problem(self.history.read_only_reason)
+        self._data_presenter.tell_where_models_are_missing()
         if self._safe:
             self._tell_of_safe_mode()
         else:
@@ -181,6 +189,8 @@ class Puna(QObject):
         for job in (self.importing, self.exporting):
             job.cancel()
             job.wait()
+        self.data_counter.stop()
+        self.data_care.shut_down()
         self.attachments.shut_down()
         self.chat.shut_down()
         self.guide.shut_down()
@@ -233,6 +243,9 @@ class Puna(QObject):
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)
+        self._data_presenter = DataPresenter(
+            theme, window, self.data_counter, self.data_care, models, self.getting, paths, notices, self
+        )
         DiagnosticsPresenter(window, paths, notices, self)
         window.close_requested.connect(self.close)
         self.handed_over.asked.connect(window.come_forward)

@@ -105,7 +105,9 @@ class Paths:
     def create(self) -> None:
         """Make the folders that do not exist yet. Raises OSError."""
         for folder in (self.home, self.models, self.logs):
-            folder.mkdir(parents=True, exist_ok=True)
+            # The models may be kept on a disk that is not connected: their link stays as it is.
+            if not folder.is_symlink():
+                folder.mkdir(parents=True, exist_ok=True)
 
 
 def default_paths() -> Paths:

@@ -103,6 +103,12 @@ class EngineClient(QObject):
         self._options = None
         self._set_state(EngineState.EMPTY)
 
+    def rest(self, reason: str) -> None:
+        """As `unload`, but the child may first keep what it has read. `reason` tells why answers under way fail."""
+        self._leave_child(reason)
+        self._options = None
+        self._set_state(EngineState.EMPTY)
+
     def cancel_load(self) -> None:
         """Give up loading; `stopped` follows. The next request would load the same model again."""
         if self.state is EngineState.LOADING:

@@ -52,6 +52,7 @@ class GetModels(QObject):
         self._job: Job | None = None
         self._running = -1
         self._stopping: WantedState | None = None
+        self._held = False
         self.models: list[WantedModel] = []
         self._timer = QTimer(self, interval=_BATTERY_EVERY_MS)
         self._timer.timeout.connect(self._go_on)
@@ -107,6 +108,16 @@ class GetModels(QObject):
         """The network may be used now: take up what waits."""
         self._go_on()
 
+    @property
+    def running(self) -> bool:
+        return self._job is not None
+
+    def hold(self, held: bool) -> None:
+        """Begin with none while `held`: the models folder is on its way."""
+        self._held = held
+        if not held:
+            self._go_on()
+
     def shut_down(self) -> None:
         """End what runs; it goes on with the next start."""
         self._timer.stop()
@@ -127,7 +138,7 @@ class GetModels(QObject):
                 self._stop(WantedState.WAITING)
             return
         at = next((at for at, model in enumerate(self.models) if model.state is WantedState.WAITING), None)
-        if at is not None and not waits:
+        if at is not None and not waits and not self._held:
             self._begin(at)
 
     def _begin(self, at: int) -> None:

@@ -68,6 +68,8 @@ class ModelsController(QObject):
         self._comparing = False
         # The guide answers only because there is nobody else: whoever comes takes its place.
         self._alone = False
+        # The model that was open when the models folder began to move; "" where none was.
+        self._held: str | None = None
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -101,6 +103,30 @@ class ModelsController(QObject):
         if self._engine.model_path == before and before != now:
             self.choose(now)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job makes a model, or anything else of one."""
+        return any(job.target is not None for job in self._jobs)
+
+    def hold(self) -> None:
+        """Close the model and look for none: the models folder is on its way. `go_on` ends that."""
+        self._held = self._engine.model_path or ""
+        self._watch.stop()
+        if self._held:
+            self._engine.rest("The models are being moved.")
+            self.model_chosen.emit("")
+
+    def go_on(self, before: str = "", now: str = "") -> None:
+        """The models that were in the folder `before` are in `now`, or where they were; open what was open."""
+        held, self._held = self._held or "", None
+        wanted = _in_folder(held, before, now)
+        self._settings.change(last_model=_in_folder(self._settings.settings.last_model, before, now))
+        if wanted == self._guide_path:
+            self.choose_guide(wanted)
+        elif wanted:
+            self.choose(wanted)
+        self._watch.start()
+
     def let_go(self, path: str) -> None:
         """Its file is about to go: close it where it is open."""
         if self._engine.model_path == path:
@@ -113,6 +139,8 @@ class ModelsController(QObject):
 
         `again`: also where it is loaded already. `force`: also where it seems not to fit into the memory.
         """
+        if self._is_held():
+            return
         if path == self._guide_path:
             self.guide_wanted.emit()
             return
@@ -123,8 +151,16 @@ class ModelsController(QObject):
 
     def choose_guide(self, path: str) -> None:
         """Load the built-in guide, which is there now. The next start begins with a model of the person's own."""
+        if self._held is not None:
+            return
         if path != self._engine.model_path or not self._engine.process_id:
             self._load(path, force=False)
+
+    def _is_held(self) -> bool:
+        """Say so where it is."""
+        if self._held is not None:
+            self.problem.emit("The models are being moved: wait until they have arrived.")
+        return self._held is not None
 
     def _load(self, path: str, force: bool) -> None:
         settings = self._settings.settings
@@ -179,6 +215,8 @@ class ModelsController(QObject):
 
         `base` is the folder of what an adapter is merged into, or a difference added to.
         """
+        if self._is_held():
+            return
         target = self._free_name(card, type_name)
         arguments = {**self._source(card, base, rule), "target": str(target), "type": type_name, "template": template}
         job = self._started("convert", arguments)
@@ -325,3 +363,10 @@ class ModelsController(QObject):
             if not target.exists() and target not in taken:
                 return target
             number += 1
+
+
+def _in_folder(path: str, before: str, now: str) -> str:
+    """The same file after its folder was moved; any other file is where it was."""
+    if before and Path(path).is_relative_to(before):
+        return str(Path(now) / Path(path).relative_to(before))
+    return path

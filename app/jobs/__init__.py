@@ -16,6 +16,8 @@ KINDS = {
     "read_document": "app.jobs.read_document",
     "import_history": "app.jobs.import_history",
     "export_history": "app.jobs.export_history",
+    "backup": "app.jobs.backup",
+    "move_models": "app.jobs.move_models",
     "template": "app.jobs.template",
     "duplicates": "app.jobs.duplicates",
     "search": "app.jobs.search",

@@ -77,6 +77,11 @@ def remove_all_leftovers(folder: Path) -> None:
         remove_leftovers(folder / name)
 
 
+def unfinished(folder: Path) -> bool:
+    """Whether a job makes something in `folder` right now. Raises OSError."""
+    return any(_target_name(path.name) for path in folder.iterdir())
+
+
 def _temporaries(target: Path) -> tuple[Path, ...]:
     return part_of(target), recovered_of(target), lock_of(target)
 

@@ -2,7 +2,6 @@
 
 import dataclasses
 import os
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,12 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from app.control.engine_client import EngineClient
 from app.control.models import ModelsController
 from app.core.offline import forced, state
-from app.errors import PunaError
 from app.hub.ledger import NetworkLedger
 from app.paths import Paths, resources
 from app.presenters.notices import Notices
 from app.storage.settings_file import SettingsFile
-from app.storage.snapshots import take_snapshot
 from app.ui.keys_dialog import KeysDialog
 from app.ui.ledger_dialog import LedgerDialog
 from app.ui.main_window import MainWindow
@@ -46,13 +43,10 @@ class SettingsPresenter(QObject):
         self._models = models
         self._paths = paths
         self._notices = notices
-        window.settings.set_data(str(paths.home), None)
         window.settings.changed.connect(self._on_changed)
-        window.settings.folder_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.home))))
         window.settings.licences_requested.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources().parent / "LICENSE")))
         )
-        window.settings.backup_requested.connect(self._on_backup_requested)
         window.settings.ledger_requested.connect(self._show_ledger)
         window.settings.keys_requested.connect(self._show_keys)
         window.commands.connect_all(
@@ -68,17 +62,6 @@ class SettingsPresenter(QObject):
         window.place_changed.connect(self._on_place_changed)
         window.tuning.context_chosen.connect(lambda n_ctx: self._on_changed("n_ctx", n_ctx))
         self._show()
-
-    def _on_backup_requested(self) -> None:
-        folder = self._window.choose_backup_folder()
-        if not folder:
-            return
-        try:
-            copy = take_snapshot(self._paths.history, Path(folder))
-        except PunaError as error:
-            self._notices.problem(str(error))
-            return
-        self._notices.notice(self.tr("A copy of your conversations is at {0}.").format(copy.path))
 
     def _on_changed(self, name: str, value: object) -> None:
         self._settings.change(**{name: value})

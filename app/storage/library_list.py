@@ -5,7 +5,7 @@ Knows nothing of what lies there. An early Puna wrote a mere list of files, whic
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -73,6 +73,20 @@ def write_list(file: Path, values: LibraryList) -> None:
         write_whole(file, text.encode() + b"\n")
     except OSError as error:
         raise PunaError(f"The list of models can't be written: {error.strerror}. Nothing was changed.") from error
+
+
+def with_folder_moved(values: LibraryList, before: Path, now: Path) -> LibraryList:
+    """The same about files that were in one folder and are in another."""
+
+    def moved(path: Path) -> Path:
+        return now / path.relative_to(before) if path.is_relative_to(before) else path
+
+    return replace(
+        values,
+        files=tuple(map(moved, values.files)),
+        forgotten=tuple(map(moved, values.forgotten)),
+        names={str(moved(Path(path))): name for path, name in values.names.items()},
+    )
 
 
 def _texts(values: Any) -> list[str]:

@@ -49,7 +49,8 @@ class Receipts:
 
     def path_of(self, model: Path) -> Path:
         model = model.absolute()
-        if model.parent == self._models.absolute():
+        # The folder may be a link: models are listed where they lie.
+        if model.parent in (self._models.absolute(), self._models.resolve()):
             return model.with_name(model.name + SUFFIX)
         key = hashlib.sha256(str(model).encode("utf-8", "surrogateescape")).hexdigest()[:16]
         return self._elsewhere / f"{key}{SUFFIX}"
@@ -105,3 +106,17 @@ class Receipts:
         path = self.path_of(model)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, json.dumps(content, indent=1).encode() + b"\n")
+
+
+def retime(content: bytes, before_ns: int, now_ns: int) -> bytes:
+    """A receipt's file for the same model whose time of change is told otherwise now; as it was where it is of
+    another, or none.
+    """
+    try:
+        values = json.loads(content)
+        if values["file"]["mtime_ns"] != before_ns:
+            return content
+        values["file"]["mtime_ns"] = now_ns
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return content
+    return json.dumps(values, indent=1).encode() + b"\n"

@@ -23,6 +23,8 @@ WEEKS = 2
 MIGRATIONS = 2
 # A snapshot may take this part of the free space at most.
 SHARE_OF_FREE_SPACE = 0.5
+# Of sqlite's own, while it copies.
+_STEPS_BETWEEN_LOOKS = 50_000
 
 _NAME = re.compile(r"history-(\d{8}T\d{6})Z(-before-m\d{3})?\.sqlite3")
 
@@ -69,17 +71,7 @@ def take_snapshot(
         if source.stat().st_size > SHARE_OF_FREE_SPACE * shutil.disk_usage(folder).free:
             raise HistoryNotWritable(f"There is too little free space in {folder} for a snapshot of the history.")
         try:
-            # Readable by its owner only, as the history itself.
-            os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            database = Database(source)
-            with closing(database), database.world_errors():
-                if began is not None:
-                    began(database.connection)
-                database.connection.execute("VACUUM INTO ?", (str(temporary),))
-            if problem := damage(temporary):
-                raise HistoryError(f"The snapshot of the history is not whole: {problem}.")
-            with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
+            copy_to(source, temporary, began)
             temporary.replace(folder / name)
             _sync_folder(folder)
         except BaseException:
@@ -88,6 +80,39 @@ def take_snapshot(
         return Snapshot(folder / name, taken, (folder / name).stat().st_size, bool(suffix))
     except OSError as error:
         raise HistoryNotWritable(f"No snapshot of the history can be kept in {folder}: {error.strerror}.") from error
+
+
+def copy_to(
+    source: Path,
+    target: Path,
+    began: Callable[[sqlite3.Connection], object] | None = None,
+    on_progress: Callable[[float], object] | None = None,
+) -> None:
+    """Copy the history file as it is now to `target`, which must not be there; the copy is checked, and on the disk.
+
+    `began` as in `take_snapshot`; `on_progress` gets the fraction that is written. Raises HistoryError, OSError; what
+    is at `target` then is of no use.
+    """
+    whole = max(source.stat().st_size, 1)
+
+    def tell() -> None:
+        if on_progress is not None:
+            with suppress(OSError):
+                on_progress(min(1.0, target.stat().st_size / whole))
+
+    # Readable by its owner only, as the history itself.
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    database = Database(source)
+    with closing(database), database.world_errors():
+        if began is not None:
+            began(database.connection)
+        if on_progress is not None:
+            database.connection.set_progress_handler(tell, _STEPS_BETWEEN_LOOKS)
+        database.connection.execute("VACUUM INTO ?", (str(target),))
+    if problem := damage(target):
+        raise HistoryError(f"The snapshot of the history is not whole: {problem}.")
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def snapshot_before_migration(database: Database, folder: Path, applied: int) -> Snapshot:

@@ -8,7 +8,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -99,6 +99,22 @@ class VerifiedFiles:
             self.record(path, sha256_of(path, on_progress), "was told to trust")
         except OSError as error:
             raise PunaError(f"{path} can't be read ({error.strerror}): check the file and its disk") from error
+
+    def known_in(self, folder: Path) -> dict[str, tuple[Record, bool]]:
+        """What is on record of the files of a folder, by their place in it, and whether they are as they were then."""
+        root = folder.resolve()
+        return {
+            str(Path(key).relative_to(root)): (record, stamp_of(Path(key)) == record.stamp)
+            for key, record in self._records().items()
+            if Path(key).is_relative_to(root)
+        }
+
+    def now_in(self, folder: Path, known: Mapping[str, tuple[Record, bool]]) -> None:
+        """The files of `known_in` were moved, unchanged, to this folder."""
+        for name, (record, was_unchanged) in known.items():
+            stamp = stamp_of(folder / name)
+            if stamp is not None:
+                self._keep(folder / name, replace(record, stamp=stamp) if was_unchanged else record)
 
     def _keep(self, path: Path, record: Record) -> None:
         records = {key: old for key, old in self._records().items() if key != _key(path) and Path(key).exists()}

@@ -185,6 +185,10 @@ class MainWindow(QMainWindow):
         """Ask for a folder to look for models in; empty where none was chosen."""
         return QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with models"), str(Path.home()))
 
+    def choose_folder_for_models(self) -> str:
+        """Ask where Puna's models folder should be moved to; empty where nowhere was chosen."""
+        return QFileDialog.getExistingDirectory(self, self.tr("Choose where the models should go"), str(Path.home()))
+
     def choose_checkpoint_folder(self) -> str:
         """Ask for the checkpoint that a model was made of; empty where none was chosen."""
         return QFileDialog.getExistingDirectory(self, self.tr("Choose a checkpoint folder"), str(Path.home()))

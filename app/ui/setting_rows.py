@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
@@ -12,17 +12,21 @@ from app.ui.theme import UNIT, Theme
 
 
 class SettingRow(QFrame):
-    """The words on the left; `control` on the right, or below them where it is wide."""
+    """The words on the left; `control` on the right, or below them where it is wide.
 
-    def __init__(self, title: str, sentence: str, control: QWidget, wide: bool = False) -> None:
+    `more_words` are found by a search too, as are those of a choice.
+    """
+
+    def __init__(self, title: str, sentence: str, control: QWidget, wide: bool = False, more_words: str = "") -> None:
         super().__init__()
         self.setObjectName("setting")
-        self.words = f"{title} {sentence}".casefold()
+        entries = [control.itemText(at) for at in range(control.count())] if isinstance(control, QComboBox) else []
+        self.words = " ".join((title, sentence, more_words, *entries)).casefold()
         self.control = control
         name = QLabel(title)
         name.setProperty("look", "strong")
         name.setWordWrap(True)
-        text = QVBoxLayout()
+        self._text = text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(name)
         if sentence:
@@ -35,6 +39,10 @@ class SettingRow(QFrame):
         row.setSpacing(UNIT * 2 if not wide else UNIT)
         row.addLayout(text, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter if not wide else Qt.AlignmentFlag(0))
+
+    def add_below(self, label: QLabel) -> None:
+        """Words that change, below the others."""
+        self._text.addWidget(label)
 
 
 class Switch(CheckBox):

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.languages import LANGUAGES
-from app.core.source_card import in_bytes
 from app.ui.buttons import IconButton, TextButton
+from app.ui.data_section import DataSection
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.setting_rows import Choice, SettingRow, Switch
 from app.ui.theme import UNIT, Theme
@@ -21,14 +21,12 @@ TEXT_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class SettingsPage(QWidget):
-    """Signals: `changed(str, object)`: a field of Settings and its new value; `folder_requested()`,
-    `backup_requested()`, `ledger_requested()`, `licences_requested()`, `keys_requested()`, `diagnostics_requested()`;
-    `model_folder_requested()`: one more, and `model_folder_removed(str)`.
+    """Signals: `changed(str, object)`: a field of Settings and its new value; `ledger_requested()`,
+    `licences_requested()`, `keys_requested()`, `diagnostics_requested()`; `model_folder_requested()`: one more, and
+    `model_folder_removed(str)`. Those about the data are of `data`.
     """
 
     changed = Signal(str, object)
-    folder_requested = Signal()
-    backup_requested = Signal()
     ledger_requested = Signal()
     licences_requested = Signal()
     keys_requested = Signal()
@@ -46,8 +44,7 @@ class SettingsPage(QWidget):
         self.field.setMaximumWidth(UNIT * 40)
         self.controls: dict[str, Switch | Choice] = {}
         self._sections: list[tuple[QLabel, list[SettingRow]]] = []
-        self.data_place = wrapped_label("", "secondary")
-        self.data_place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.data = DataSection(theme, self)
         self.nothing = wrapped_label(self.tr("No setting has these words."), "secondary")
         self._page = QWidget()
         self._page.setObjectName("page")
@@ -71,10 +68,6 @@ class SettingsPage(QWidget):
                 control.setChecked(bool(values[name]))
             else:
                 control.show_value(values[name])
-
-    def set_data(self, folder: str, size: int | None) -> None:
-        """Where the data lies, and how much it is; None while that is being counted."""
-        self.data_place.setText(folder if size is None else f"{folder} · {in_bytes(size)}")
 
     def set_model_folders(self, folders: Sequence[str]) -> None:
         """Where models are looked for besides Puna's own folder."""
@@ -191,21 +184,7 @@ class SettingsPage(QWidget):
                 self.tr("Downloads and conversions pause while the computer runs on its battery."),
             ),
         )
-        folder = TextButton(self._theme, self.tr("Open the folder"), icon="folder")
-        backup = TextButton(self._theme, self.tr("Save a copy…"), icon="download")
-        folder.clicked.connect(self.folder_requested)
-        backup.clicked.connect(self.backup_requested)
-        place = SettingRow(self.tr("Where it lies"), "", folder)
-        place.layout().itemAt(0).layout().addWidget(self.data_place)
-        self._section(
-            self.tr("Your data"),
-            place,
-            SettingRow(
-                self.tr("History"),
-                self.tr("Copies of your conversations are made every day by themselves; here is one more, for you."),
-                backup,
-            ),
-        )
+        self._section(self.tr("Your data"), *self.data.rows)
         self.diagnostics = TextButton(self._theme, self.tr("Copy diagnostics"), icon="copy")
         self.diagnostics.clicked.connect(self.diagnostics_requested)
         licences = TextButton(self._theme, self.tr("Licences…"), icon="file-text")

@@ -301,6 +301,120 @@
     </message>
 </context>
 <context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
+        <translation>Deine Modelle liegen in {0}, und das ist gerade nicht da: schließ den Datenträger an.</translation>
+    </message>
+    <message>
+        <source>A model is being made or downloaded: wait for it, or pause it.</source>
+        <translation>Ein Modell wird gerade gemacht oder heruntergeladen: warte darauf oder halte es an.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Die Modelle werden verschoben</translation>
+    </message>
+    <message>
+        <source>The models are in {0} from now on.</source>
+        <translation>Die Modelle liegen von jetzt an in {0}.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is in {0}.</source>
+        <translation>Was inzwischen dazukam, liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Something else is under way with your data: wait until it has ended.</source>
+        <translation>Mit deinen Daten geschieht gerade schon etwas anderes: warte, bis es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations</source>
+        <translation>Eine Kopie deiner Gespräche</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations is at {0}. To go back to it, close Puna and put it in the place of {1}.</source>
+        <translation>Eine Kopie deiner Gespräche liegt in {0}. Um zu ihr zurückzukehren, schließ Puna und lege sie an die Stelle von {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Back to Puna&apos;s folder</source>
+        <translation>Zurück in Punas Ordner</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Where models lie</source>
+        <translation>Wo Modelle liegen</translation>
+    </message>
+    <message>
+        <source>They can be kept on another disk. Each is checked there before it leaves its old place.</source>
+        <translation>Sie können auf einem anderen Datenträger liegen. Jedes wird dort geprüft, bevor es seinen alten Platz verlässt.</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Was Platz braucht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
+        <translation>Kopien deiner Gespräche entstehen jeden Tag von selbst; hier ist noch eine, für dich.</translation>
+    </message>
+    <message>
+        <source>{0} is not there now: connect its disk.</source>
+        <translation>{0} ist gerade nicht da: schließ den Datenträger an.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Daily copies of conversations</source>
+        <translation>Tägliche Kopien der Gespräche</translation>
+    </message>
+    <message>
+        <source>Downloads of which no model was made yet</source>
+        <translation>Downloads, aus denen noch kein Modell gemacht wurde</translation>
+    </message>
+    <message>
+        <source>What models have read, to go on at once</source>
+        <translation>Was Modelle gelesen haben, um gleich weiterzumachen</translation>
+    </message>
+    <message>
+        <source>What can be made again</source>
+        <translation>Was neu gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPresenter</name>
     <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
@@ -1023,6 +1137,10 @@
     <message>
         <source>Choose a folder with models</source>
         <translation>Ordner mit Modellen wählen</translation>
+    </message>
+    <message>
+        <source>Choose where the models should go</source>
+        <translation>Wähle, wohin die Modelle sollen</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
@@ -2033,28 +2151,8 @@
         <translation>Downloads und Umwandlungen pausieren, solange der Computer auf Batterie läuft.</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation>Wo es liegt</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Deine Daten</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
-        <translation>Kopien deiner Gespräche entstehen jeden Tag von selbst; hier ist noch eine, für dich.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2087,10 +2185,6 @@
 </context>
 <context>
     <name>SettingsPresenter</name>
-    <message>
-        <source>A copy of your conversations is at {0}.</source>
-        <translation>Eine Kopie deiner Gespräche ist in {0}.</translation>
-    </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
         <translation>{0} ist nicht lesbar: {1}.</translation>

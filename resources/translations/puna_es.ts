@@ -301,6 +301,120 @@
     </message>
 </context>
 <context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
+        <translation>Tus modelos están en {0}, que no está disponible ahora: conecta su disco.</translation>
+    </message>
+    <message>
+        <source>A model is being made or downloaded: wait for it, or pause it.</source>
+        <translation>Se está haciendo o descargando un modelo: espera a que termine o ponlo en pausa.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Moviendo los modelos</translation>
+    </message>
+    <message>
+        <source>The models are in {0} from now on.</source>
+        <translation>Los modelos están en {0} a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is in {0}.</source>
+        <translation>Lo que llegó entretanto está en {0}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Something else is under way with your data: wait until it has ended.</source>
+        <translation>Ya hay otra operación en curso con tus datos: espera a que termine.</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations</source>
+        <translation>Una copia de tus conversaciones</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations is at {0}. To go back to it, close Puna and put it in the place of {1}.</source>
+        <translation>Hay una copia de tus conversaciones en {0}. Para volver a ella, cierra Puna y ponla en lugar de {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Back to Puna&apos;s folder</source>
+        <translation>De vuelta a la carpeta de Puna</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Where models lie</source>
+        <translation>Dónde están los modelos</translation>
+    </message>
+    <message>
+        <source>They can be kept on another disk. Each is checked there before it leaves its old place.</source>
+        <translation>Pueden guardarse en otro disco. Cada uno se comprueba allí antes de dejar su lugar anterior.</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Qué ocupa espacio</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
+        <translation>Cada día se hacen copias de tus conversaciones por sí solas; aquí hay una más, para ti.</translation>
+    </message>
+    <message>
+        <source>{0} is not there now: connect its disk.</source>
+        <translation>{0} no está disponible ahora: conecta su disco.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Daily copies of conversations</source>
+        <translation>Copias diarias de las conversaciones</translation>
+    </message>
+    <message>
+        <source>Downloads of which no model was made yet</source>
+        <translation>Descargas de las que aún no se hizo un modelo</translation>
+    </message>
+    <message>
+        <source>What models have read, to go on at once</source>
+        <translation>Lo que los modelos han leído, para seguir al instante</translation>
+    </message>
+    <message>
+        <source>What can be made again</source>
+        <translation>Lo que se puede volver a hacer</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPresenter</name>
     <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
@@ -1023,6 +1137,10 @@
     <message>
         <source>Choose a folder with models</source>
         <translation>Elegir una carpeta con modelos</translation>
+    </message>
+    <message>
+        <source>Choose where the models should go</source>
+        <translation>Elige adónde deben ir los modelos</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
@@ -2033,28 +2151,8 @@
         <translation>Las descargas y conversiones se pausan mientras el equipo funciona con batería.</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation>Dónde está</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
-        <translation>Cada día se hacen copias de tus conversaciones por sí solas; aquí hay una más, para ti.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2087,10 +2185,6 @@
 </context>
 <context>
     <name>SettingsPresenter</name>
-    <message>
-        <source>A copy of your conversations is at {0}.</source>
-        <translation>Hay una copia de tus conversaciones en {0}.</translation>
-    </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
         <translation>{0} no se puede leer: {1}.</translation>

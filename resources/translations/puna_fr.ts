@@ -301,6 +301,120 @@
     </message>
 </context>
 <context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
+        <translation>Vos modèles sont dans {0}, qui n&apos;est pas là pour l&apos;instant : connectez son disque.</translation>
+    </message>
+    <message>
+        <source>A model is being made or downloaded: wait for it, or pause it.</source>
+        <translation>Un modèle est en cours de fabrication ou de téléchargement : attendez-le, ou mettez-le en pause.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Déplacement des modèles</translation>
+    </message>
+    <message>
+        <source>The models are in {0} from now on.</source>
+        <translation>Les modèles sont désormais dans {0}.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is in {0}.</source>
+        <translation>Ce qui est arrivé entre-temps est dans {0}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Something else is under way with your data: wait until it has ended.</source>
+        <translation>Une autre opération est en cours sur vos données : attendez qu&apos;elle soit finie.</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations</source>
+        <translation>Une copie de vos conversations</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations is at {0}. To go back to it, close Puna and put it in the place of {1}.</source>
+        <translation>Une copie de vos conversations est dans {0}. Pour y revenir, fermez Puna et mettez-la à la place de {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Back to Puna&apos;s folder</source>
+        <translation>Retour au dossier de Puna</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où elles se trouvent</translation>
+    </message>
+    <message>
+        <source>Where models lie</source>
+        <translation>Où sont les modèles</translation>
+    </message>
+    <message>
+        <source>They can be kept on another disk. Each is checked there before it leaves its old place.</source>
+        <translation>Ils peuvent être gardés sur un autre disque. Chacun y est vérifié avant de quitter son ancienne place.</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Ce qui prend de la place</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
+        <translation>Des copies de vos conversations sont faites chaque jour ; en voici une de plus, pour vous.</translation>
+    </message>
+    <message>
+        <source>{0} is not there now: connect its disk.</source>
+        <translation>{0} n&apos;est pas là pour l&apos;instant : connectez son disque.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Daily copies of conversations</source>
+        <translation>Copies quotidiennes des conversations</translation>
+    </message>
+    <message>
+        <source>Downloads of which no model was made yet</source>
+        <translation>Téléchargements dont aucun modèle n&apos;a encore été fait</translation>
+    </message>
+    <message>
+        <source>What models have read, to go on at once</source>
+        <translation>Ce que les modèles ont lu, pour reprendre aussitôt</translation>
+    </message>
+    <message>
+        <source>What can be made again</source>
+        <translation>Ce qui peut être refait</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPresenter</name>
     <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
@@ -1023,6 +1137,10 @@
     <message>
         <source>Choose a folder with models</source>
         <translation>Choisir un dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Choose where the models should go</source>
+        <translation>Choisissez où doivent aller les modèles</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
@@ -2033,28 +2151,8 @@
         <translation>Téléchargements et conversions font une pause quand l&apos;ordinateur est sur batterie.</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation>Où elles se trouvent</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Vos données</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
-        <translation>Des copies de vos conversations sont faites chaque jour ; en voici une de plus, pour vous.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2087,10 +2185,6 @@
 </context>
 <context>
     <name>SettingsPresenter</name>
-    <message>
-        <source>A copy of your conversations is at {0}.</source>
-        <translation>Une copie de vos conversations est dans {0}.</translation>
-    </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
         <translation>{0} ne peut pas être lu : {1}.</translation>

@@ -301,6 +301,120 @@
     </message>
 </context>
 <context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
+        <translation>モデルは {0} にありますが、今はそこにありません。そのディスクを接続してください。</translation>
+    </message>
+    <message>
+        <source>A model is being made or downloaded: wait for it, or pause it.</source>
+        <translation>モデルを作成中またはダウンロード中です。終わるのを待つか、一時停止してください。</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>モデルを移動しています</translation>
+    </message>
+    <message>
+        <source>The models are in {0} from now on.</source>
+        <translation>これからモデルは {0} にあります。</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is in {0}.</source>
+        <translation>その間に加わったものは {0} にあります。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Something else is under way with your data: wait until it has ended.</source>
+        <translation>データに対する別の処理が進行中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations</source>
+        <translation>会話のコピー</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations is at {0}. To go back to it, close Puna and put it in the place of {1}.</source>
+        <translation>会話のコピーは {0} にあります。戻すには Puna を閉じ、{1} と置き換えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Back to Puna&apos;s folder</source>
+        <translation>Puna のフォルダに戻す</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Where models lie</source>
+        <translation>モデルの場所</translation>
+    </message>
+    <message>
+        <source>They can be kept on another disk. Each is checked there before it leaves its old place.</source>
+        <translation>別のディスクに置けます。元の場所から消える前に、移動先で一つずつ確認されます。</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>容量の内訳</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
+        <translation>会話のコピーは毎日自動で作られます。ここでもう 1 つ作れます。</translation>
+    </message>
+    <message>
+        <source>{0} is not there now: connect its disk.</source>
+        <translation>{0} は今ありません。そのディスクを接続してください。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Daily copies of conversations</source>
+        <translation>会話の毎日のコピー</translation>
+    </message>
+    <message>
+        <source>Downloads of which no model was made yet</source>
+        <translation>まだモデルになっていないダウンロード</translation>
+    </message>
+    <message>
+        <source>What models have read, to go on at once</source>
+        <translation>すぐに続けるためにモデルが読んだもの</translation>
+    </message>
+    <message>
+        <source>What can be made again</source>
+        <translation>作り直せるもの</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPresenter</name>
     <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
@@ -1023,6 +1137,10 @@
     <message>
         <source>Choose a folder with models</source>
         <translation>モデルのあるフォルダを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose where the models should go</source>
+        <translation>モデルの移動先を選んでください</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
@@ -2031,28 +2149,8 @@
         <translation>バッテリー駆動中はダウンロードと変換を休みます。</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>フォルダを開く</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>コピーを保存…</translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation>保存場所</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>あなたのデータ</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
-        <translation>会話のコピーは毎日自動で作られます。ここでもう 1 つ作れます。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2085,10 +2183,6 @@
 </context>
 <context>
     <name>SettingsPresenter</name>
-    <message>
-        <source>A copy of your conversations is at {0}.</source>
-        <translation>会話のコピーは {0} にあります。</translation>
-    </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
         <translation>{0} を読めません: {1}。</translation>

@@ -301,6 +301,120 @@
     </message>
 </context>
 <context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
+        <translation>Seus modelos estão em {0}, que não está disponível agora: conecte o disco.</translation>
+    </message>
+    <message>
+        <source>A model is being made or downloaded: wait for it, or pause it.</source>
+        <translation>Um modelo está sendo feito ou baixado: espere por ele ou pause-o.</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Movendo os modelos</translation>
+    </message>
+    <message>
+        <source>The models are in {0} from now on.</source>
+        <translation>A partir de agora os modelos estão em {0}.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is in {0}.</source>
+        <translation>O que chegou nesse meio-tempo está em {0}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Something else is under way with your data: wait until it has ended.</source>
+        <translation>Outra operação com seus dados está em andamento: espere até terminar.</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations</source>
+        <translation>Uma cópia das suas conversas</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations is at {0}. To go back to it, close Puna and put it in the place of {1}.</source>
+        <translation>Há uma cópia das suas conversas em {0}. Para voltar a ela, feche o Puna e coloque-a no lugar de {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salvar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Back to Puna&apos;s folder</source>
+        <translation>De volta à pasta do Puna</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Onde fica</translation>
+    </message>
+    <message>
+        <source>Where models lie</source>
+        <translation>Onde estão os modelos</translation>
+    </message>
+    <message>
+        <source>They can be kept on another disk. Each is checked there before it leaves its old place.</source>
+        <translation>Podem ficar em outro disco. Cada um é verificado lá antes de deixar o lugar antigo.</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>O que ocupa espaço</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
+        <translation>Cópias das suas conversas são feitas todo dia sozinhas; aqui está mais uma, para você.</translation>
+    </message>
+    <message>
+        <source>{0} is not there now: connect its disk.</source>
+        <translation>{0} não está disponível agora: conecte o disco.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Daily copies of conversations</source>
+        <translation>Cópias diárias das conversas</translation>
+    </message>
+    <message>
+        <source>Downloads of which no model was made yet</source>
+        <translation>Downloads dos quais ainda não se fez um modelo</translation>
+    </message>
+    <message>
+        <source>What models have read, to go on at once</source>
+        <translation>O que os modelos leram, para continuar logo</translation>
+    </message>
+    <message>
+        <source>What can be made again</source>
+        <translation>O que pode ser feito de novo</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPresenter</name>
     <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
@@ -1023,6 +1137,10 @@
     <message>
         <source>Choose a folder with models</source>
         <translation>Escolher uma pasta com modelos</translation>
+    </message>
+    <message>
+        <source>Choose where the models should go</source>
+        <translation>Escolha para onde os modelos devem ir</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
@@ -2033,28 +2151,8 @@
         <translation>Downloads e conversões pausam enquanto o computador usa a bateria.</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Abrir a pasta</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Salvar uma cópia…</translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation>Onde fica</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
-        <translation>Cópias das suas conversas são feitas todo dia sozinhas; aqui está mais uma, para você.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2087,10 +2185,6 @@
 </context>
 <context>
     <name>SettingsPresenter</name>
-    <message>
-        <source>A copy of your conversations is at {0}.</source>
-        <translation>Uma cópia das suas conversas está em {0}.</translation>
-    </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
         <translation>{0} não pode ser lido: {1}.</translation>

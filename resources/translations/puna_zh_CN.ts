@@ -301,6 +301,120 @@
     </message>
 </context>
 <context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
+        <translation>你的模型存放在 {0}，但它现在不可用：请连接其所在磁盘。</translation>
+    </message>
+    <message>
+        <source>A model is being made or downloaded: wait for it, or pause it.</source>
+        <translation>正在制作或下载模型：请等待其完成，或将其暂停。</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>正在移动模型</translation>
+    </message>
+    <message>
+        <source>The models are in {0} from now on.</source>
+        <translation>模型从现在起位于 {0}。</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is in {0}.</source>
+        <translation>其间新增的内容在 {0}。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Something else is under way with your data: wait until it has ended.</source>
+        <translation>正在对你的数据进行其他操作：请等待其结束。</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations</source>
+        <translation>对话的副本</translation>
+    </message>
+    <message>
+        <source>A copy of your conversations is at {0}. To go back to it, close Puna and put it in the place of {1}.</source>
+        <translation>对话的副本位于 {0}。要恢复它，请关闭 Puna 并用它替换 {1}。</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Back to Puna&apos;s folder</source>
+        <translation>移回 Puna 的文件夹</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Where models lie</source>
+        <translation>模型的位置</translation>
+    </message>
+    <message>
+        <source>They can be kept on another disk. Each is checked there before it leaves its old place.</source>
+        <translation>可以放在另一个磁盘上。每个模型在离开原处之前都会在新位置经过检查。</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>占用空间的内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
+        <translation>对话副本每天自动生成；这里可再为你做一份。</translation>
+    </message>
+    <message>
+        <source>{0} is not there now: connect its disk.</source>
+        <translation>{0} 现在不可用：请连接其所在磁盘。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Daily copies of conversations</source>
+        <translation>对话的每日副本</translation>
+    </message>
+    <message>
+        <source>Downloads of which no model was made yet</source>
+        <translation>尚未制成模型的下载</translation>
+    </message>
+    <message>
+        <source>What models have read, to go on at once</source>
+        <translation>模型已读的内容，以便立即继续</translation>
+    </message>
+    <message>
+        <source>What can be made again</source>
+        <translation>可以重新生成的内容</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPresenter</name>
     <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
@@ -1023,6 +1137,10 @@
     <message>
         <source>Choose a folder with models</source>
         <translation>选择包含模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose where the models should go</source>
+        <translation>选择模型要移到的位置</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
@@ -2031,28 +2149,8 @@
         <translation>电脑使用电池时暂停下载和转换。</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation>所在位置</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>你的数据</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
-        <translation>对话副本每天自动生成；这里可再为你做一份。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2085,10 +2183,6 @@
 </context>
 <context>
     <name>SettingsPresenter</name>
-    <message>
-        <source>A copy of your conversations is at {0}.</source>
-        <translation>对话的副本在 {0}。</translation>
-    </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
         <translation>无法读取 {0}：{1}。</translation>

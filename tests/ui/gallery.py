@@ -16,13 +16,14 @@ if __name__ == "__main__":
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
 from app.control.found_models import FoundModels
 from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.archive import Rating
 from app.core.conversation import ConversationSummary, TrashedConversation
+from app.core.data_parts import DataPart, DataSizes
 from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
 from app.core.prompt_preview import PromptPiece, PromptPreview
@@ -405,7 +406,19 @@ def settings(stage: Stage) -> None:
     stage.with_model()
     stage.window.show_place("settings")
     stage.window.settings.set_values({"stay_offline": True, "other_apps": True, "n_ctx": 0, "state_bytes": 4 << 30})
-    stage.window.settings.set_data("/home/ana/.local/share/puna", 6_310_000_000)
+    sizes = (6_310_000_000, 48_200_000, 96_000_000, 0, 1_240_000_000, 31_000_000, 410_000)
+    stage.window.settings.data.set_sizes(
+        "/home/ana/.local/share/puna", DataSizes(dict(zip(DataPart, sizes, strict=True)))
+    )
+
+
+def settings_end(stage: Stage) -> None:
+    """Where a person's data is told of."""
+    settings(stage)
+    stage.window.settings.data.set_models_place("/media/ana/big/Puna models", False, False)
+    stage.settle()
+    area = stage.window.settings.findChild(QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 def link(stage: Stage) -> None:
@@ -521,6 +534,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     discover,
     gated,
     settings,
+    settings_end,
     searching,
     searching_nothing,
     searching_in_vain,
@@ -546,6 +560,7 @@ SIZES = {
     "library": ((1280, 800), (900, 600)),
     "discover": ((1280, 800), (900, 600)),
     "settings": ((1280, 800), (900, 600)),
+    "settings_end": ((1280, 1000), (900, 600)),
 }
 
 
