@@ -156,7 +156,7 @@ def test_a_checkpoint_is_quantized_with_one_progress(large_checkpoint: Path, tmp
     assert fractions == sorted(fractions)
     assert (fractions[0], reports[-1]) == (0.0, (1.0, "Saving out.gguf"))
     # Within a matrix it moves too.
-    assert len([text for _, text in reports if "ffn_up" in text]) > 4
+    assert len([text for _, text in reports if "ffn_up" in text]) > 2
     # Rows of 1024 and 4096 fit every type: this one really is 4-bit.
     assert result["fallbacks"] == []
     assert 4.5 < result["bits_per_weight"] < 5.2
