@@ -7,9 +7,7 @@ person's is touched. Every check is the real thing: the children, llama.cpp, the
 import argparse
 import hashlib
 import json
-import os
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -40,8 +38,14 @@ class Bench:
         self.paths = paths
         self.folder = folder
         self.log = folder / "log.txt"
-        self.guide: Guide = read_guide((resources() / "guide" / "guide.json").read_text(encoding="utf-8"))
         self.model = folder / "guide.gguf"
+
+    def guide(self) -> Guide:
+        """Raise PunaError and OSError."""
+        try:
+            return read_guide((resources() / "guide" / "guide.json").read_text(encoding="utf-8"))
+        except (ValueError, KeyError, TypeError) as error:
+            raise PunaError("what is said of the built-in guide is damaged: install Puna again") from error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -95,7 +99,7 @@ def _guide_files(bench: Bench) -> str:
     with (resources() / "guide" / "puna-guide" / "model.safetensors").open("rb") as file:
         while data := file.read(_READ_AT_ONCE):
             digest.update(data)
-    if digest.hexdigest() != bench.guide.digest:
+    if digest.hexdigest() != bench.guide().digest:
         raise PunaError("the weights of the built-in guide are damaged: install Puna again")
     return "the weights of the built-in guide are as they were made"
 
@@ -111,7 +115,7 @@ def _engine(bench: Bench) -> str:
     """The model answers the first suggestion as it was taught."""
     if not bench.model.is_file():
         raise PunaError("there is no model to try, see above")
-    question = bench.guide.suggestions[0]
+    question = bench.guide().suggestions[0]
     with ChildProcess("engine", bench.log) as child:
         client = EngineClient(child)
         client.load(LoadOptions(str(bench.model)))
@@ -163,10 +167,7 @@ def _folder(paths: Paths) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        if os.environ.get("PUNA_KEEP_SELFTEST"):
-            print(f"kept: {folder}", file=sys.stderr)
-        else:
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

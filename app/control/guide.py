@@ -3,17 +3,23 @@
 Knows where it lies and whether it is there; what it says, and whether that is shown, is the engine's business.
 """
 
+import contextlib
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.control.job import Job
-from app.core.guide import conversion, read_guide
+from app.core.guide import Guide, conversion, read_guide
 from app.paths import Paths, resources
 from app.storage.verified_files import VerifiedFiles
 
+_DAMAGED = "The built-in guide is missing or damaged: install Puna again to have it."
+
 
 class GuideController(QObject):
+    """A damaged guide is no reason not to open the window: there is none then, and `prepare` says so."""
+
     started = Signal(Job)  # it is being converted and quantized, which takes a second or two
     ready = Signal(str)  # path of its model
     problem = Signal(str)  # a sentence
@@ -21,21 +27,27 @@ class GuideController(QObject):
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths = paths
-        self._guide = read_guide((resources() / "guide" / "guide.json").read_text(encoding="utf-8"))
-        self._model = self._guide.model_in(paths.guide)
+        self._guide: Guide | None = None
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            self._guide = read_guide((resources() / "guide" / "guide.json").read_text(encoding="utf-8"))
+        self._model: Path | None = self._guide.model_in(paths.guide) if self._guide else None
         self._job: Job | None = None
 
     @property
     def model_path(self) -> str:
-        return str(self._model)
+        """Empty where there is no guide."""
+        return str(self._model) if self._model else ""
 
     @property
     def suggestions(self) -> tuple[str, ...]:
         """Questions to begin with."""
-        return self._guide.suggestions
+        return self._guide.suggestions if self._guide else ()
 
     def prepare(self) -> None:
         """Have `ready` tell where the model is, now or when it is made."""
+        if self._model is None:
+            self.problem.emit(_DAMAGED)
+            return
         if self._model.is_file():
             self.ready.emit(self.model_path)
             return

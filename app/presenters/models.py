@@ -63,9 +63,9 @@ class ModelsPresenter(QObject):
         engine.refused.connect(self._on_engine_refused)
 
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
-        guide = (self._guide_path, self.tr("Puna's guide"), self.tr("tiny demonstration"))
+        guide = [(self._guide_path, self.tr("Puna's guide"), self.tr("tiny demonstration"))] if self._guide_path else []
         self._window.model_picker.set_models(
-            [*((str(model.path), model.name, model.problem or model.detail) for model in models), guide]
+            [*((str(model.path), model.name, model.problem or model.detail) for model in models), *guide]
         )
         self._show_readiness()
 

@@ -64,3 +64,12 @@ def test_damaged_weights_of_the_guide_are_told_of(copy: Path, tmp_path: Path) ->
     status, failed = selftest(copy, tmp_path / "home")
     assert status == 1
     assert "damaged" in failed["guide"]
+
+
+def test_a_cut_off_description_of_the_guide_is_told_of(copy: Path, tmp_path: Path) -> None:
+    description = copy / "resources" / "guide" / "guide.json"
+    description.write_bytes(description.read_bytes()[:40])
+    status, failed = selftest(copy, tmp_path / "home")
+    assert status == 1
+    assert set(failed) == {"guide", "engine"}
+    assert "damaged" in failed["guide"]

@@ -90,3 +90,23 @@ def test_a_guide_that_cannot_be_made_is_told_of(qtbot: QtBot, puna_home: Path) -
         assert "built-in guide" in told.args[0]
     finally:
         puna.close()
+
+
+def test_without_its_guide_the_window_opens_and_says_so(
+    qtbot: QtBot, puna_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "guide").mkdir()
+    (tmp_path / "guide" / "guide.json").write_text('{"threshold": 0.')
+    monkeypatch.setattr("app.control.guide.resources", lambda: tmp_path)
+    theme = Theme()
+    theme.apply(QApplication.instance())
+    puna = Puna(Paths(puna_home), theme)
+    puna.settings.change(other_apps=False)
+    qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
+    with qtbot.waitSignal(puna.guide.problem, timeout=10_000) as said:
+        puna.start()
+    assert "install Puna again" in said.args[0]
+    assert puna.guide.model_path == ""
+    assert puna.window.guide.isHidden()
+    assert all(action.data() != "" for action in puna.window.model_picker.menu_of_models.actions())
+    puna.close()
