@@ -66,6 +66,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
         self._explained: list[tuple[QWidget, str, str]] = []
+        self._entries: list[tuple[QAction, str, str]] = []
         self._own: dict[str, str] = {}
         for spec in ACTIONS:
             action = QAction(words_of(spec), window)
@@ -91,6 +92,8 @@ class WindowActions(QObject):
                 self._actions[spec.id].setShortcuts([QKeySequence(keys) for keys in self.keys(spec)])
         for widget, name, words in self._explained:
             self._explain(widget, name, words)
+        for entry, name, words in self._entries:
+            self._show_keys(entry, name, words)
         self.changed.emit()
 
     def own_keys(self) -> dict[str, str]:
@@ -120,11 +123,26 @@ class WindowActions(QObject):
         self._explained.append((widget, name, words))
         self._explain(widget, name, words)
 
+    def show_keys_in(self, entry: QAction, name: str) -> None:
+        """Have the entry of a menu tell the keys beside its words, whatever they are changed to.
+
+        As text: an entry with a shortcut of its own would make the keys ambiguous.
+        """
+        self._entries.append((entry, name, entry.text()))
+        self._show_keys(entry, name, entry.text())
+
+    def _show_keys(self, entry: QAction, name: str, words: str) -> None:
+        keys = self._first_keys(name)
+        entry.setText(f"{words}\t{keys}" if keys else words)
+
     def _explain(self, widget: QWidget, name: str, words: str) -> None:
-        spec = next(spec for spec in ACTIONS if spec.id == name)
-        keys = self.keys(spec)
-        native = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        widget.setToolTip(f"{words} ({native})" if native else words)
+        keys = self._first_keys(name)
+        widget.setToolTip(f"{words} ({keys})" if keys else words)
+
+    def _first_keys(self, name: str) -> str:
+        """As this system writes them; empty for none."""
+        keys = self.keys(next(spec for spec in ACTIONS if spec.id == name))
+        return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
 def words_of(spec: ActionSpec) -> str:

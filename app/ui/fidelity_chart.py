@@ -72,7 +72,8 @@ class FidelityChart(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{share:g} %")
         for size in sizes:
             at = place(size, kept[0])
-            box = QRectF(at.x() - UNIT * 6, field.bottom() + UNIT / 2, UNIT * 12, line)
+            x = min(at.x() - UNIT * 6, self.width() - UNIT * 12)
+            box = QRectF(x, field.bottom() + UNIT / 2, UNIT * 12, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, in_bytes(round(size)) if size else "0")
         taken: list[QRectF] = []
         for point in sorted(self._points, key=lambda point: not point.is_current):

@@ -19,7 +19,7 @@ class HistoryMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = self._entry(self.tr("Find in all conversations…\tCtrl+K"), self.search_requested)
+        self.search = self._entry(self.tr("Find in all conversations…"), self.search_requested)
         self.addSeparator()
         self.import_file = self._entry(self.tr("Bring in conversations from a file…"), self.import_file_requested)
         self.import_folder = self._entry(self.tr("Bring in conversations from a folder…"), self.import_folder_requested)

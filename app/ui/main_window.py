@@ -334,6 +334,7 @@ class MainWindow(QMainWindow):
             (self.tuning.close_button, "panel", self.tr("Close this panel")),
         ):
             self.commands.explain(widget, name, words)
+        self.commands.show_keys_in(self.sidebar.menu.search, "search")
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a checkpoint folder"), str(Path.home()))

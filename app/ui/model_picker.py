@@ -96,5 +96,5 @@ class ModelPicker(QToolButton):
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _MAX_NAME)
         self.setText((f"{short}  ·  {self._state}" if self._state else short).replace("&", "&&"))
         self.setIcon(self._theme.icon("chevron-down"))
-        self.setToolTip(self.tr("Choose a model (Ctrl+L)") if name == short else name)
+        self.setToolTip(self.tr("Choose a model") if name == short else name)
         self.setAccessibleName(self.tr("Model: {0} {1}").format(name, self._state).strip())

@@ -26,7 +26,7 @@ from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
 from app.ui.type_choice import TypeChoice
 
-_WIDTH = UNIT * 64
+_WIDTH = UNIT * 84
 
 
 class SourceDialog(QDialog):
@@ -102,7 +102,7 @@ class SourceDialog(QDialog):
         outer.addWidget(area)
         outer.addLayout(buttons)
         # Room for the three proposals, which come a moment later.
-        proposals = UNIT * 34 if card.usable else 0
+        proposals = UNIT * 20 if card.usable else 0
         self.resize(_WIDTH, min(UNIT * 88, body.sizeHint().height() + UNIT * 14 + proposals))
 
         self.convert.clicked.connect(self._on_convert)

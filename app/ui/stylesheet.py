@@ -103,7 +103,8 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_s
     background: $surface; }
 QRadioButton::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:focus { border-color: $accent; }
-QRadioButton::indicator:checked { background: $accent; border: 4px solid $surface; width: 8px; height: 8px; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $surface, stop: 1 $surface); }
 QListView#found { background: transparent; border: none; outline: none; }
 QTableView#ledger { background: $surface; border: 1px solid $border; border-radius: 10px; outline: none;
     selection-background-color: $hover; selection-color: $text; }

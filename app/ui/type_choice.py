@@ -32,7 +32,7 @@ class TypeChoice(QWidget):
         self.note = wrapped_label(self.tr("Working out size, memory and time for this computer…"), "small")
         self.other = QRadioButton(self.tr("Another type"))
         self.list = ChoiceBox(theme, self.tr("Type"))
-        self._cards = QVBoxLayout()
+        self._cards = QHBoxLayout()
         self._cards.setSpacing(UNIT)
         more = QHBoxLayout()
         more.setSpacing(UNIT)
@@ -68,7 +68,7 @@ class TypeChoice(QWidget):
         self.radios = {}
         chosen = [one for size in Size for one in forecast.types if one.choice is size]
         for one in chosen:
-            self._cards.addWidget(self._card(one))
+            self._cards.addWidget(self._card(one), 1)
         self.list.clear()
         for one in forecast.types:
             if not one.needs_imatrix:
@@ -92,7 +92,8 @@ class TypeChoice(QWidget):
         frame.setObjectName("proposal")
         titles = {Size.SMALL: self.tr("Small"), Size.BALANCED: self.tr("Balanced"), Size.BEST: self.tr("Best")}
         assert one.choice is not None
-        radio = QRadioButton(f"{titles[one.choice]} · {one.type.upper()}")
+        radio = QRadioButton(titles[one.choice])
+        radio.setAccessibleName(f"{titles[one.choice]} · {one.type.upper()}")
         radio.setProperty("look", "strong")
         costs = [
             in_bytes(one.size_bytes),
@@ -104,12 +105,15 @@ class TypeChoice(QWidget):
         lines.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT)
         lines.setSpacing(2)
         lines.addWidget(radio)
-        lines.addWidget(wrapped_label(f"{one.bits}: {one.meaning}"))
-        lines.addWidget(wrapped_label(" · ".join(costs), "small"))
+        lines.addWidget(wrapped_label(f"{one.type.upper()}, {one.bits}", "small"))
+        lines.addWidget(wrapped_label(one.meaning))
+        for cost in costs:
+            lines.addWidget(wrapped_label(cost, "small"))
         if one.fits is not Fit.COMFORTABLE:
             tight = self.tr("A tight fit: close other programs first.")
             large = self.tr("Too large for the memory that is free now.")
             lines.addWidget(wrapped_label(tight if one.fits is Fit.TIGHT else large, "warning"))
+        lines.addStretch(1)
         radio.setAccessibleDescription(" · ".join([one.meaning, *costs]))
         frame.pressed.connect(radio.click)
         self._group.addButton(radio)

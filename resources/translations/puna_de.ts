@@ -802,8 +802,8 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <source>Find in all conversations…	Ctrl+K</source>
-        <translation>In allen Gesprächen suchen…	Ctrl+K</translation>
+        <source>Find in all conversations…</source>
+        <translation>In allen Gesprächen suchen…</translation>
     </message>
     <message>
         <source>Bring in conversations from a file…</source>
@@ -1315,8 +1315,8 @@
         <translation>Kein Modell</translation>
     </message>
     <message>
-        <source>Choose a model (Ctrl+L)</source>
-        <translation>Modell wählen (Ctrl+L)</translation>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Model: {0} {1}</source>

@@ -802,8 +802,8 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <source>Find in all conversations…	Ctrl+K</source>
-        <translation>Buscar en todas las conversaciones…	Ctrl+K</translation>
+        <source>Find in all conversations…</source>
+        <translation>Buscar en todas las conversaciones…</translation>
     </message>
     <message>
         <source>Bring in conversations from a file…</source>
@@ -1315,8 +1315,8 @@
         <translation>Ningún modelo</translation>
     </message>
     <message>
-        <source>Choose a model (Ctrl+L)</source>
-        <translation>Elegir un modelo (Ctrl+L)</translation>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Model: {0} {1}</source>

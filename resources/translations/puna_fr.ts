@@ -802,8 +802,8 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <source>Find in all conversations…	Ctrl+K</source>
-        <translation>Chercher dans toutes les conversations…	Ctrl+K</translation>
+        <source>Find in all conversations…</source>
+        <translation>Chercher dans toutes les conversations…</translation>
     </message>
     <message>
         <source>Bring in conversations from a file…</source>
@@ -1315,8 +1315,8 @@
         <translation>Aucun modèle</translation>
     </message>
     <message>
-        <source>Choose a model (Ctrl+L)</source>
-        <translation>Choisir un modèle (Ctrl+L)</translation>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Model: {0} {1}</source>

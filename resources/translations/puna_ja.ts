@@ -802,8 +802,8 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <source>Find in all conversations…	Ctrl+K</source>
-        <translation>すべての会話を検索…	Ctrl+K</translation>
+        <source>Find in all conversations…</source>
+        <translation>すべての会話を検索…</translation>
     </message>
     <message>
         <source>Bring in conversations from a file…</source>
@@ -1315,8 +1315,8 @@
         <translation>モデルなし</translation>
     </message>
     <message>
-        <source>Choose a model (Ctrl+L)</source>
-        <translation>モデルを選ぶ (Ctrl+L)</translation>
+        <source>Choose a model</source>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Model: {0} {1}</source>

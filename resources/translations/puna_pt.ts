@@ -802,8 +802,8 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <source>Find in all conversations…	Ctrl+K</source>
-        <translation>Procurar em todas as conversas…	Ctrl+K</translation>
+        <source>Find in all conversations…</source>
+        <translation>Procurar em todas as conversas…</translation>
     </message>
     <message>
         <source>Bring in conversations from a file…</source>
@@ -1315,8 +1315,8 @@
         <translation>Nenhum modelo</translation>
     </message>
     <message>
-        <source>Choose a model (Ctrl+L)</source>
-        <translation>Escolher um modelo (Ctrl+L)</translation>
+        <source>Choose a model</source>
+        <translation>Escolher um modelo</translation>
     </message>
     <message>
         <source>Model: {0} {1}</source>

@@ -802,8 +802,8 @@
 <context>
     <name>HistoryMenu</name>
     <message>
-        <source>Find in all conversations…	Ctrl+K</source>
-        <translation>在所有对话中查找…	Ctrl+K</translation>
+        <source>Find in all conversations…</source>
+        <translation>在所有对话中查找…</translation>
     </message>
     <message>
         <source>Bring in conversations from a file…</source>
@@ -1315,8 +1315,8 @@
         <translation>没有模型</translation>
     </message>
     <message>
-        <source>Choose a model (Ctrl+L)</source>
-        <translation>选择模型 (Ctrl+L)</translation>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Model: {0} {1}</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +46,16 @@ def test_the_readme_lists_them_all() -> None:
     for each in ACTIONS:
         keys = ", ".join(each.keys).replace("Return", "Enter").replace("Del", "Delete")
         assert f"| {each.words.rstrip('…')} | {keys} |" in lines, each.id
+
+
+def test_an_entry_of_a_menu_tells_the_keys_there_are(window: QMainWindow) -> None:
+    actions, entry = WindowActions(window), QAction("Find", window)
+    actions.show_keys_in(entry, "search")
+    assert entry.text() == "Find\tCtrl+K"
+    actions.set_own_keys({"search": "Ctrl+J"})
+    assert entry.text() == "Find\tCtrl+J"
+    actions.set_own_keys({"search": ""})
+    assert entry.text() == "Find"
 
 
 def test_keys_do_what_they_stand_for_and_what_they_are_changed_to(window: QMainWindow, qtbot: QtBot) -> None:
