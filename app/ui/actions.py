@@ -29,6 +29,7 @@ ACTIONS = (
     ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "Do anything by its name"), ("Ctrl+Shift+P", "Ctrl+P")),
     ActionSpec("new-chat", QT_TRANSLATE_NOOP("Actions", "New chat"), ("Ctrl+N", "Ctrl+Shift+O")),
     ActionSpec("search", QT_TRANSLATE_NOOP("Actions", "Find in all conversations"), ("Ctrl+K", "Ctrl+Shift+F")),
+    ActionSpec("find-here", QT_TRANSLATE_NOOP("Actions", "Find in this conversation"), ("Ctrl+F",)),
     ActionSpec("choose-model", QT_TRANSLATE_NOOP("Actions", "Choose a model"), ("Ctrl+L", "Ctrl+Shift+M")),
     ActionSpec("regenerate", QT_TRANSLATE_NOOP("Actions", "Answer again"), ("Ctrl+R",)),
     ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",)),

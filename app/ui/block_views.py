@@ -1,12 +1,12 @@
 """A document's blocks as a column of panes; only those that differ from what is shown are touched."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.code_view import CodeView
 from app.ui.formulas import Formulas
 from app.ui.markdown import Block, CodeBlock, PlainBlock, QuoteBlock, RuleBlock, TextBlock
-from app.ui.panes import PlainPane, QuotePane, RulePane, TextPane
+from app.ui.panes import Pane, PlainPane, QuotePane, RulePane, TextPane
 from app.ui.rich_text import Formula
 from app.ui.theme import UNIT, Theme
 
@@ -34,6 +34,9 @@ class BlockViews(QWidget):
         self._blocks: list[Block] = []
         self.panes: list[QWidget] = []
         self._width = 0
+        # What is looked for, and the number of the place that is shown.
+        self._words = ""
+        self._place: int | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
@@ -51,6 +54,7 @@ class BlockViews(QWidget):
         while len(self.panes) > len(blocks):
             self._remove(len(self.panes) - 1)
         self._blocks = list(blocks)
+        self._mark_again()
 
     def fit(self, width: int) -> None:
         """Give every pane `width` pixels; panes that come later get the same."""
@@ -64,6 +68,7 @@ class BlockViews(QWidget):
         for pane in self.panes:
             if isinstance(pane, _WITH_FORMULAS):
                 pane.formulas_arrived(arrived)
+        self._mark_again()
 
     def natural_width(self, most: int) -> int:
         """Width that plain text needs, up to `most`."""
@@ -71,6 +76,34 @@ class BlockViews(QWidget):
             return most
         self._width = 0
         return min(self.panes[0].natural_width(), most)
+
+    def mark(self, words: str, place: int | None = None) -> int:
+        """Mark every place of `words`, which are folded, and that of number `place` more; return how many there are.
+
+        What comes later is marked too, until other words or none are given.
+        """
+        self._words, self._place = words, place
+        count = 0
+        for text in self._texts():
+            count += text.mark(words, None if place is None else place - count)
+        return count
+
+    def show_marked(self, place: int) -> QRect:
+        """Where the marked place of this number lies."""
+        for text in self._texts():
+            if place < text.marked:
+                at = text.show_marked(place)
+                return QRect(text.viewport().mapTo(self, at.topLeft()), at.size())
+            place -= text.marked
+        return QRect()
+
+    def _texts(self) -> list[Pane]:
+        """What has words, pane by pane."""
+        return [text for pane in self.panes if (text := _text_of(pane)) is not None]
+
+    def _mark_again(self) -> None:
+        if self._words:
+            self.mark(self._words, self._place)
 
     def _show(self, index: int, block: Block) -> None:
         wanted = _PANES[type(block)]
@@ -103,3 +136,12 @@ class BlockViews(QWidget):
             pane.restyle()
             if self._width:
                 pane.fit(self._width)
+        self._mark_again()
+
+
+def _text_of(pane: QWidget) -> Pane | None:
+    if isinstance(pane, CodeView):
+        return pane.text
+    if isinstance(pane, QuotePane):
+        return pane.inner
+    return pane if isinstance(pane, Pane) else None

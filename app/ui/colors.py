@@ -31,6 +31,7 @@ class Colors:
     danger: str
     danger_soft: str
     selection: str
+    found: str
     # Code, by the kinds that `app.ui.highlight` names.
     keyword: str
     string: str
@@ -63,6 +64,7 @@ LIGHT = Colors(
     danger="#A2352B",
     danger_soft="#FAE9E6",
     selection="#BFDDD2",
+    found="#F7E29C",
     keyword="#8A3B8F",
     string="#2F6B35",
     number="#9A4A12",
@@ -94,6 +96,7 @@ DARK = Colors(
     danger="#F0988D",
     danger_soft="#3A2421",
     selection="#35594D",
+    found="#5C4A16",
     keyword="#D3A0DC",
     string="#9CCB94",
     number="#E5AC7C",

@@ -29,6 +29,8 @@ from app.ui.buttons import IconButton
 from app.ui.composer import Composer
 from app.ui.download_card import DownloadCard
 from app.ui.drop_overlay import DropOverlay, dropped_paths
+from app.ui.find_bar import FindBar
+from app.ui.finder import Finder
 from app.ui.front import SIZE, SMALLEST
 from app.ui.guide_strip import GuideStrip
 from app.ui.job_card import JobCard
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme, conversations)
         self.job_line = JobLine(theme, self.sidebar.tray)
         self.transcript = TranscriptView(theme)
+        self.find = FindBar(theme)
+        Finder(self.transcript, self.find, self)
         self.composer = Composer(theme)
         self.model_picker = ModelPicker(theme)
         self.banner = Banner(theme)
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, has_model: bool) -> None:
         """Instead of a transcript: how to add a model, or the invitation to write."""
+        self.find.leave()
         self.welcome.set_has_model(has_model)
         self._stack.setCurrentWidget(self.welcome)
         self.composer.setVisible(has_model)
@@ -114,6 +119,12 @@ class MainWindow(QMainWindow):
     def show_transcript(self) -> None:
         self._stack.setCurrentWidget(self.transcript)
         self.composer.show()
+
+    def find_here(self) -> None:
+        """Open the bar that finds words in the conversation, if there is one."""
+        self.show_place("chat")
+        if self._stack.currentWidget() is self.transcript:
+            self.find.open()
 
     def set_title(self, title: str) -> None:
         """The open conversation's title; empty for none."""
@@ -266,6 +277,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
+        column.addWidget(self.find)
         column.addWidget(self._stack, 1)
         column.addWidget(self.guide)
         column.addWidget(self.composer)
@@ -310,6 +322,7 @@ class MainWindow(QMainWindow):
                 "palette": self.palette_card.open,
                 "new-chat": self.sidebar.new_chat_requested.emit,
                 "search": self.sidebar.menu.search_requested.emit,
+                "find-here": self.find_here,
                 "choose-model": self.model_picker.open_menu,
                 "regenerate": self.regenerate_last_requested.emit,
                 "stop": self.composer.request_stop,

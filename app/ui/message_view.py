@@ -3,7 +3,7 @@
 Shows the StoredMessage it is given; asks for everything else by signals.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -126,6 +126,30 @@ class MessageView(QFrame):
         self._width = width
         self.setFixedWidth(width)
         self._fit_body()
+
+    def mark(self, words: str) -> None:
+        """Mark every place of these words, which are folded; "" for none."""
+        self.body.mark(words)
+
+    def mark_place(self, words: str, number: int) -> int | None:
+        """Mark the place of this number more than the others, unfolding the text as far as it needs to be.
+
+        Return the number of the place that it came to be; None where there is none.
+        """
+        count = self.body.mark(words, number)
+        while count <= number and self._shown < len(self._full):
+            self._on_more()
+            count = self.body.mark(words, number)
+        if not count:
+            return None
+        number = min(number, count - 1)
+        self.body.mark(words, number)
+        return number
+
+    def place_of(self, number: int) -> QRect:
+        """Where the marked place of this number lies."""
+        at = self.body.show_marked(number)
+        return QRect(self.body.mapTo(self, at.topLeft()), at.size())
 
     def formulas_arrived(self, arrived: set[Formula]) -> None:
         self.body.formulas_arrived(arrived)

@@ -5,10 +5,11 @@ Each pane offers `set_block`, `fit(width)` and `restyle`; `block_views` holds th
 
 import math
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtCore import QMimeData, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QWidget
 
+from app.core.find_text import fold
 from app.ui.formulas import Formulas
 from app.ui.markdown import PlainBlock, QuoteBlock, RuleBlock, TextBlock
 from app.ui.rich_text import COPY, FORMULA, Formula, Rendered, render, style
@@ -33,6 +34,7 @@ class Pane(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._places: list[tuple[int, int]] = []
         self.setObjectName("text")
         self.setAccessibleName(self.tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,6 +77,39 @@ class Pane(QTextBrowser):
             cursor.setPosition(min(anchor, end))
             cursor.setPosition(min(position, end), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
+
+    def mark(self, words: str, current: int | None) -> int:
+        """Mark every place of `words`, which are folded, and that of number `current` more; return how many."""
+        text = self.toPlainText() if words else ""
+        self._places = [(_in_document(text, begin), _in_document(text, end)) for begin, end in fold(text).places(words)]
+        self.setExtraSelections([self._mark(*at, number == current) for number, at in enumerate(self._places)])
+        return self.marked
+
+    @property
+    def marked(self) -> int:
+        """How many places are."""
+        return len(self._places)
+
+    def show_marked(self, number: int) -> QRect:
+        """Where the marked place of this number lies, scrolled into view sideways."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places[number][0])
+        at, bar = self.cursorRect(cursor), self.horizontalScrollBar()
+        if not 0 <= at.x() < self.viewport().width():
+            bar.setValue(bar.value() + at.x() - self.viewport().width() // 2)
+            at = self.cursorRect(cursor)
+        return at
+
+    def _mark(self, begin: int, end: int, here: bool) -> QTextEdit.ExtraSelection:
+        colors = self.theme.colors
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = cursor
+        mark.format.setBackground(QColor(colors.accent if here else colors.found))
+        mark.format.setForeground(QColor(colors.on_accent if here else colors.text))
+        return mark
 
     def _on_anchor(self, url: QUrl) -> None:
         self.link_activated.emit(url.toString())
@@ -239,3 +274,8 @@ class RulePane(QFrame):
 
     def fit(self, width: int) -> None:
         self.setFixedSize(width, 1)
+
+
+def _in_document(text: str, at: int) -> int:
+    """A document counts a character beyond the first 65,536, such as an emoji, as two."""
+    return at if text.isascii() else at + sum(char > "\uffff" for char in text[:at])

@@ -72,7 +72,7 @@ def render(
     if isinstance(block, QuoteBlock) and len(tokens) > 2:
         # The bar at its side is drawn by a widget.
         tokens = tokens[1:-1]
-    _mark_tasks(tokens)
+    mark_tasks(tokens)
     _mark_directions(tokens)
     # A line end after the last tag would become a space that gets copied.
     html = _DIALECT.renderer.render(tokens, _DIALECT.options, env).strip()
@@ -123,7 +123,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     """
 
 
-def _mark_tasks(tokens: list[Token]) -> None:
+def mark_tasks(tokens: list[Token]) -> None:
     """`- [x] done` is an item with a ticked box in place of its bullet."""
     for at in range(len(tokens) - 2):
         item, text = tokens[at], tokens[at + 2]

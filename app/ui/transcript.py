@@ -3,16 +3,17 @@
 Values in, signals out. How a message looks is told in `message_view`.
 """
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
-from app.ui.buttons import IconButton, TextButton
+from app.ui.buttons import TextButton
 from app.ui.formulas import Formulas
 from app.ui.link_popover import LinkPopover
 from app.ui.message_view import MessageView
+from app.ui.reading_place import ReadingPlace
 from app.ui.rich_text import Formula
 from app.ui.theme import COLUMN, UNIT, Theme
 
@@ -25,19 +26,19 @@ _AT_ONCE = 10
 _AT_A_TIME = 2
 # Messages above one that is brought into view from far away.
 _ABOVE = 3
-# Nearer to the end than this counts as being there.
-_AT_END = 24
 
 
 class TranscriptView(QWidget):
     """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`,
-    `rated(int, object, object)`: ids of messages, and what `MessageView` says.
+    `rated(int, object, object)`: ids of messages, and what `MessageView` says;
+    `changed()` after messages came, went or got another text, but not while one streams in.
     """
 
     regenerate_requested = Signal(int)
     edit_submitted = Signal(int, str)
     branch_requested = Signal(int)
     rated = Signal(int, object, object)
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +49,7 @@ class TranscriptView(QWidget):
         # Only while a place far from the end is shown.
         self._later: list[StoredMessage] = []
         self.views: list[MessageView] = []
-        self._following = True
-        self._placing = False
+        self._words = ""
 
         self.scroll = _Scroll(self)
         self.scroll.setWidgetResizable(True)
@@ -69,15 +69,11 @@ class TranscriptView(QWidget):
         self.show_earlier.hide()
         self.show_later.hide()
         self.scroll.setWidget(self._page)
-        self.jump = IconButton(theme, "arrow-down", self.tr("Jump to the latest message"), kind="floating", parent=self)
-        self.jump.setFixedSize(QSize(36, 36))
-        self.jump.hide()
+        self.place = ReadingPlace(theme, self.scroll, self._column, self.views, self)
+        self.jump = self.place.jump
 
         self._fill_timer = QTimer(self, interval=0)
         self._fill_timer.timeout.connect(self._fill)
-        bar = self.scroll.verticalScrollBar()
-        bar.rangeChanged.connect(self._on_range_changed)
-        bar.valueChanged.connect(self._on_scrolled)
         self.jump.clicked.connect(self.jump_to_end)
         self.show_earlier.clicked.connect(self._on_show_earlier)
         self.show_later.clicked.connect(self._on_show_later)
@@ -108,21 +104,21 @@ class TranscriptView(QWidget):
         self._settle()
         if not keep:
             self.jump_to_end()
+        self.changed.emit()
 
     def append_message(self, message: StoredMessage) -> None:
         """A message at the end. One's own is always brought into view."""
         if self._later:
             self._later.append(message)
             self._settle()
-            if message.role is Role.USER:
-                self.jump_to_end()
-            return
-        self._add(message, len(self.views))
-        if self._following and len(self.views) > _MOST_LIVE:
-            self._trim()
-        self._settle()
+        else:
+            self._add(message, len(self.views))
+            if self.place.following and len(self.views) > _MOST_LIVE:
+                self._trim()
+            self._settle()
         if message.role is Role.USER:
             self.jump_to_end()
+        self.changed.emit()
 
     def set_text(self, message_id: int, text: str) -> None:
         """The whole text so far of an answer that streams in."""
@@ -149,13 +145,14 @@ class TranscriptView(QWidget):
             view.set_message(message)
         self._earlier = [message if each.id == message.id else each for each in self._earlier]
         self._later = [message if each.id == message.id else each for each in self._later]
+        self.changed.emit()
 
     def clear(self) -> None:
         for view in list(self.views):
             self._remove(view)
         self._earlier = []
         self._later = []
-        self._following = True
+        self.place.following = True
         self._fill_timer.stop()
         self._settle()
 
@@ -166,40 +163,65 @@ class TranscriptView(QWidget):
 
     def reveal(self, message_id: int) -> bool:
         """Bring a message into view and mark it; False where it is not on the branch that is shown."""
+        view = self._brought(message_id)
+        if view is not None:
+            self.place.go_to(view)
+            view.setFocus(Qt.FocusReason.TabFocusReason)
+        return view is not None
+
+    def mark(self, words: str) -> None:
+        """Mark every place of these words, which are folded, in what has widgets and what gets them; "" for none."""
+        self._words = words
+        for view in self.views:
+            view.mark(words)
+
+    def show_marked(self, message_id: int, number: int) -> None:
+        """Bring the marked place of this number into view; the focus stays where it is."""
+        view = self._brought(message_id)
+        if view is not None:
+            for other in self.views:
+                if other is not view:
+                    other.mark(self._words)
+            found = view.mark_place(self._words, number)
+            self.place.settle()
+            self.place.go_to(view, view.rect() if found is None else view.place_of(found))
+
+    def first_in_view(self) -> int | None:
+        """Id of the first message that is seen."""
+        top = self.scroll.verticalScrollBar().value()
+        return next((view.message.id for view in self.views if view.geometry().bottom() > top), None)
+
+    def messages(self) -> list[StoredMessage]:
+        """Of the branch that is shown, those without widgets too."""
+        return [*self._earlier, *(view.message for view in self.views), *self._later]
+
+    def _brought(self, message_id: int) -> MessageView | None:
+        """The message's widget, made where it has none; None where it is not on the branch that is shown."""
         if self._view(message_id) is None:
-            messages = self._messages()
+            messages = self.messages()
             place = next((number for number, each in enumerate(messages) if each.id == message_id), None)
             if place is None:
-                return False
+                return None
             self._show_part(messages, max(0, min(place - _ABOVE, len(messages) - _AT_ONCE)))
-        view = self._view(message_id)
-        assert view is not None
-        self._following = False
-        self._restore((view, UNIT * 2))
-        view.setFocus(Qt.FocusReason.TabFocusReason)
-        self._show_jump()
-        return True
+        return self._view(message_id)
 
     def jump_to_end(self) -> None:
         """Go to the end and follow what comes."""
         if self._later:
-            messages = self._messages()
+            messages = self.messages()
             self._show_part(messages, max(0, len(messages) - _AT_ONCE))
-        self._following = True
-        self._column.activate()
-        self._to_end()
-        self.jump.hide()
+        self.place.go_to_end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        anchor = self._anchor()
+        anchor = self.place.anchor()
         self.scroll.setGeometry(self.rect())
         width = self._column_width()
         # Placed by the whole width, so that nothing moves sideways when the scroll bar appears.
         self._column.setContentsMargins((self.width() - width) // 2, UNIT * 3, 0, UNIT * 3)
         for view in self.views:
             view.fit(width)
-        self._restore(anchor)
+        self.place.restore(anchor)
         self.jump.move((self.width() - self.jump.width()) // 2, self.height() - self.jump.height() - UNIT * 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -224,9 +246,6 @@ class TranscriptView(QWidget):
 
     def _view(self, message_id: int) -> MessageView | None:
         return next((view for view in reversed(self.views) if view.message.id == message_id), None)
-
-    def _messages(self) -> list[StoredMessage]:
-        return [*self._earlier, *(view.message for view in self.views), *self._later]
 
     def _show_part(self, messages: list[StoredMessage], first: int) -> None:
         """Make widgets for some of them, from `first` on."""
@@ -262,6 +281,7 @@ class TranscriptView(QWidget):
         view.fit(self._column_width())
         self.views.insert(index, view)
         self._column.insertWidget(index + 1, view)
+        view.mark(self._words)
         # At once: a layout counts only what is shown, and the place of what is read is computed from it.
         view.show()
 
@@ -275,6 +295,7 @@ class TranscriptView(QWidget):
         """After messages came or went."""
         for view in self.views:
             view.set_last(view is self.views[-1] and view.message.role is Role.ASSISTANT and not self._later)
+        self.place.more_below = bool(self._later)
         self.show_later.setVisible(bool(self._later))
         self.show_later.setText(self.tr("Show later messages ({0})").format(len(self._later)))
         self.show_earlier.setVisible(bool(self._earlier) and not self._fill_timer.isActive())
@@ -287,77 +308,34 @@ class TranscriptView(QWidget):
 
     def _on_show_earlier(self) -> None:
         self._add_earlier(LIVE)
-        self._following = False
+        self.place.following = False
 
     def _on_show_later(self) -> None:
         self._add_later(LIVE)
 
     def _add_earlier(self, count: int) -> None:
         """Widgets for the last of those above, while what is read stays where it is."""
-        anchor = self._anchor()
+        anchor = self.place.anchor()
         back = self._earlier[-count:]
         self._earlier = self._earlier[:-count]
         for index, message in enumerate(back):
             self._add(message, index)
         self._settle()
-        self._restore(anchor)
+        self.place.restore(anchor)
 
     def _add_later(self, count: int) -> None:
-        anchor = self._anchor()
+        anchor = self.place.anchor()
         for message in self._later[:count]:
             self._add(message, len(self.views))
         self._later = self._later[count:]
         self._settle()
-        self._restore(anchor)
-
-    def _anchor(self) -> tuple[MessageView, int] | None:
-        """The first message in view and how far above the edge it begins; None when the end is followed."""
-        if self._following:
-            return None
-        top = self.scroll.verticalScrollBar().value()
-        for view in self.views:
-            if view.geometry().bottom() >= top:
-                return view, view.y() - top
-        return None
-
-    def _restore(self, anchor: tuple[MessageView, int] | None) -> None:
-        self._column.activate()
-        if anchor is None:
-            self._to_end()
-            return
-        view, offset = anchor
-        self._placing = True
-        self._page.resize(self._page.width(), self._page.sizeHint().height())
-        self.scroll.verticalScrollBar().setValue(view.y() - offset)
-        self._placing = False
-
-    def _to_end(self) -> None:
-        bar = self.scroll.verticalScrollBar()
-        self._placing = True
-        bar.setValue(bar.maximum())
-        self._placing = False
-
-    def _on_range_changed(self) -> None:
-        if self._following:
-            self._to_end()
-        self._show_jump()
-
-    def _on_scrolled(self, value: int) -> None:
-        if not self._placing:
-            at_end = value >= self.scroll.verticalScrollBar().maximum() - _AT_END
-            self._following = at_end and not self._later
-        self._show_jump()
-
-    def _show_jump(self) -> None:
-        bar = self.scroll.verticalScrollBar()
-        away = bool(self._later) or bar.value() < bar.maximum() - _AT_END
-        self.jump.setVisible(not self._following and away)
+        self.place.restore(anchor)
 
     def _on_formulas(self, arrived: set[Formula]) -> None:
-        anchor = self._anchor()
+        anchor = self.place.anchor()
         for view in self.views:
             view.formulas_arrived(arrived)
-        self._restore(anchor)
+        self.place.restore(anchor)
 
     def _on_link(self, address: str) -> None:
         LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))

@@ -16,6 +16,10 @@
         <translation>Buscar en todas las conversaciones</translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Elegir un modelo</translation>
     </message>
@@ -697,6 +701,37 @@
     <message>
         <source>Size of the file</source>
         <translation>Tamaño del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lugar siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1886,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>Receipts</source>
@@ -2444,10 +2486,6 @@
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Jump to the latest message</source>
-        <translation>Ir al último mensaje</translation>
     </message>
     <message>
         <source>Show later messages ({0})</source>

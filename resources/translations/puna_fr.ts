@@ -16,6 +16,10 @@
         <translation>Chercher dans toutes les conversations</translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Choisir un modèle</translation>
     </message>
@@ -697,6 +701,37 @@
     <message>
         <source>Size of the file</source>
         <translation>Taille du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Passage précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Passage suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1886,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Aller au dernier message</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>Receipts</source>
@@ -2444,10 +2486,6 @@
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>Jump to the latest message</source>
-        <translation>Aller au dernier message</translation>
     </message>
     <message>
         <source>Show later messages ({0})</source>

@@ -16,6 +16,10 @@
         <translation>すべての会話を検索</translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation>この会話内を検索</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>モデルを選ぶ</translation>
     </message>
@@ -697,6 +701,37 @@
     <message>
         <source>Size of the file</source>
         <translation>ファイルサイズ</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>この会話内を検索</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>前の箇所 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>次の箇所 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 件中 {0} 件目</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1884,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>最新のメッセージへ</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>Receipts</source>
@@ -2442,10 +2484,6 @@
     <message>
         <source>Conversation</source>
         <translation>会話</translation>
-    </message>
-    <message>
-        <source>Jump to the latest message</source>
-        <translation>最新のメッセージへ</translation>
     </message>
     <message>
         <source>Show later messages ({0})</source>

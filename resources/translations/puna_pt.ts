@@ -16,6 +16,10 @@
         <translation>Procurar em todas as conversas</translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation>Procurar nesta conversa</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Escolher um modelo</translation>
     </message>
@@ -697,6 +701,37 @@
     <message>
         <source>Size of the file</source>
         <translation>Tamanho do arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Procurar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Local anterior (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Próximo local (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1886,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Ir para a última mensagem</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>Receipts</source>
@@ -2444,10 +2486,6 @@
     <message>
         <source>Conversation</source>
         <translation>Conversa</translation>
-    </message>
-    <message>
-        <source>Jump to the latest message</source>
-        <translation>Ir para a última mensagem</translation>
     </message>
     <message>
         <source>Show later messages ({0})</source>

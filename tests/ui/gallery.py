@@ -234,6 +234,19 @@ def jobs_in_a_line(stage: Stage) -> None:
     stage.window.toggle_sidebar()
 
 
+def finding(stage: Stage) -> None:
+    stage.talk(
+        message(1, Role.USER, "Write a function that reads the header of a GGUF file, and explain it."),
+        message(2, Role.ASSISTANT, CODE_HEAVY, tokens=612, ms=30_000),
+    )
+    stage.window.transcript.scroll.verticalScrollBar().setValue(0)
+    stage.window.find_here()
+    stage.window.find.field.setText("header")
+    QTest.qWait(100)
+    stage.window.find.stepped.emit(1)
+    stage.window.find.stepped.emit(1)
+
+
 def dragging(stage: Stage) -> None:
     story(stage)
     stage.window._overlay.cover(stage.window.rect())
@@ -513,6 +526,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     reading,
     interrupted,
     editing,
+    finding,
     jobs,
     jobs_in_a_line,
     dragging,

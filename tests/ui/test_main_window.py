@@ -311,7 +311,7 @@ def test_a_label_tells_in_its_tooltip_what_does_not_fit(qtbot: QtBot, theme: The
 def test_all_text_can_be_read(colors: Colors) -> None:
     pairs = [
         (colors.text, colors.window), (colors.text, colors.bubble), (colors.text, colors.selected),
-        (colors.text, colors.selection), (colors.text_secondary, colors.window),
+        (colors.text, colors.selection), (colors.text, colors.found), (colors.text_secondary, colors.window),
         (colors.text_secondary, colors.surface), (colors.text_secondary, colors.sidebar),
         (colors.text_secondary, colors.sunken), (colors.accent, colors.window),
         (colors.on_accent, colors.accent), (colors.on_accent, colors.accent_hover), (colors.text, colors.accent_soft),

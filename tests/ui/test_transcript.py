@@ -197,10 +197,10 @@ def test_a_conversation_is_seen_before_all_of_it_is_made(transcript: TranscriptV
     assert len(transcript.views) < LIVE // 2
     bar = transcript.scroll.verticalScrollBar()
     bar.setValue(bar.maximum() - 400)
-    read = transcript._anchor()
+    read = transcript.place.anchor()
     fill(transcript)
     assert len(transcript.views) == LIVE
-    assert transcript._anchor() == read
+    assert transcript.place.anchor() == read
 
 
 def test_a_message_far_from_the_end_is_brought_into_view(transcript: TranscriptView) -> None:
@@ -245,11 +245,11 @@ def test_resizing_keeps_the_message_that_is_read(transcript: TranscriptView) -> 
     transcript.set_messages(LONG[:30])
     fill(transcript)
     transcript.scroll.verticalScrollBar().setValue(1500)
-    anchor = transcript._anchor()
+    anchor = transcript.place.anchor()
     assert anchor is not None
     transcript.resize(500, 600)
     settle()
-    assert transcript._anchor() == anchor
+    assert transcript.place.anchor() == anchor
 
 
 def test_copy_puts_the_source_on_the_clipboard(transcript: TranscriptView, qtbot: QtBot) -> None:
