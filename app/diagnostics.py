@@ -21,8 +21,8 @@ from app.storage.database import schema_step
 from app.storage.settings_file import SettingsFile
 
 _SETTINGS = (
-    "n_ctx", "kv_type", "state_bytes", "stay_offline", "other_apps", "pause_on_battery", "appearance", "text_percent",
-    "language", "sidebar_visible",
+    "n_ctx", "kv_type", "state_bytes", "stay_offline", "other_apps", "pause_on_battery", "notify", "appearance",
+    "text_percent", "language", "sidebar_visible",
 )  # fmt: skip
 _ENVIRONMENT = (
     "PUNA_OFFLINE", "PUNA_OTHER_APPS", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS",

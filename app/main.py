@@ -50,6 +50,7 @@ from app.presenters.jobs import JobsPresenter
 from app.presenters.library import LibraryPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
+from app.presenters.notifications import NotificationsPresenter
 from app.presenters.palette import PalettePresenter
 from app.presenters.personas import PersonasPresenter
 from app.presenters.prompts import PromptsPresenter
@@ -73,6 +74,7 @@ from app.storage.verified_files import VerifiedFiles
 from app.storage.wanted_models import WantedModels
 from app.ui.front import Front
 from app.ui.main_window import MainWindow
+from app.ui.notifier import Notifier
 from app.ui.search_panel import SearchPanel
 from app.ui.theme import Theme
 
@@ -247,6 +249,7 @@ class Puna(QObject):
             theme, window, self.data_counter, self.data_care, models, self.getting, paths, notices, self
         )
         DiagnosticsPresenter(window, paths, notices, self)
+        NotificationsPresenter(window, Notifier(window), self.settings, chat, jobs, self.getting, self)
         window.close_requested.connect(self.close)
         self.handed_over.asked.connect(window.come_forward)
 

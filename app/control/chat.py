@@ -44,6 +44,7 @@ class ChatController(QObject):
     message_replaced = Signal(StoredMessage)
     text_changed = Signal(int, str)  # message id, the whole text so far
     reasoning_changed = Signal(int, str, bool)  # message id, all of it so far, whether it goes on
+    answer_ended = Signal(StoredMessage)  # of any conversation
     activity_changed = Signal(int, str)  # message id, what goes on before the first word
     draft_opened = Signal(str)  # what was typed in the conversation that is opened, and not sent
     busy_changed = Signal(bool)  # whether the open conversation awaits an answer
@@ -382,6 +383,7 @@ class ChatController(QObject):
             return False
         if answer.conversation_id == self._conversation_id:
             self.message_replaced.emit(message)
+        self.answer_ended.emit(message)
         self.conversations_changed.emit()
         return True
 

@@ -34,6 +34,7 @@ class GetModels(QObject):
     changed = Signal(list)  # of WantedModel
     progressed = Signal(int, float, str, str)  # position, fraction, what is being done, time left in words
     ready = Signal(str, str)  # path of a model that can be used now, and its name
+    failed = Signal(str, str)  # name of a model that did not come, and a sentence
     source_left = Signal(str, str, int)  # name, folder and size of a source that is not needed any more
 
     def __init__(
@@ -185,6 +186,7 @@ class GetModels(QObject):
         at = self._running
         self._over()
         self._set(at, WantedState.FAILED, as_sentence(text))
+        self.failed.emit(self.models[at].name, as_sentence(text))
         self._go_on()
 
     def _on_cancelled(self) -> None:

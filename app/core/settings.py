@@ -14,6 +14,7 @@ class Settings:
     `stay_offline` refuses every connection. `other_apps` lists the models of other applications too. `text_percent` is
     the size of text, 100 for the usual one. `language` is that of the window, such as "de"; empty for the system's.
     `keys` are those that a person has chosen, by the action's id.
+    `notify` tells of what ended while a person looked elsewhere.
     `default_persona` is the key of the persona that new conversations begin with; empty for none.
     """
 
@@ -27,6 +28,7 @@ class Settings:
     stay_offline: bool = True
     other_apps: bool = True
     pause_on_battery: bool = False
+    notify: bool = True
     default_persona: str = ""
     text_percent: int = 100
     language: str = ""

@@ -107,6 +107,14 @@ class SettingsPage(QWidget):
                 self.tr("Of the window, from the next start on. Models answer in the language you write in."),
                 ((self.tr("As the system"), ""), *((name, code) for code, name in LANGUAGES.items())),
             ),
+            self._switch(
+                "notify",
+                self.tr("Tell when something is done"),
+                self.tr(
+                    "A notification when an answer, a download or a job of more than ten seconds ends while you look "
+                    "elsewhere. No word of a conversation is in it."
+                ),
+            ),
             SettingRow(
                 self.tr("Keys"),
                 self.tr("What each key does, and how to change it."),

@@ -1463,6 +1463,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>An answer ended early.</source>
+        <translation>Eine Antwort endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>Your answer is there.</source>
+        <translation>Deine Antwort ist da.</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} ist bereit.</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Temperature</source>
@@ -2079,6 +2094,14 @@
     <message>
         <source>Of the window, from the next start on. Models answer in the language you write in.</source>
         <translation>Des Fensters, vom nächsten Start an. Modelle antworten in der Sprache, in der du schreibst.</translation>
+    </message>
+    <message>
+        <source>Tell when something is done</source>
+        <translation>Sagen, wenn etwas fertig ist</translation>
+    </message>
+    <message>
+        <source>A notification when an answer, a download or a job of more than ten seconds ends while you look elsewhere. No word of a conversation is in it.</source>
+        <translation>Eine Benachrichtigung, wenn eine Antwort, ein Download oder eine Aufgabe von mehr als zehn Sekunden endet, während du woanders hinsiehst. Kein Wort einer Unterhaltung steht darin.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -1463,6 +1463,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>An answer ended early.</source>
+        <translation>Una respuesta terminó antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Your answer is there.</source>
+        <translation>Tu respuesta está lista.</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} está listo.</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Temperature</source>
@@ -2079,6 +2094,14 @@
     <message>
         <source>Of the window, from the next start on. Models answer in the language you write in.</source>
         <translation>De la ventana, desde el próximo inicio. Los modelos responden en el idioma en que escribes.</translation>
+    </message>
+    <message>
+        <source>Tell when something is done</source>
+        <translation>Avisar cuando algo termina</translation>
+    </message>
+    <message>
+        <source>A notification when an answer, a download or a job of more than ten seconds ends while you look elsewhere. No word of a conversation is in it.</source>
+        <translation>Una notificación cuando una respuesta, una descarga o una tarea de más de diez segundos termina mientras miras otra cosa. No contiene ninguna palabra de una conversación.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -1463,6 +1463,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>An answer ended early.</source>
+        <translation>Une réponse s’est terminée trop tôt.</translation>
+    </message>
+    <message>
+        <source>Your answer is there.</source>
+        <translation>Votre réponse est là.</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} est prêt.</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Temperature</source>
@@ -2079,6 +2094,14 @@
     <message>
         <source>Of the window, from the next start on. Models answer in the language you write in.</source>
         <translation>De la fenêtre, dès le prochain démarrage. Les modèles répondent dans la langue où vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Tell when something is done</source>
+        <translation>Signaler quand quelque chose est terminé</translation>
+    </message>
+    <message>
+        <source>A notification when an answer, a download or a job of more than ten seconds ends while you look elsewhere. No word of a conversation is in it.</source>
+        <translation>Une notification quand une réponse, un téléchargement ou une tâche de plus de dix secondes se termine pendant que vous regardez ailleurs. Aucun mot d’une conversation n’y figure.</translation>
     </message>
     <message>
         <source>Keys</source>

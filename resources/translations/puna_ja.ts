@@ -1463,6 +1463,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>An answer ended early.</source>
+        <translation>回答が途中で終わりました。</translation>
+    </message>
+    <message>
+        <source>Your answer is there.</source>
+        <translation>回答が届きました。</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} の準備ができました。</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Temperature</source>
@@ -2077,6 +2092,14 @@
     <message>
         <source>Of the window, from the next start on. Models answer in the language you write in.</source>
         <translation>ウィンドウの言語です。次回の起動から。モデルはあなたが書いた言語で答えます。</translation>
+    </message>
+    <message>
+        <source>Tell when something is done</source>
+        <translation>終わったら知らせる</translation>
+    </message>
+    <message>
+        <source>A notification when an answer, a download or a job of more than ten seconds ends while you look elsewhere. No word of a conversation is in it.</source>
+        <translation>ほかの画面を見ている間に、回答、ダウンロード、10 秒を超えるジョブが終わると通知します。会話の言葉は含まれません。</translation>
     </message>
     <message>
         <source>Keys</source>

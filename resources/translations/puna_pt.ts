@@ -1463,6 +1463,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>An answer ended early.</source>
+        <translation>Uma resposta terminou antes do tempo.</translation>
+    </message>
+    <message>
+        <source>Your answer is there.</source>
+        <translation>A sua resposta chegou.</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} está pronto.</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Temperature</source>
@@ -2079,6 +2094,14 @@
     <message>
         <source>Of the window, from the next start on. Models answer in the language you write in.</source>
         <translation>Da janela, a partir do próximo início. Os modelos respondem no idioma em que você escreve.</translation>
+    </message>
+    <message>
+        <source>Tell when something is done</source>
+        <translation>Avisar quando algo termina</translation>
+    </message>
+    <message>
+        <source>A notification when an answer, a download or a job of more than ten seconds ends while you look elsewhere. No word of a conversation is in it.</source>
+        <translation>Uma notificação quando uma resposta, um download ou uma tarefa de mais de dez segundos termina enquanto você olha para outra coisa. Não contém nenhuma palavra de uma conversa.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -1463,6 +1463,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>An answer ended early.</source>
+        <translation>有一个回答提前结束了。</translation>
+    </message>
+    <message>
+        <source>Your answer is there.</source>
+        <translation>您的回答已就绪。</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} 已就绪。</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Temperature</source>
@@ -2077,6 +2092,14 @@
     <message>
         <source>Of the window, from the next start on. Models answer in the language you write in.</source>
         <translation>窗口的语言，下次启动时生效。模型用你书写的语言回答。</translation>
+    </message>
+    <message>
+        <source>Tell when something is done</source>
+        <translation>完成时通知</translation>
+    </message>
+    <message>
+        <source>A notification when an answer, a download or a job of more than ten seconds ends while you look elsewhere. No word of a conversation is in it.</source>
+        <translation>当您在看别处时，如有回答、下载或超过十秒的任务结束，则发出通知。其中不含对话的任何内容。</translation>
     </message>
     <message>
         <source>Keys</source>
