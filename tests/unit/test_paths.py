@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.paths import default_paths, program, resources
+from app.paths import child_environment, default_paths, program, resources
 
 HOMES = {
     "darwin": "Library/Application Support/Puna",
@@ -40,3 +40,13 @@ def test_all_data_is_under_one_folder(puna_home: Path) -> None:
     assert len(places) > 10
     assert all(place.parent == puna_home for place in places)
     assert len(set(places)) == len(places)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc's way of asking for large pages")
+def test_children_ask_for_large_pages_and_keep_other_tunables(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
+    assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1"
+    monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1")  # as a child of a child
+    assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1"
+    monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.check=1")
+    assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1:glibc.malloc.check=1"
