@@ -41,6 +41,7 @@ from app.presenters.attachments import AttachmentsPresenter
 from app.presenters.chat import ChatPresenter
 from app.presenters.data import DataPresenter
 from app.presenters.diagnostics import DiagnosticsPresenter
+from app.presenters.erasing import ErasingPresenter
 from app.presenters.export import ExportPresenter
 from app.presenters.formulas import FormulasPresenter
 from app.presenters.guide import GuidePresenter
@@ -61,6 +62,7 @@ from app.presenters.templates import TemplatesPresenter
 from app.presenters.tuning import TuningPresenter
 from app.storage.database import Database
 from app.storage.draft_parts import DraftParts
+from app.storage.erasing import erase, with_companions
 from app.storage.history import History
 from app.storage.library import Library
 from app.storage.models_folder import settle
@@ -146,6 +148,8 @@ class Puna(QObject):
         for model in (self.conversations, self.library, self.found):
             model.setParent(self.window)  # a view must not outlive its model
         self._closed = False
+        self._erase_all = False
+        self._paths = paths
         self._present(paths, theme)
         self._top = front or self.window
         if front is not None:
@@ -203,6 +207,8 @@ class Puna(QObject):
         self.models.shut_down()
         self.engine.close()
         self._database.close()
+        if self._erase_all:
+            erase([*self._paths.all(), *with_companions(self._paths.history)])
 
     def _present(self, paths: Paths, theme: Theme) -> None:
         """Join controllers and widgets."""
@@ -245,6 +251,21 @@ class Puna(QObject):
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
         SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)
+        erasing = ErasingPresenter(
+            theme,
+            window,
+            self.history,
+            self.actions,
+            chat,
+            models,
+            self.getting,
+            self.data_care,
+            self.data_counter,
+            paths,
+            notices,
+            self,
+        )
+        erasing.everything_wanted.connect(self._close_and_erase_all)
         self._data_presenter = DataPresenter(
             theme, window, self.data_counter, self.data_care, models, self.getting, paths, notices, self
         )
@@ -252,6 +273,11 @@ class Puna(QObject):
         NotificationsPresenter(window, Notifier(window), self.settings, chat, jobs, self.getting, self)
         window.close_requested.connect(self.close)
         self.handed_over.asked.connect(window.come_forward)
+
+    def _close_and_erase_all(self) -> None:
+        """Once everything is closed."""
+        self._erase_all = True
+        self._top.close()
 
     def _tell_of_safe_mode(self) -> None:
         self._notices.notice(

@@ -104,6 +104,10 @@ class Paths:
         """How often in a row the window did not come up (app.storage.start_record)."""
         return self.home / "failed-starts"
 
+    def all(self) -> list[Path]:
+        """Everything that Puna may keep under `home`; what else lies there is not Puna's."""
+        return [getattr(self, name) for name, kind in vars(type(self)).items() if isinstance(kind, property)]
+
     def create(self) -> None:
         """Make the folders that do not exist yet. Raises OSError."""
         for folder in (self.home, self.models, self.logs):

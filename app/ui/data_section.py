@@ -18,13 +18,14 @@ from app.ui.theme import UNIT, Theme
 
 class DataSection(QObject):
     """Signals: `folder_requested()`: show it; `backup_requested()`: one more copy of the conversations;
-    `move_requested()`: the models to another folder; `move_back_requested()`: to Puna's own.
+    `move_requested()`: the models to another folder; `move_back_requested()`: to Puna's own; `erase_requested()`.
     """
 
     folder_requested = Signal()
     backup_requested = Signal()
     move_requested = Signal()
     move_back_requested = Signal()
+    erase_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,8 @@ class DataSection(QObject):
         self.sizes: dict[DataPart, QLabel] = {}
         folder = TextButton(theme, self.tr("Open the folder"), icon="folder")
         backup = TextButton(theme, self.tr("Save a copy…"), icon="download")
+        self.erase = TextButton(theme, self.tr("Erase…"), icon="trash-2")
+        self.erase.clicked.connect(self.erase_requested)
         folder.clicked.connect(self.folder_requested)
         backup.clicked.connect(self.backup_requested)
         self.move = TextButton(theme, self.tr("Move…"), icon="folder")
@@ -58,6 +61,11 @@ class DataSection(QObject):
                 self.tr("History"),
                 self.tr("Copies of your conversations are made every day by themselves; here is one more, for you."),
                 backup,
+            ),
+            SettingRow(
+                self.tr("Erase"),
+                self.tr("Conversations and models go to the trash; all of it can be erased for good."),
+                self.erase,
             ),
         )
 

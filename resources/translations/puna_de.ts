@@ -354,6 +354,10 @@
         <translation>Kopie speichern…</translation>
     </message>
     <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Verschieben…</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
         <translation>Kopien deiner Gespräche entstehen jeden Tag von selbst; hier ist noch eine, für dich.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Conversations and models go to the trash; all of it can be erased for good.</source>
+        <translation>Gespräche und Modelle kommen in den Papierkorb; alles zusammen kann endgültig gelöscht werden.</translation>
     </message>
     <message>
         <source>{0} is not there now: connect its disk.</source>
@@ -544,6 +556,64 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Ein Modell oder Checkpoint-Ordner zum Chatten; Text-, PDF- oder Word-Dateien zum Besprechen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Conversations: {0}</source>
+        <translation>Gespräche: {0}</translation>
+    </message>
+    <message>
+        <source>Models: {0}, {1}</source>
+        <translation>Modelle: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>What can be made again: {0}</source>
+        <translation>Was neu gemacht werden kann: {0}</translation>
+    </message>
+    <message>
+        <source>They go to Puna&apos;s trash, and can be taken back for thirty days.</source>
+        <translation>Sie kommen in Punas Papierkorb und können dreißig Tage lang zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Those in {0} go to the system&apos;s trash; any elsewhere stay.</source>
+        <translation>Die in {0} kommen in den Papierkorb des Systems; alle anderswo bleiben.</translation>
+    </message>
+    <message>
+        <source>What models have read, caches and adapters; the next use makes them again.</source>
+        <translation>Was Modelle gelesen haben, Zwischenspeicher und Adapter; beim nächsten Gebrauch entstehen sie neu.</translation>
+    </message>
+    <message>
+        <source>For good: {0} conversations with their copies and the trash, {1} models, prompts, personas, settings, downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not touched. Puna closes then, and nothing brings this back.</source>
+        <translation>Endgültig: {0} Gespräche mit ihren Kopien und dem Papierkorb, {1} Modelle, Prompts, Personas, Einstellungen, Downloads und Protokolle, also alles, was Puna in {2} und {3} aufbewahrt. Modelle, die anderswo liegen, werden nicht angerührt. Puna schließt sich dann, und nichts bringt das zurück.</translation>
+    </message>
+    <message>
+        <source>Erase everything for good…</source>
+        <translation>Alles endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Press again: this can&apos;t be undone</source>
+        <translation>Noch einmal drücken: unwiderruflich</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingPresenter</name>
+    <message>
+        <source>What can be made again was erased.</source>
+        <translation>Was neu gemacht werden kann, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The models are in the system&apos;s trash: {0} are free once it is emptied.</source>
+        <translation>Die Modelle sind im Papierkorb des Systems: {0} werden frei, wenn er geleert ist.</translation>
     </message>
 </context>
 <context>

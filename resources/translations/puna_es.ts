@@ -354,6 +354,10 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Mover…</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
         <translation>Cada día se hacen copias de tus conversaciones por sí solas; aquí hay una más, para ti.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Conversations and models go to the trash; all of it can be erased for good.</source>
+        <translation>Las conversaciones y los modelos van a la papelera; todo junto se puede borrar para siempre.</translation>
     </message>
     <message>
         <source>{0} is not there now: connect its disk.</source>
@@ -544,6 +556,64 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Un modelo o una carpeta de checkpoint para chatear; archivos de texto, PDF o Word para hablar de ellos</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Conversations: {0}</source>
+        <translation>Conversaciones: {0}</translation>
+    </message>
+    <message>
+        <source>Models: {0}, {1}</source>
+        <translation>Modelos: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>What can be made again: {0}</source>
+        <translation>Lo que se puede volver a hacer: {0}</translation>
+    </message>
+    <message>
+        <source>They go to Puna&apos;s trash, and can be taken back for thirty days.</source>
+        <translation>Van a la papelera de Puna y se pueden recuperar durante treinta días.</translation>
+    </message>
+    <message>
+        <source>Those in {0} go to the system&apos;s trash; any elsewhere stay.</source>
+        <translation>Los que están en {0} van a la papelera del sistema; los de otros lugares se quedan.</translation>
+    </message>
+    <message>
+        <source>What models have read, caches and adapters; the next use makes them again.</source>
+        <translation>Lo que los modelos han leído, cachés y adaptadores; el próximo uso los vuelve a hacer.</translation>
+    </message>
+    <message>
+        <source>For good: {0} conversations with their copies and the trash, {1} models, prompts, personas, settings, downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not touched. Puna closes then, and nothing brings this back.</source>
+        <translation>Para siempre: {0} conversaciones con sus copias y la papelera, {1} modelos, prompts, personas, ajustes, descargas y registros, es decir, todo lo que Puna guarda en {2} y {3}. Los modelos de otros lugares no se tocan. Después Puna se cierra, y nada lo recupera.</translation>
+    </message>
+    <message>
+        <source>Erase everything for good…</source>
+        <translation>Borrar todo para siempre…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Press again: this can&apos;t be undone</source>
+        <translation>Pulsa otra vez: no se puede deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingPresenter</name>
+    <message>
+        <source>What can be made again was erased.</source>
+        <translation>Se borró lo que se puede volver a hacer.</translation>
+    </message>
+    <message>
+        <source>The models are in the system&apos;s trash: {0} are free once it is emptied.</source>
+        <translation>Los modelos están en la papelera del sistema: se liberan {0} al vaciarla.</translation>
     </message>
 </context>
 <context>

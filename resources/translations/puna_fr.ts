@@ -354,6 +354,10 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Déplacer…</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
         <translation>Des copies de vos conversations sont faites chaque jour ; en voici une de plus, pour vous.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Conversations and models go to the trash; all of it can be erased for good.</source>
+        <translation>Conversations et modèles vont dans la corbeille ; le tout peut être effacé pour de bon.</translation>
     </message>
     <message>
         <source>{0} is not there now: connect its disk.</source>
@@ -544,6 +556,64 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Un modèle ou un dossier de checkpoint pour discuter ; des fichiers texte, PDF ou Word pour en parler</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Conversations: {0}</source>
+        <translation>Conversations : {0}</translation>
+    </message>
+    <message>
+        <source>Models: {0}, {1}</source>
+        <translation>Modèles : {0}, {1}</translation>
+    </message>
+    <message>
+        <source>What can be made again: {0}</source>
+        <translation>Ce qui peut être refait : {0}</translation>
+    </message>
+    <message>
+        <source>They go to Puna&apos;s trash, and can be taken back for thirty days.</source>
+        <translation>Elles vont dans la corbeille de Puna, d&apos;où on peut les reprendre pendant trente jours.</translation>
+    </message>
+    <message>
+        <source>Those in {0} go to the system&apos;s trash; any elsewhere stay.</source>
+        <translation>Ceux de {0} vont dans la corbeille du système ; ceux qui sont ailleurs restent.</translation>
+    </message>
+    <message>
+        <source>What models have read, caches and adapters; the next use makes them again.</source>
+        <translation>Ce que les modèles ont lu, les caches et les adaptateurs ; la prochaine utilisation les refait.</translation>
+    </message>
+    <message>
+        <source>For good: {0} conversations with their copies and the trash, {1} models, prompts, personas, settings, downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not touched. Puna closes then, and nothing brings this back.</source>
+        <translation>Pour de bon : {0} conversations avec leurs copies et la corbeille, {1} modèles, prompts, personas, réglages, téléchargements et journaux, soit tout ce que Puna garde dans {2} et {3}. Les modèles qui sont ailleurs ne sont pas touchés. Puna se ferme ensuite, et rien ne les fait revenir.</translation>
+    </message>
+    <message>
+        <source>Erase everything for good…</source>
+        <translation>Tout effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Press again: this can&apos;t be undone</source>
+        <translation>Appuyez encore : irréversible</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingPresenter</name>
+    <message>
+        <source>What can be made again was erased.</source>
+        <translation>Ce qui peut être refait a été effacé.</translation>
+    </message>
+    <message>
+        <source>The models are in the system&apos;s trash: {0} are free once it is emptied.</source>
+        <translation>Les modèles sont dans la corbeille du système : {0} seront libres une fois vidée.</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,10 @@
         <translation>コピーを保存…</translation>
     </message>
     <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>移動…</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
         <translation>会話のコピーは毎日自動で作られます。ここでもう 1 つ作れます。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Conversations and models go to the trash; all of it can be erased for good.</source>
+        <translation>会話とモデルはゴミ箱に入ります。すべてを完全に消去することもできます。</translation>
     </message>
     <message>
         <source>{0} is not there now: connect its disk.</source>
@@ -544,6 +556,64 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>チャットするモデルやチェックポイントのフォルダ、または話題にするテキスト・PDF・Word ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Conversations: {0}</source>
+        <translation>会話: {0}</translation>
+    </message>
+    <message>
+        <source>Models: {0}, {1}</source>
+        <translation>モデル: {0}、{1}</translation>
+    </message>
+    <message>
+        <source>What can be made again: {0}</source>
+        <translation>作り直せるもの: {0}</translation>
+    </message>
+    <message>
+        <source>They go to Puna&apos;s trash, and can be taken back for thirty days.</source>
+        <translation>Puna のゴミ箱に入り、30 日間は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Those in {0} go to the system&apos;s trash; any elsewhere stay.</source>
+        <translation>{0} にあるものはシステムのゴミ箱に入ります。ほかの場所のものはそのままです。</translation>
+    </message>
+    <message>
+        <source>What models have read, caches and adapters; the next use makes them again.</source>
+        <translation>モデルが読んだもの、キャッシュ、アダプター。次に使うときに作り直されます。</translation>
+    </message>
+    <message>
+        <source>For good: {0} conversations with their copies and the trash, {1} models, prompts, personas, settings, downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not touched. Puna closes then, and nothing brings this back.</source>
+        <translation>完全に消去: {0} 件の会話とそのコピー、ゴミ箱、{1} 個のモデル、プロンプト、ペルソナ、設定、ダウンロード、ログ。つまり Puna が {2} と {3} に保存しているすべてです。ほかの場所のモデルには触れません。その後 Puna は閉じ、元に戻す方法はありません。</translation>
+    </message>
+    <message>
+        <source>Erase everything for good…</source>
+        <translation>すべてを完全に消去…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Press again: this can&apos;t be undone</source>
+        <translation>もう一度押すと元に戻せません</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingPresenter</name>
+    <message>
+        <source>What can be made again was erased.</source>
+        <translation>作り直せるものを消去しました。</translation>
+    </message>
+    <message>
+        <source>The models are in the system&apos;s trash: {0} are free once it is emptied.</source>
+        <translation>モデルはシステムのゴミ箱にあります。空にすると {0} が空きます。</translation>
     </message>
 </context>
 <context>

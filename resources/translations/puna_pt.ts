@@ -354,6 +354,10 @@
         <translation>Salvar uma cópia…</translation>
     </message>
     <message>
+        <source>Erase…</source>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Mover…</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
         <translation>Cópias das suas conversas são feitas todo dia sozinhas; aqui está mais uma, para você.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Conversations and models go to the trash; all of it can be erased for good.</source>
+        <translation>Conversas e modelos vão para a lixeira; tudo junto pode ser apagado para sempre.</translation>
     </message>
     <message>
         <source>{0} is not there now: connect its disk.</source>
@@ -544,6 +556,64 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Um modelo ou pasta de checkpoint para conversar; arquivos de texto, PDF ou Word para falar sobre eles</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Conversations: {0}</source>
+        <translation>Conversas: {0}</translation>
+    </message>
+    <message>
+        <source>Models: {0}, {1}</source>
+        <translation>Modelos: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>What can be made again: {0}</source>
+        <translation>O que pode ser feito de novo: {0}</translation>
+    </message>
+    <message>
+        <source>They go to Puna&apos;s trash, and can be taken back for thirty days.</source>
+        <translation>Vão para a lixeira do Puna e podem ser recuperadas por trinta dias.</translation>
+    </message>
+    <message>
+        <source>Those in {0} go to the system&apos;s trash; any elsewhere stay.</source>
+        <translation>Os que estão em {0} vão para a lixeira do sistema; os de outros lugares ficam.</translation>
+    </message>
+    <message>
+        <source>What models have read, caches and adapters; the next use makes them again.</source>
+        <translation>O que os modelos leram, caches e adaptadores; o próximo uso os faz de novo.</translation>
+    </message>
+    <message>
+        <source>For good: {0} conversations with their copies and the trash, {1} models, prompts, personas, settings, downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not touched. Puna closes then, and nothing brings this back.</source>
+        <translation>Para sempre: {0} conversas com suas cópias e a lixeira, {1} modelos, prompts, personas, configurações, downloads e registros, ou seja, tudo o que o Puna guarda em {2} e {3}. Modelos em outros lugares não são tocados. Depois o Puna fecha, e nada traz isso de volta.</translation>
+    </message>
+    <message>
+        <source>Erase everything for good…</source>
+        <translation>Apagar tudo para sempre…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Press again: this can&apos;t be undone</source>
+        <translation>Pressione de novo: não dá para desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingPresenter</name>
+    <message>
+        <source>What can be made again was erased.</source>
+        <translation>O que pode ser feito de novo foi apagado.</translation>
+    </message>
+    <message>
+        <source>The models are in the system&apos;s trash: {0} are free once it is emptied.</source>
+        <translation>Os modelos estão na lixeira do sistema: {0} ficam livres quando ela for esvaziada.</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,10 @@
         <translation>保存副本…</translation>
     </message>
     <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>移动…</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Copies of your conversations are made every day by themselves; here is one more, for you.</source>
         <translation>对话副本每天自动生成；这里可再为你做一份。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Conversations and models go to the trash; all of it can be erased for good.</source>
+        <translation>对话和模型会进入回收站；也可以永久清除全部内容。</translation>
     </message>
     <message>
         <source>{0} is not there now: connect its disk.</source>
@@ -544,6 +556,64 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>用于聊天的模型或检查点文件夹；用于讨论的文本、PDF 或 Word 文件</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Conversations: {0}</source>
+        <translation>对话：{0}</translation>
+    </message>
+    <message>
+        <source>Models: {0}, {1}</source>
+        <translation>模型：{0}，{1}</translation>
+    </message>
+    <message>
+        <source>What can be made again: {0}</source>
+        <translation>可以重新生成的内容：{0}</translation>
+    </message>
+    <message>
+        <source>They go to Puna&apos;s trash, and can be taken back for thirty days.</source>
+        <translation>它们会进入 Puna 的回收站，三十天内可以取回。</translation>
+    </message>
+    <message>
+        <source>Those in {0} go to the system&apos;s trash; any elsewhere stay.</source>
+        <translation>位于 {0} 的会进入系统回收站；其他位置的保持不动。</translation>
+    </message>
+    <message>
+        <source>What models have read, caches and adapters; the next use makes them again.</source>
+        <translation>模型已读的内容、缓存和适配器；下次使用时会重新生成。</translation>
+    </message>
+    <message>
+        <source>For good: {0} conversations with their copies and the trash, {1} models, prompts, personas, settings, downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not touched. Puna closes then, and nothing brings this back.</source>
+        <translation>永久清除：{0} 个对话及其副本和回收站、{1} 个模型、提示词、角色、设置、下载和日志，即 Puna 保存在 {2} 和 {3} 的全部内容。其他位置的模型不受影响。随后 Puna 将关闭，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Erase everything for good…</source>
+        <translation>永久清除全部…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Press again: this can&apos;t be undone</source>
+        <translation>再按一次：无法撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingPresenter</name>
+    <message>
+        <source>What can be made again was erased.</source>
+        <translation>可以重新生成的内容已清除。</translation>
+    </message>
+    <message>
+        <source>The models are in the system&apos;s trash: {0} are free once it is emptied.</source>
+        <translation>模型已在系统回收站中：清空后可释放 {0}。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ from app.hub.ledger import Record
 from app.paths import resources
 from app.ui.actions import ACTIONS, words_of
 from app.ui.attachment_bar import ChipWords
+from app.ui.erase_dialog import EraseDialog, ToErase
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.job_card import JobCard
 from app.ui.keys_dialog import KeysDialog
@@ -434,6 +435,15 @@ def settings_end(stage: Stage) -> None:
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
+def erasing(stage: Stage) -> None:
+    settings_end(stage)
+    what = ToErase(312, 4, 6_310_000_000, "/media/ana/big/Puna models", 1_271_000_000, "/home/ana/.local/share/puna")
+    stage.dialog = EraseDialog(stage.theme, what, stage.window)
+    stage.dialog.conversations.setChecked(True)
+    stage.dialog.everything.click()
+    stage.dialog.show()
+
+
 def link(stage: Stage) -> None:
     code_end(stage)
     address = "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md?a=rather-long-address&that=must-wrap-somewhere"
@@ -549,6 +559,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     gated,
     settings,
     settings_end,
+    erasing,
     searching,
     searching_nothing,
     searching_in_vain,

@@ -17,6 +17,7 @@ from app.paths import Paths
 from app.storage.library_list import read_list, write_list
 from app.storage.snapshots import damage
 from app.storage.verified_files import VerifiedFiles
+from app.ui.erase_dialog import EraseDialog
 from app.ui.theme import Theme
 from tests.ui.readiness import real_model_ready
 from tests.unit.engine.tiny_gguf import pieces, write_table_model
@@ -177,3 +178,68 @@ def test_models_on_a_disk_that_is_not_connected_are_told_at_the_start(
     puna = open_puna()
     assert str(tmp_path / "unplugged" / "Puna models") in puna.window.banner.message.text()
     assert (puna_home / "models").is_symlink()
+
+
+def erase_dialog(puna: Puna, qtbot: QtBot) -> EraseDialog:
+    puna.window.show_place("settings")
+    qtbot.waitUntil(lambda: puna.window.settings.data.sizes[DataPart.MODELS].text() != "…", timeout=20_000)
+    qtbot.mouseClick(puna.window.settings.data.erase, Qt.MouseButton.LeftButton)
+    (dialog,) = puna.window.findChildren(EraseDialog)
+    return dialog
+
+
+def test_conversations_are_erased_and_taken_back(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
+    puna = open_puna()
+    kept = [talked(puna, "One"), talked(puna, "Two")]
+    puna.actions.archive(kept[:1], True)
+    puna.chat.open(kept[1])
+    dialog = erase_dialog(puna, qtbot)
+    assert dialog.conversations.text() == "Conversations: 2"
+    assert not dialog.erase.isEnabled()
+    qtbot.keyClick(dialog.conversations, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.erase, Qt.MouseButton.LeftButton)
+    assert sorted(each.conversation.id for each in puna.history.trashed()) == kept
+    assert puna.chat.conversation_id is None
+    qtbot.mouseClick(puna.window.banner.action, Qt.MouseButton.LeftButton)
+    assert puna.history.trashed() == []
+
+
+def test_models_go_to_the_systems_trash(
+    open_puna: Callable[[], Puna], qtbot: QtBot, puna_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(puna_home.parent / "trash-of-test"))
+    puna = open_with_model(open_puna, qtbot, puna_home)
+    dialog = erase_dialog(puna, qtbot)
+    assert dialog.models.text().startswith("Models: 1, ")
+    qtbot.keyClick(dialog.models, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.erase, Qt.MouseButton.LeftButton)
+    assert models_in(puna_home / "models") == []
+    assert puna.engine.model_path != str(puna_home / "models" / "one.gguf")
+    assert "system's trash" in puna.window.banner.message.text()
+
+
+def test_what_can_be_made_again_is_erased(open_puna: Callable[[], Puna], qtbot: QtBot, puna_home: Path) -> None:
+    (puna_home / "states").mkdir()
+    (puna_home / "states" / "one").write_bytes(b"x" * 1000)
+    puna = open_puna()
+    talked(puna, "One")
+    dialog = erase_dialog(puna, qtbot)
+    qtbot.keyClick(dialog.again, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.erase, Qt.MouseButton.LeftButton)
+    assert not (puna_home / "states").exists()
+    assert puna.history.count() == 1
+
+
+def test_everything_takes_two_presses_that_name_what_goes_and_spares_what_is_not_ours(
+    open_puna: Callable[[], Puna], qtbot: QtBot, puna_home: Path
+) -> None:
+    (puna_home / "own notes.txt").write_text("not Puna's")
+    puna = open_with_model(open_puna, qtbot, puna_home)
+    talked(puna, "One")
+    dialog = erase_dialog(puna, qtbot)
+    qtbot.mouseClick(dialog.everything, Qt.MouseButton.LeftButton)
+    assert dialog.notice.isVisible()
+    assert str(puna_home) in dialog.warning.text()
+    assert puna.history.count() == 1
+    qtbot.mouseClick(dialog.everything, Qt.MouseButton.LeftButton)
+    assert models_in(puna_home) == ["own notes.txt"]

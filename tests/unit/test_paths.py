@@ -40,6 +40,7 @@ def test_all_data_is_under_one_folder(puna_home: Path) -> None:
     assert len(places) > 10
     assert all(place.parent == puna_home for place in places)
     assert len(set(places)) == len(places)
+    assert sorted(paths.all()) == sorted(places)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc's way of asking for large pages")
