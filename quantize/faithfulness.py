@@ -2,11 +2,13 @@
 
 Three comparisons, because quantization hides mistakes from any single one: a wrong order of rows changes the logits of
 a Q4_K_M no more than its rounding does, but no row of it is then the checkpoint's; a wrong epsilon changes no tensor.
-The order of rows and the names are worked out here anew, from transformers' and llama.cpp's definitions.
+The order of rows, the names and the logits are worked out anew, by quantize.families.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,40 +19,32 @@ from convert.checkpoints.tensors import Checkpoint, to_float32
 from convert.gguf_file import GgufFile, TensorInfo, read_gguf
 from quantize.errors import QuantizeError
 from quantize.evaluation import EvaluatedModel
-from quantize.source_model import EMBEDDING, NORM, OUTPUT, Floats, Shape, logits_of, shape_of
+from quantize.families import source_model
+from quantize.ggml_rows import decoded_rows
+from quantize.source_model import Counterpart, Floats, Order, Rows, SourceModel, Weights
 
 OnProgress = Callable[[float, str], None]
 
-# Name in a layer of the checkpoint -> in that of a GGUF.
-_IN_LAYER = {
-    "input_layernorm": "attn_norm",
-    "self_attn.q_proj": "attn_q",
-    "self_attn.k_proj": "attn_k",
-    "self_attn.v_proj": "attn_v",
-    "self_attn.o_proj": "attn_output",
-    "self_attn.q_norm": "attn_q_norm",
-    "self_attn.k_norm": "attn_k_norm",
-    "post_attention_layernorm": "ffn_norm",
-    "mlp.gate_proj": "ffn_gate",
-    "mlp.up_proj": "ffn_up",
-    "mlp.down_proj": "ffn_down",
-}
-_OUTSIDE = {EMBEDDING: "token_embd.weight", NORM: "output_norm.weight", OUTPUT: "output.weight"}
-# Type -> the most that rounding to it may change a tensor, relative to its norm; of what isn't here, half of it.
+# Type -> the most that rounding to it may change a tensor, relative to its norm; of what isn't here, `_COARSE`.
 _ROUNDING = {
     "F32": 1e-6, "F16": 1e-3, "BF16": 5e-3, "Q8_0": 0.02, "Q6_K": 0.06, "Q5_K": 0.10, "Q5_1": 0.10, "Q5_0": 0.10,
     "Q4_K": 0.17, "Q4_1": 0.17, "Q4_0": 0.20, "IQ4_NL": 0.17, "IQ4_XS": 0.17, "Q3_K": 0.30, "IQ3_S": 0.30,
 }  # fmt: skip
 _COARSE = 0.6
-_UNQUANTIZED = ("F32", "F16", "BF16")
-# Rounding shrinks a tensor a little, the coarser the more: its scale may be off by this share of the rounding squared
-# and by this much besides.
+# Rounding shrinks a tensor a little, the coarser the more: its scale may be off by half the rounding squared, by this
+# much besides, and by what chance makes of as few numbers as there are.
 _SCALE = 0.002
+_DEVIATIONS = 4
 _MOST_NUMBERS = 1 << 20  # of each tensor, from all over it
-_N_TOKENS = 48
-# How far apart the logits may be, relative to how much they vary: llama.cpp rounds what it multiplies, too.
-_APART, _APART_QUANTIZED = 0.02, 0.12
-_MOST_PARAMETERS = 3_000_000_000
+_N_TOKENS = 24
+# How far apart the logits may be, relative to how much they vary: llama.cpp rounds what it multiplies to the type of
+# the weights or to eight bits, once for every matrix. The types that are not here are quantized.
+_APART = {"F32": 0.01, "F16": 0.02, "BF16": 0.08}
+_APART_QUANTIZED = 0.3
+# What computing takes besides the file itself: a matrix, the state, and llama.cpp's buffers.
+_ROOM_BYTES = 1 << 30
+# Of the time, where the tensors are few and what they compute takes most of it.
+_COMPARING = 0.4
 
 
 @dataclass(frozen=True)
@@ -63,26 +57,35 @@ class Faithfulness:
 
 
 def check_faithful(
-    result: Path, config: Mapping[str, Any], checkpoint: Checkpoint, n_threads: int, on_progress: OnProgress
+    result: Path,
+    config: Mapping[str, Any],
+    checkpoint: Checkpoint,
+    n_threads: int,
+    on_progress: OnProgress,
+    free_memory: int | None = None,
 ) -> Faithfulness:
-    """Compare `result` with the open checkpoint that it was made of. Raises QuantizeError where it can't be loaded."""
-    shape = shape_of(config)
-    if isinstance(shape, str):
-        return Faithfulness((), (shape,), ())
-    if f"model.layers.0.{next(iter(_IN_LAYER))}.weight" not in checkpoint.tensors:
+    """Compare `result` with the open checkpoint that it was made of, taking no more memory than is free.
+
+    Raises QuantizeError where it can't be loaded.
+    """
+    model = source_model(config)
+    if isinstance(model, str):
+        return Faithfulness((), (model,), ())
+    if model.counterparts[0].source not in checkpoint.tensors and model.twins[1] not in checkpoint.tensors:
         return Faithfulness((), ("weights named in another way than transformers' are not computed independently",), ())
     header = read_gguf(result)
-    problems = _differing_numbers(shape, header)
-    on_progress(0.0, "comparing with the checkpoint")
-    worst, found = _compare_tensors(shape, header, checkpoint, on_progress)
-    problems += found
-    checked = [f"{len(header.tensors)} tensors are the checkpoint's, within {worst:.2%} of rounding"]
-    not_checked = []
-    if sum(tensor.n_elements for tensor in header.tensors) > _MOST_PARAMETERS:
-        not_checked.append("what it computes, as it is large")
-    elif not problems:
-        on_progress(0.6, "computing what the checkpoint computes")
-        apart, over, limit = _distance(shape, header, checkpoint, n_threads)
+    problems = _differing_numbers(model, header)
+    compared = _compare_tensors(model, header, checkpoint, on_progress)
+    problems += compared.problems
+    rounding = f"but for rounding, {compared.worst:.2%} at most" if compared.worst else "to the last bit"
+    checked = [f"{compared.n_tensors} tensors are the checkpoint's {rounding}"]
+    not_checked = list(compared.not_finite)
+    if model.compute is None:
+        not_checked.append(model.why_not)
+    elif free_memory is not None and header.size_bytes + _ROOM_BYTES > free_memory:
+        not_checked.append("what it computes, as too little memory is free for that")
+    elif not problems and not compared.not_finite:
+        apart, over, limit = _distance(model, header, checkpoint, n_threads, on_progress)
         if not apart <= limit:
             problems.append(f"its logits are {apart:.1%} away from those computed over the weights of {over}")
         else:
@@ -90,190 +93,211 @@ def check_faithful(
     return Faithfulness(tuple(checked) if not problems else (), tuple(not_checked), tuple(problems))
 
 
-def _differing_numbers(shape: Shape, header: GgufFile) -> list[str]:
-    expected: dict[str, float] = {
-        "block_count": shape.n_layers,
-        "attention.head_count": shape.n_heads,
-        "attention.head_count_kv": shape.n_kv_heads,
-        "embedding_length": shape.hidden_size,
-        "feed_forward_length": shape.intermediate_size,
-        "attention.layer_norm_rms_epsilon": shape.epsilon,
-        "rope.freq_base": shape.theta,
-        "attention.key_length": shape.head_dim,
-        "rope.dimension_count": shape.head_dim,
-    }
-    usual = {"attention.key_length": shape.hidden_size // shape.n_heads, "rope.dimension_count": shape.head_dim}
+def _differing_numbers(model: SourceModel, header: GgufFile) -> list[str]:
     problems = []
-    if header.metadata.get("general.architecture") != shape.prefix:
-        problems.append(f"its family is {header.metadata.get('general.architecture')!r} and not {shape.prefix!r}")
-    for key, value in expected.items():
-        told = header.metadata.get(f"{shape.prefix}.{key}", usual.get(key))
+    if header.metadata.get("general.architecture") != model.prefix:
+        problems.append(f"its family is {header.metadata.get('general.architecture')!r} and not {model.prefix!r}")
+    for key, value in model.numbers.items():
+        told = header.metadata.get(f"{model.prefix}.{key}", model.usual.get(key))
         if not isinstance(told, (int, float)) or np.float32(told) != np.float32(value):
             problems.append(f"its {key} is {told} and the checkpoint's {value:g}")
     return problems
 
 
+@dataclass(frozen=True)
+class _Compared:
+    """`worst` is the largest relative difference; `not_finite` are sentences on what isn't worth comparing."""
+
+    n_tensors: int
+    worst: float
+    problems: tuple[str, ...]
+    not_finite: tuple[str, ...]
+
+
 def _compare_tensors(
-    shape: Shape, header: GgufFile, checkpoint: Checkpoint, on_progress: OnProgress
-) -> tuple[float, list[str]]:
-    """The largest relative difference, and what is beyond rounding."""
-    pairs = dict(_pairs(shape, checkpoint))
+    model: SourceModel, header: GgufFile, checkpoint: Checkpoint, on_progress: OnProgress
+) -> _Compared:
+    pairs = _pairs(model, checkpoint)
     present = {tensor.name: tensor for tensor in header.tensors}
-    problems = [f"it has no tensor {name}" for name in pairs.values() if name not in present]
-    known = {*pairs.values(), "rope_freqs.weight"}
+    wanted = {pair.target for pair in pairs}
+    problems = [f"it has no tensor {pair.target}" for pair in pairs if pair.target not in present]
+    known = {*wanted, "rope_freqs.weight"}
     problems += [f"its tensor {name} is none of the checkpoint's" for name in present if name not in known]
-    worst = 0.0
-    for number, (source, name) in enumerate(pairs.items()):
-        if name not in present:
+    worst, not_finite = 0.0, []
+    stored = SourceWeights(checkpoint)
+    for number, pair in enumerate(pairs):
+        tensor = present.get(pair.target)
+        if tensor is None:
             continue
-        on_progress(0.6 * number / len(pairs), f"comparing {name}")
-        ours = _as_stored(shape, source, _source(checkpoint, source))
-        tensor = present[name]
-        if ours.size != tensor.n_elements:
-            problems.append(f"{name} has another shape than {source}")
+        on_progress(_COMPARING * number / len(pairs), f"comparing {pair.target}")
+        ours = stored[pair.source].in_order(pair.order)
+        if _size(checkpoint, pair.source) != tensor.n_elements:
+            problems.append(f"{pair.target} has another shape than {pair.source}")
             continue
-        apart, scale = _apart(ours.reshape(-1, tensor.shape[0]), header, tensor)
+        apart, scale = _apart(ours, pair.plus, header, tensor)
         checkpoint.release()
-        allowed = _ROUNDING.get(tensor.type, _COARSE)
-        if not apart <= allowed:
-            problems.append(f"{name} is {apart:.1%} away from {source}, which rounding to {tensor.type} can't be")
-        elif not abs(scale - 1) <= _SCALE + apart * apart / 2:
-            problems.append(f"{name} is {source} times {scale:.4f}")
+        if apart is None:
+            not_finite.append(f"{pair.source}, which holds numbers that are not finite")
+            continue
+        problems += _beyond_rounding(pair, tensor, apart, scale)
         worst = max(worst, apart)
-    return worst, problems
+    return _Compared(len(header.tensors), worst, tuple(problems), tuple(not_finite))
 
 
-def _apart(ours: Floats, header: GgufFile, tensor: TensorInfo) -> tuple[float, float]:
-    """(relative difference, factor between the two), of rows from all over a tensor."""
-    step = max(1, -(-tensor.n_elements // _MOST_NUMBERS))
-    theirs = _rows(header, tensor)[::step]
-    values = _dequantized(theirs, tensor).astype(np.float64)
-    wanted = ours[::step].astype(np.float64)
-    norm = float(np.sqrt((wanted**2).sum()))
+def _beyond_rounding(pair: Counterpart, tensor: TensorInfo, apart: float, scale: float) -> list[str]:
+    if not apart <= _ROUNDING.get(tensor.type, _COARSE):
+        return [f"{pair.target} is {apart:.1%} away from {pair.source}, which rounding to {tensor.type} can't be"]
+    by_chance = _DEVIATIONS * apart / math.sqrt(min(tensor.n_elements, _MOST_NUMBERS))
+    if not abs(scale - 1) <= _SCALE + apart * apart / 2 + by_chance:
+        return [f"{pair.target} is {pair.source} times {scale:.4f}"]
+    return []
+
+
+def _apart(ours: Rows, plus: float, header: GgufFile, tensor: TensorInfo) -> tuple[float | None, float]:
+    """(relative difference, factor between the two), of rows from all over a tensor. None where ours aren't numbers."""
+    theirs = _result_rows(header, tensor)
+    if len(theirs) == 1:  # a vector, whose rows are its numbers here
+        values, wanted = theirs[:][0], ours[:]
+    else:
+        every = slice(None, None, max(1, -(-tensor.n_elements // _MOST_NUMBERS)))
+        values, wanted = theirs[every], ours[every]
+    exact = wanted.astype(np.float64).reshape(-1) + plus
+    values = values.astype(np.float64).reshape(-1)
+    norm = float(np.sqrt((exact**2).sum()))
+    if not np.isfinite(norm):
+        return None, 1.0
     if norm == 0:
-        return float(np.abs(values).max()), 1.0
-    difference = float(np.sqrt(((values - wanted) ** 2).sum())) / norm
+        return float(np.abs(values).max(initial=0)), 1.0
+    difference = float(np.sqrt(((values - exact) ** 2).sum())) / norm
     # Rounding errors are as good as perpendicular to what they are errors of; a factor is not.
-    return difference, float((values * wanted).sum()) / norm**2
+    return difference, float((values * exact).sum()) / norm**2
 
 
-def _distance(shape: Shape, header: GgufFile, checkpoint: Checkpoint, n_threads: int) -> tuple[float, str, float]:
+def _distance(
+    model: SourceModel, header: GgufFile, checkpoint: Checkpoint, n_threads: int, on_progress: OnProgress
+) -> tuple[float, str, float]:
     """(distance of the logits, whose weights the others were computed with, what it may be)."""
-    quantized = any(tensor.type not in _UNQUANTIZED for tensor in header.tensors)
-    with EvaluatedModel(header.path, n_threads, exact=True) as model:
-        tokens = np.random.default_rng(0).integers(3, model.n_vocab, _N_TOKENS).tolist()
-        theirs = np.concatenate([piece.copy() for piece in model.logits(tokens, 0)]).astype(np.float64)
-    weights = _result_weights(shape, header) if quantized else _source_weights(checkpoint)
+    assert model.compute is not None
+    types = {tensor.type for tensor in header.tensors}
+    quantized = not types <= _APART.keys()
+    on_progress(_COMPARING, "computing with the new file")
+    with EvaluatedModel(header.path, n_threads, exact=True) as reader:
+        tokens = np.random.default_rng(0).integers(3, reader.n_vocab, _N_TOKENS).tolist()
+        theirs = np.concatenate([piece.copy() for piece in reader.logits(tokens, 0)]).astype(np.float64)
+    stored: Weights = ResultWeights(model, header) if quantized else SourceWeights(checkpoint)
+    n_weights = len(header.tensors)
+
+    def tell(n_read: int) -> None:
+        done = _COMPARING + (1 - _COMPARING) * min(1.0, n_read / n_weights)
+        on_progress(done, "computing what the checkpoint computes")
+
     try:
-        ours = logits_of(shape, weights, tokens).astype(np.float64)
+        ours = model.compute(_Told(stored, tell), tokens).astype(np.float64)
     except KeyError as error:
         raise QuantizeError(f"The checkpoint lacks {error}: it is damaged.") from error
-    ours = ours[:, : theirs.shape[1]]
-    theirs = theirs[:, : ours.shape[1]]
-    apart = float(np.sqrt(((ours - theirs) ** 2).mean()) / max(ours.std(), 1e-12))
-    return apart, "the file itself" if quantized else "the checkpoint", _APART_QUANTIZED if quantized else _APART
+    width = min(ours.shape[1], theirs.shape[1])
+    ours, theirs = ours[:, :width], theirs[:, :width]
+    # Of most tokens: at the first, which stand alone, some models have numbers so large that rounding them is felt.
+    distances = np.sqrt(((ours - theirs) ** 2).mean(axis=1)) / np.maximum(ours.std(axis=1), 1e-12)
+    apart = float(np.median(distances))
+    limit = _APART_QUANTIZED if quantized else max(_APART[kind] for kind in types)
+    return apart, "the file itself" if quantized else "the checkpoint", limit
 
 
-def _pairs(shape: Shape, checkpoint: Checkpoint) -> list[tuple[str, str]]:
-    """Name in the checkpoint and in the GGUF, of all that a GGUF must have."""
+def _pairs(model: SourceModel, checkpoint: Checkpoint) -> list[Counterpart]:
+    """All that a GGUF must have of this checkpoint."""
     stored = checkpoint.tensors
-    pairs = []
-    embedding = EMBEDDING if EMBEDDING in stored else OUTPUT
-    pairs.append((embedding, _OUTSIDE[EMBEDDING]))
-    pairs.append((NORM, _OUTSIDE[NORM]))
-    for layer in range(shape.n_layers):
-        for source, target in _IN_LAYER.items():
-            for kind in ("weight", "bias"):
-                name = f"model.layers.{layer}.{source}.{kind}"
-                if name in stored:
-                    pairs.append((name, f"blk.{layer}.{target}.{kind}"))
-    if EMBEDDING in stored and OUTPUT in stored and not _same(checkpoint):
-        pairs.append((OUTPUT, _OUTSIDE[OUTPUT]))
-    return pairs
+    first, second = model.twins
+    pairs = {pair.source: pair for pair in model.counterparts if pair.source in stored}
+    if first not in stored:  # the one that there is serves as both
+        target = next(pair.target for pair in model.counterparts if pair.source == first)
+        pairs[second] = Counterpart(second, target)
+    elif second in stored and _same(checkpoint, first, second):
+        pairs.pop(second)
+    return list(pairs.values())
 
 
-def _same(checkpoint: Checkpoint) -> bool:
-    """Whether the output is the embedding stored twice, which a GGUF holds once."""
-    first, second = (checkpoint.tensors[name] for name in (EMBEDDING, OUTPUT))
-    if (first.shape, first.dtype) != (second.shape, second.dtype):
+def _same(checkpoint: Checkpoint, first: str, second: str) -> bool:
+    """Whether one matrix is stored twice, which a GGUF holds once."""
+    one, other = checkpoint.tensors[first], checkpoint.tensors[second]
+    if (one.shape, one.dtype) != (other.shape, other.dtype):
         return False
-    return bool(np.array_equal(checkpoint.read(EMBEDDING), checkpoint.read(OUTPUT)))
+    return bool(np.array_equal(checkpoint.read(first), checkpoint.read(second)))
 
 
-def _heads(shape: Shape, name: str) -> int:
-    """How many heads' rows are in another order in the GGUF; 0 where none are."""
-    if not shape.in_pairs:
-        return 0
-    return shape.n_heads if ".q_proj." in name else shape.n_kv_heads if ".k_proj." in name else 0
+def _size(checkpoint: Checkpoint, name: str) -> int:
+    return int(np.prod(checkpoint.tensors[name].shape, dtype=np.int64))
 
 
-def _as_stored(shape: Shape, name: str, values: Floats) -> Floats:
-    """Row i and row i + half of each head become neighbours."""
-    heads = _heads(shape, name)
-    if not heads:
-        return values
-    per_head = len(values) // heads
-    order = [head * per_head + at for head in range(heads) for at in _woven(per_head)]
-    return values[order]
+class SourceWeights:
+    """A checkpoint's tensors, under their own names."""
+
+    def __init__(self, checkpoint: Checkpoint) -> None:
+        self._checkpoint = checkpoint
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._checkpoint.tensors
+
+    def __getitem__(self, name: str) -> Rows:
+        self._checkpoint.release()
+        dtype = self._checkpoint.tensors[name].dtype
+        raw = self._checkpoint.read(name)
+        if dtype in ("F16", "BF16") and raw.ndim == 2:
+            return Rows(raw, lambda rows: decoded_rows(np.ascontiguousarray(rows).view(np.uint8), dtype))
+        return Rows(raw, partial(to_float32, dtype=dtype))
 
 
-def _as_in_checkpoint(shape: Shape, name: str, values: Floats) -> Floats:
-    heads = _heads(shape, name)
-    if not heads:
-        return values
-    per_head = len(values) // heads
-    result = np.empty_like(values)
-    result[[head * per_head + at for head in range(heads) for at in _woven(per_head)]] = values
-    return result
+class ResultWeights:
+    """A GGUF's tensors under the names that the checkpoint has for them, and as they are in it, decoded by ggml."""
+
+    def __init__(self, model: SourceModel, header: GgufFile) -> None:
+        self._header = header
+        self._tensors = {tensor.name: tensor for tensor in header.tensors}
+        self._pairs = {pair.source: pair for pair in model.counterparts if pair.target in self._tensors}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._pairs
+
+    def __getitem__(self, name: str) -> Rows:
+        pair = self._pairs[name]
+        rows = _result_rows(self._header, self._tensors[pair.target])
+        decode, plus = partial(decoded_rows, kind=self._tensors[pair.target].type), np.float32(pair.plus)
+        if len(rows) == 1:
+            values = rows[:][0] - plus
+            return Rows(values, lambda raw: raw, _inverse(pair.order))
+        return Rows(rows.raw, lambda raw: decode(raw) - plus if plus else decode(raw), _inverse(pair.order))
 
 
-def _woven(size: int) -> Sequence[int]:
-    return [at // 2 + (at % 2) * (size // 2) for at in range(size)]
+class _Told:
+    """Weights that tell how many were asked for."""
+
+    def __init__(self, weights: Weights, tell: Callable[[int], None]) -> None:
+        self._weights = weights
+        self._tell = tell
+        self._n_read = 0
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._weights
+
+    def __getitem__(self, name: str) -> Rows:
+        self._n_read += 1
+        self._tell(self._n_read)
+        return self._weights[name]
 
 
-def _source(checkpoint: Checkpoint, name: str) -> Floats:
-    return to_float32(checkpoint.read(name), checkpoint.tensors[name].dtype)
+def _inverse(order: Order | None) -> Order | None:
+    return None if order is None else np.argsort(order)
 
 
-def _source_weights(checkpoint: Checkpoint) -> Callable[[str], Floats | None]:
-    def weights(name: str) -> Floats | None:
-        checkpoint.release()
-        return _source(checkpoint, name) if name in checkpoint.tensors else None
-
-    return weights
-
-
-def _result_weights(shape: Shape, header: GgufFile) -> Callable[[str], Floats | None]:
-    tensors = {tensor.name: tensor for tensor in header.tensors}
-
-    def weights(name: str) -> Floats | None:
-        tensor = tensors.get(_OUTSIDE.get(name) or _in_gguf(name))
-        if tensor is None:
-            return None
-        values = _dequantized(_rows(header, tensor), tensor)
-        flat = values.reshape(tensor.shape[::-1])
-        return _as_in_checkpoint(shape, name, flat)
-
-    return weights
-
-
-def _in_gguf(name: str) -> str:
-    _, _, layer, rest = name.split(".", 3)
-    part, _, kind = rest.rpartition(".")
-    return f"blk.{layer}.{_IN_LAYER[part]}.{kind}"
-
-
-def _rows(header: GgufFile, tensor: TensorInfo) -> Any:
-    """Raw bytes of each row, mapped."""
+def _result_rows(header: GgufFile, tensor: TensorInfo) -> Rows:
     n_rows = tensor.n_elements // tensor.shape[0]
     mapped = np.memmap(header.path, np.uint8, "r", header.data_offset + tensor.offset, (tensor.n_bytes,))
-    return mapped.reshape(n_rows, -1)
+    return Rows(mapped.reshape(n_rows, -1), partial(_decoded, kind=tensor.type))
 
 
-def _dequantized(rows: Any, tensor: TensorInfo) -> Floats:
-    raw = np.ascontiguousarray(rows)
-    if tensor.type in _UNQUANTIZED:
-        kind = {"F32": "<f4", "F16": "<f2", "BF16": "<u2"}[tensor.type]
-        return to_float32(raw.view(kind), tensor.type)
-    values: Floats = gguf.quants.dequantize(raw, gguf.GGMLQuantizationType[tensor.type])
+def _decoded(raw: Any, kind: str) -> Floats:
+    raw = np.ascontiguousarray(raw)
+    if kind in _APART:
+        return to_float32(raw.view({"F32": "<f4", "F16": "<f2", "BF16": "<u2"}[kind]), kind)
+    values: Floats = gguf.quants.dequantize(raw, gguf.GGMLQuantizationType[kind])
     return values

@@ -1,4 +1,4 @@
-"""ggml's functions that quantize rows, reached directly: numbers in memory become blocks in memory.
+"""ggml's functions that quantize rows and undo it, reached directly: numbers in memory become blocks, or the reverse.
 
 With quantize.ggml the only door to ggml here. The functions let other threads run meanwhile. Knows nothing of files,
 of models, or of which type a tensor should get.
@@ -70,6 +70,20 @@ def quantize_rows(rows: Array, dtype: str, kind: gguf.GGMLQuantizationType, impo
         size = _QUANTIZE(kind, values.ctypes.data, target, 0, len(values), n_columns, weights)
         if not _IS_VALID(kind, target, size):
             raise QuantizeError(f"there are numbers in it that {kind.name} can't hold")
+    return result
+
+
+def decoded_rows(rows: Array, kind: str) -> Array:
+    """Rows of ggml's type `kind`, given as their bytes [rows, bytes], as new float32 numbers [rows, columns]."""
+    rows = np.ascontiguousarray(rows)
+    block, block_bytes = gguf.GGML_QUANT_SIZES[gguf.GGMLQuantizationType[kind]]
+    decode = _WIDENERS.get(kind) or getattr(_BASE, f"dequantize_row_{kind.lower().replace('_k', '_K')}", None)
+    if kind == "F32" or decode is None:
+        values: Array = gguf.quants.dequantize(rows, gguf.GGMLQuantizationType[kind])
+        return values
+    decode.restype, decode.argtypes = None, [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64]
+    result = np.empty((len(rows), rows.shape[1] // int(block_bytes) * int(block)), np.float32)
+    decode(rows.ctypes.data, result.ctypes.data, result.size)
     return result
 
 

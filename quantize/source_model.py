@@ -1,158 +1,159 @@
-"""What a checkpoint computes, in numpy and from its own config.json: the oracle of a conversion's receipt.
+"""What an independent computation of a model is made of: weights by their names, their places in a GGUF, and attention.
 
-Written from transformers' definitions and on purpose without a line of convert.architectures, so that a mistake there
-is not made here too. Covers the families that compute as LLaMA does. Weights are asked for by their names in the
-checkpoint, one layer after another, so memory holds the largest of them and no more.
+Knows no family: those are modules of quantize.families. Weights are asked for one matrix after another and multiplied
+a few megabytes at a time, so memory holds a matrix as it is stored and little more.
 """
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Order = NDArray[np.int64]
 
-# Class in config.json -> (prefix of GGUF's keys, whether GGUF wants adjacent pairs where transformers rotates halves).
-FAMILIES = {
-    "LlamaForCausalLM": ("llama", True),
-    "MistralForCausalLM": ("llama", True),
-    "Qwen2ForCausalLM": ("qwen2", False),
-    "Qwen3ForCausalLM": ("qwen3", False),
-    "SmolLM3ForCausalLM": ("smollm3", True),
-}
-EMBEDDING, NORM, OUTPUT = "model.embed_tokens.weight", "model.norm.weight", "lm_head.weight"
-_USUAL_EPSILON, _USUAL_THETA = 1e-6, 10000.0
+_PIECE_ELEMENTS = 16 << 20
+_NOTHING: Mapping[str, float] = {}
 
 
 @dataclass(frozen=True)
-class Shape:
-    """Numbers of a config.json. `frequencies` are the angles' steps of a head; `why_not` says why it isn't covered."""
+class Rows:
+    """The rows of a matrix, or the numbers of a vector: as they are stored in `raw`, and decoded when asked for.
 
-    family: str
+    `order` says which stored row is the first, the second and so on; None where they are as they should be.
+    """
+
+    raw: Any
+    decode: Callable[[Any], Floats]
+    order: Order | None = None
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def __getitem__(self, which: slice | Order) -> Floats:
+        return self.decode(self.raw[which] if self.order is None else self.raw[self.order[which]])
+
+    def in_order(self, order: Order | None) -> "Rows":
+        return self if order is None else Rows(self.raw, self.decode, order)
+
+
+class Weights(Protocol):
+    """Tensors by their names in the checkpoint. Asking for one that the model doesn't have raises KeyError."""
+
+    def __contains__(self, name: str) -> bool: ...
+
+    def __getitem__(self, name: str) -> Rows: ...
+
+
+@dataclass(frozen=True)
+class Counterpart:
+    """A tensor of the checkpoint, and what a GGUF has in its place.
+
+    Row i there is row `order[i]` here, and every number `plus` more.
+    """
+
+    source: str
+    target: str
+    order: Order | None = None
+    plus: float = 0.0
+
+
+@dataclass(frozen=True)
+class SourceModel:
+    """What a config.json says that a model is.
+
+    `prefix` is GGUF's name of the family and `numbers` what its header must say under it; what is also in `usual` may
+    be left out where it has that value. `counterparts` are all tensors that it may have, the embedding first; `twins`
+    are the embedding and the output, which may be one. `compute` gives the logits after each of some tokens, with
+    nothing before the first; None where `why_not`.
+    """
+
     prefix: str
-    in_pairs: bool
-    n_layers: int
-    n_heads: int
-    n_kv_heads: int
-    head_dim: int
-    hidden_size: int
-    intermediate_size: int
-    epsilon: float
-    theta: float
-    frequencies: NDArray[np.float64]
-    normed_heads: bool
-    unrotated: frozenset[int]
+    numbers: Mapping[str, float]
+    counterparts: tuple[Counterpart, ...]
+    twins: tuple[str, str]
+    compute: Callable[[Weights, Sequence[int]], Floats] | None
+    why_not: str = ""
+    usual: Mapping[str, float] = field(default_factory=lambda: _NOTHING)
 
 
-def shape_of(config: Mapping[str, Any]) -> Shape | str:
-    """The words say why this model isn't covered."""
-    family = next(iter(config.get("architectures") or [""]), "")
-    if family not in FAMILIES:
-        return f"{family or 'a model without a class'} is none of the families that are computed independently"
-    rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})
-    kind = rope.get("rope_type") or rope.get("type") or "default"
-    theta = float(rope.get("rope_theta") or config.get("rope_theta") or _USUAL_THETA)
-    n_heads = int(config["num_attention_heads"])
-    head_dim = int(config.get("head_dim") or config["hidden_size"] // n_heads)
-    steps = theta ** (-np.arange(0, head_dim, 2, dtype=np.float64) / head_dim)
-    if kind == "linear":
-        steps = steps / float(rope["factor"])
-    elif kind == "llama3":
-        steps = _llama3(steps, rope)
-    elif kind not in ("default", "dynamic"):
-        return f"positions of the kind {kind!r} are not computed independently"
-    prefix, in_pairs = FAMILIES[family]
-    n_layers = int(config["num_hidden_layers"])
-    return Shape(
-        family=family,
-        prefix=prefix,
-        in_pairs=in_pairs,
-        n_layers=n_layers,
-        n_heads=n_heads,
-        n_kv_heads=int(config.get("num_key_value_heads") or n_heads),
-        head_dim=head_dim,
-        hidden_size=int(config["hidden_size"]),
-        intermediate_size=int(config["intermediate_size"]),
-        epsilon=float(config.get("rms_norm_eps", _USUAL_EPSILON)),
-        theta=theta,
-        frequencies=steps,
-        normed_heads=family == "Qwen3ForCausalLM",
-        unrotated=_unrotated(config, n_layers) if family == "SmolLM3ForCausalLM" else frozenset(),
-    )
+@dataclass(frozen=True)
+class Reader:
+    """The weights of a model, and what every family does with them. A KeyError names what is missing."""
+
+    weights: Weights
+
+    def vector(self, name: str) -> Floats:
+        return self.weights[name][:]
+
+    def rows(self, name: str, which: Sequence[int]) -> Floats:
+        return self.weights[name][np.asarray(which, np.int64)]
+
+    def linear(self, values: Floats, name: str) -> Floats:
+        """By NAME.weight, and NAME.bias where there is one."""
+        matrix = self.weights[f"{name}.weight"]
+        step = max(1, _PIECE_ELEMENTS // values.shape[-1])
+        # In this order, as few tokens make thin matrices, which BLAS multiplies several times faster so.
+        pieces = [matrix[slice(start, start + step)] @ values.T for start in range(0, len(matrix), step)]
+        result: Floats = np.ascontiguousarray(np.concatenate(pieces).T)
+        return result + self.vector(f"{name}.bias") if f"{name}.bias" in self.weights else result
 
 
-def logits_of(shape: Shape, weights: Callable[[str], Floats | None], tokens: Sequence[int]) -> Floats:
-    """After every token, with nothing before the first. `weights` gives None for what the model doesn't have."""
-
-    def weight(name: str) -> Floats:
-        values = weights(name)
-        if values is None:
-            raise KeyError(name)
-        return values
-
-    def linear(values: Floats, name: str) -> Floats:
-        result: Floats = values @ weight(f"{name}.weight").T
-        bias = weights(f"{name}.bias")
-        return result if bias is None else result + bias
-
-    angles = np.outer(np.arange(len(tokens)), shape.frequencies)
-    cosines, sines = (np.tile(part, 2).astype(np.float32) for part in (np.cos(angles), np.sin(angles)))
-    ahead = np.triu(np.full((len(tokens), len(tokens)), -np.inf, np.float32), 1)
-    embedding = weights(EMBEDDING)
-    state = (weight(OUTPUT) if embedding is None else embedding)[np.asarray(tokens)].astype(np.float32)
-    del embedding
-    for layer in range(shape.n_layers):
-        name = f"model.layers.{layer}"
-        normed = _normed(state, weight(f"{name}.input_layernorm.weight"), shape.epsilon)
-        heads = []
-        for part, count in (("q", shape.n_heads), ("k", shape.n_kv_heads), ("v", shape.n_kv_heads)):
-            values = linear(normed, f"{name}.self_attn.{part}_proj").reshape(len(tokens), count, shape.head_dim)
-            if shape.normed_heads and part != "v":
-                values = _normed(values, weight(f"{name}.self_attn.{part}_norm.weight"), shape.epsilon)
-            if part != "v" and layer not in shape.unrotated:
-                values = values * cosines[:, None] + _turned(values) * sines[:, None]
-            heads.append(np.repeat(values, shape.n_heads // count, axis=1).swapaxes(0, 1))
-        queries, keys, contents = heads
-        scores = queries @ keys.swapaxes(1, 2) / np.float32(math.sqrt(shape.head_dim)) + ahead
-        shares = np.exp(scores - scores.max(axis=-1, keepdims=True))
-        shares /= shares.sum(axis=-1, keepdims=True)
-        mixed = (shares @ contents).swapaxes(0, 1).reshape(len(tokens), -1)
-        state = state + linear(mixed, f"{name}.self_attn.o_proj")
-        normed = _normed(state, weight(f"{name}.post_attention_layernorm.weight"), shape.epsilon)
-        gate = linear(normed, f"{name}.mlp.gate_proj")
-        with np.errstate(over="ignore"):
-            gate = gate / (1 + np.exp(-gate))
-        state = state + linear(gate * linear(normed, f"{name}.mlp.up_proj"), f"{name}.mlp.down_proj")
-    state = _normed(state, weight(NORM), shape.epsilon)
-    output = weights(OUTPUT)
-    result: Floats = state @ (weight(EMBEDDING) if output is None else output).T
-    return result
-
-
-def _normed(values: Floats, scale: Floats, epsilon: float) -> Floats:
+def rms_normed(values: Floats, scale: Floats, epsilon: float) -> Floats:
     means = np.mean(np.square(values, dtype=np.float64), axis=-1, keepdims=True)
     result: Floats = (values / np.sqrt(means + epsilon) * scale).astype(np.float32)
     return result
 
 
-def _turned(values: Floats) -> Floats:
-    """Each half in the place of the other, the second one negative."""
-    first, second = np.split(values, 2, axis=-1)
-    return np.concatenate((-second, first), axis=-1)
+def silu(values: Floats) -> Floats:
+    with np.errstate(over="ignore"):
+        result: Floats = values / (1 + np.exp(-values))
+    return result
 
 
-def _unrotated(config: Mapping[str, Any], n_layers: int) -> frozenset[int]:
-    listed = config.get("no_rope_layers")  # where 1 says that the layer has positions
-    if listed is None:
-        step = int(config.get("no_rope_layer_interval") or 4)
-        listed = [(layer + 1) % step != 0 for layer in range(n_layers)]
-    return frozenset(layer for layer in range(n_layers) if not listed[layer])
+def attention(queries: Floats, keys: Floats, contents: Floats, scale: float) -> Floats:
+    """Of [tokens, heads, numbers], where one key serves as many queries beside each other as it must; joined heads."""
+    repeats = queries.shape[1] // keys.shape[1]
+    keys, contents = (np.repeat(part, repeats, axis=1).swapaxes(0, 1) for part in (keys, contents))
+    scores = queries.swapaxes(0, 1) @ keys.swapaxes(1, 2) * np.float32(scale)
+    scores += np.triu(np.full(scores.shape[1:], -np.inf, np.float32), 1)
+    shares = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    shares /= shares.sum(axis=-1, keepdims=True)
+    result: Floats = (shares @ contents).swapaxes(0, 1).reshape(len(queries), -1)
+    return result
 
 
-def _llama3(steps: NDArray[np.float64], rope: Mapping[str, Any]) -> NDArray[np.float64]:
+def rotated(values: Floats, steps: NDArray[np.float64]) -> Floats:
+    """Of [tokens, heads, numbers], the first numbers of each head, by angles that grow by `steps` from token to token.
+
+    Number i turns with number i + half, as transformers does it.
+    """
+    angles = np.outer(np.arange(len(values)), steps)
+    cosines, sines = (np.tile(part, 2).astype(np.float32)[:, None] for part in (np.cos(angles), np.sin(angles)))
+    turning, still = values[..., : 2 * len(steps)], values[..., 2 * len(steps) :]
+    first, second = np.split(turning, 2, axis=-1)
+    turned = turning * cosines + np.concatenate((-second, first), axis=-1) * sines
+    return np.concatenate((turned, still), axis=-1)
+
+
+def in_pairs(n_heads: int, head_dim: int, n_rotated: int | None = None) -> Order:
+    """Rows of heads whose rotated halves lie one after the other, with the two of each pair beside each other."""
+    n_rotated = n_rotated or head_dim
+    pairs = np.arange(n_rotated).reshape(2, -1).T.reshape(-1)
+    head = np.concatenate((pairs, np.arange(n_rotated, head_dim)))
+    result: Order = (np.arange(n_heads)[:, None] * head_dim + head).reshape(-1)
+    return result
+
+
+def frequencies(theta: float, n_rotated: int) -> NDArray[np.float64]:
+    result: NDArray[np.float64] = theta ** (-np.arange(0, n_rotated, 2, dtype=np.float64) / n_rotated)
+    return result
+
+
+def llama3_frequencies(steps: NDArray[np.float64], rope: Mapping[str, Any]) -> NDArray[np.float64]:
     """Slow angles are slowed down by `factor`, fast ones stay, and those between are mixed."""
     low, high = float(rope.get("low_freq_factor", 1.0)), float(rope.get("high_freq_factor", 4.0))
     turns = float(rope.get("original_max_position_embeddings", 8192)) * steps / (2 * math.pi)

@@ -40,6 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write this prompt template into the model, such as alpaca or vicuna-v1.1; `puna inspect` suggests one",
     )
     add_imatrix(parser)
+    parser.add_argument(
+        "--no-receipt", action="store_true", help="don't compare the result with the original, which takes a while"
+    )
     forecast.add_arguments(parser)
     parser.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
 
@@ -52,6 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
         "adapters": json.dumps([os.path.abspath(path) for path in arguments.adapter]),
         "rule": arguments.rule or "",
         "template": arguments.template or "",
+        "receipt": "no" if arguments.no_receipt else "yes",
     }
     if arguments.forecast:
         return _forecast(arguments, further)
@@ -65,7 +69,7 @@ def _forecast(arguments: argparse.Namespace, further: dict[str, str]) -> int:
     if arguments.ctx not in ("", "auto") and not arguments.ctx.isdecimal():
         print("puna convert: error: --ctx is a number of tokens, or auto", file=sys.stderr)
         return 2
-    asked = {name: value for name, value in further.items() if name != "template"}
+    asked = {name: value for name, value in further.items() if name not in ("template", "receipt")}
     asked |= {"source": os.path.abspath(arguments.source), "n_ctx": arguments.ctx}
     if arguments.imatrix is not None:
         asked["imatrix"] = os.path.abspath(arguments.imatrix)

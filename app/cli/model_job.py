@@ -48,7 +48,8 @@ def make_model(
 ) -> int:
     """Run the job `kind`, print its result on stdout and return the exit status. Raises PunaError.
 
-    `further` are arguments that only this kind of job has.
+    A result that is not what it was made of is a failure, although the file is there. `further` are arguments that only
+    this kind of job has.
     """
     try:
         find_preset(type_name, imatrix is not None)
@@ -66,6 +67,11 @@ def make_model(
     print(in_words(result))
     if as_json:
         print(json.dumps(result))
+    problems = result.get("receipt", {}).get("problems")
+    if problems:
+        told = "don't use it, and report what is printed above"
+        print(f"error: {target.name} is not what {source.name} is: {told}", file=sys.stderr)
+        return 1
     return 0
 
 
@@ -86,5 +92,7 @@ def in_words(result: dict[str, Any]) -> str:
         lines.append(f"  {fallback['tensor']}: {fallback['got']} not {fallback['wanted']}, as {fallback['reason']}")
     if len(fallbacks) > _SHOWN_FALLBACKS:
         lines.append(f"  and {len(fallbacks) - _SHOWN_FALLBACKS} more, all named by --json")
+    if "receipt" in result:
+        lines.append(f"receipt: {result['receipt']['words']}")
     lines += [f"warning: {warning}" for warning in result["warnings"]]
     return "\n".join(printable(line) for line in lines)

@@ -173,6 +173,9 @@ class GetModels(QObject):
             self.progressed.emit(self._running, fraction, text, left)
 
     def _on_done(self, result: dict[str, Any]) -> None:
+        if result.get("receipt", {}).get("problems"):
+            self._on_failed(f"{Path(result['output']).name} can't be trusted. {result['receipt']['words']}")
+            return
         at, model = self._running, self.models[self._running]
         self._over()
         del self.models[at]

@@ -220,7 +220,9 @@ class ModelsController(QObject):
         target = self._free_name(card, type_name)
         arguments = {**self._source(card, base, rule), "target": str(target), "type": type_name, "template": template}
         job = self._started("convert", arguments)
-        job.done.connect(lambda result: self._on_converted(str(target.resolve())))
+        job.done.connect(lambda result: self._on_converted(str(target.resolve()), result))
+        # Stopped while it is compared with the original, the model is there all the same.
+        job.cancelled.connect(self.refresh)
         self.job_started.emit(job, Path(card.path).resolve().name)
 
     def measure(self, path: str, reference: str) -> None:
@@ -336,8 +338,11 @@ class ModelsController(QObject):
         if warning := self._verified.judge(path, sha256):
             self.changed_file_found.emit(warning, str(path))
 
-    def _on_converted(self, path: str) -> None:
+    def _on_converted(self, path: str, result: dict[str, Any]) -> None:
         self.refresh()
+        if result.get("receipt", {}).get("problems"):
+            self.problem.emit(f"{Path(path).name} can't be trusted. {result['receipt']['words']}")
+            return
         self.choose(path)
 
     def _on_over(self, job: Job) -> None:

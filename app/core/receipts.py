@@ -56,7 +56,8 @@ class QualityReceipt:
 class ConversionReceipt:
     """Whether a model computes what its checkpoint does, by an independent computation. `problems` is empty if so.
 
-    `checked` says what was compared and how far apart it was, `not_checked` what could not be and why.
+    `checked` says what was compared and how far apart it was, `not_checked` what could not be and why. `files` are the
+    source's, in lines as sha256sum writes them, and `source_sha256` is the sum of those lines.
     """
 
     source: str
@@ -66,14 +67,20 @@ class ConversionReceipt:
     checked: tuple[str, ...] = ()
     not_checked: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
+        """For people, in a sentence or two."""
         if self.problems:
-            return f"It does not compute what {self.source} does: {self.problems[0]}"
+            return f"It is not what {self.source} is: {self.problems[0]}."
+        without = "; ".join(self.not_checked)
         if not self.checked:
-            return f"Not compared with {self.source}: {'; '.join(self.not_checked) or 'nothing was checked'}"
-        return f"Computes what {self.source} does: {'; '.join(self.checked)}."
+            return f"Not recomputed from {self.source}: {without or 'nothing was checked'}."
+        checked = "; ".join(self.checked)
+        if without:
+            return f"Holds the weights of {self.source}: {checked}. Not checked: {without}."
+        return f"Computes what {self.source} does: {checked}."
 
 
 def in_words(share: float) -> str:

@@ -4,11 +4,13 @@ import json
 import shlex
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.errors import PunaError
 from app.jobs import quantize as quantize_job
+from app.jobs.conversion_receipt import keep_receipt
 from app.jobs.leftovers import recovered_of
 from app.jobs.result import of_conversion, of_quantization
 from app.paths import resources
@@ -28,6 +30,8 @@ OnProgress = Callable[[float, str], None]
 
 # What `convert` writes by itself; everything smaller is quantized on the way.
 DIRECT_TYPES = ("f32", "f16", "bf16")
+# How much of the time the comparison with the original takes after either.
+_CHECKING_DIRECT, _CHECKING_QUANTIZED = 0.6, 0.2
 
 
 def run(
@@ -40,6 +44,7 @@ def run(
     rule: str = "",
     template: str = "",
     imatrix: str = "",
+    receipt: str = "yes",
 ) -> dict[str, Any]:
     """Make `target`, of the llama.cpp type `type`. A `source` that is a GGUF already is quantized.
 
@@ -47,6 +52,9 @@ def run(
     merged, `rule` a name in convert.recovery.rules, `template` one in resources/templates, to be written as the model's
     own, `imatrix` the file of an importance matrix; empty where there is none. An adapter as `source`, with its base,
     becomes an adapter in GGUF. The result is as in `app.jobs.result`.
+
+    Where `receipt` is "yes", a model made of a checkpoint is compared with it at the end (app.jobs.conversion_receipt).
+    From then on the file is whole, and stays where the job is ended.
     """
     paths = tuple(Path(path) for path in json.loads(adapters))
     options = SourceOptions(Path(base) if base else None, paths, rule or None)
@@ -80,11 +88,22 @@ def run(
     try:
         if template:
             opened = replace(opened, chat_template=_template(template))
-        if name in DIRECT_TYPES or natural_type_of(opened) in QUANTIZED:
-            return of_conversion(convert_opened(opened, Path(source), Path(target), name, on_progress))
-        return of_quantization(quantize_source(opened, Path(source), Path(target), name, on_progress, matrix))
+        direct = name in DIRECT_TYPES or natural_type_of(opened) in QUANTIZED
+        checking = 0.0 if receipt != "yes" else _CHECKING_DIRECT if direct else _CHECKING_QUANTIZED
+        making = partial(_within, on_progress, 0.0, 1 - checking)
+        if direct:
+            result = of_conversion(convert_opened(opened, Path(source), Path(target), name, making))
+        else:
+            result = of_quantization(quantize_source(opened, Path(source), Path(target), name, making, matrix))
+        if receipt == "yes":
+            keep_receipt(partial(_within, on_progress, 1 - checking, checking), opened, Path(source), result)
+        return result
     finally:
         opened.checkpoint.close()
+
+
+def _within(on_progress: OnProgress, begin: float, share: float, part: float, text: str) -> None:
+    on_progress(begin + share * part, text)
 
 
 def _better_told(source: Path, told: str) -> str | None:

@@ -1,6 +1,5 @@
 """The job that measures how good and how fast a model is, best against what it was made of, and keeps the receipt."""
 
-import importlib.metadata
 import platform
 import shutil
 import sys
@@ -14,15 +13,14 @@ from typing import Any
 
 import psutil
 
-from app import __version__
 from app.core.receipts import QualityReceipt
 from app.engine.header import checked_header
 from app.engine.threads import performance_cores
 from app.errors import PunaError
 from app.jobs.checksum import sha256_of
+from app.jobs.receipt_keeping import receipts, versions
 from app.paths import default_paths, resources
 from app.storage.reading_matter import text_of
-from app.storage.receipts import Receipts
 from convert.conversion import convert, natural_type
 from quantize.comparison import Comparison, compare
 
@@ -71,11 +69,6 @@ def run(
     }
 
 
-def receipts() -> Receipts:
-    paths = default_paths()
-    return Receipts(paths.models, paths.receipts)
-
-
 def held_out_text() -> str:
     return (resources() / "held-out.txt").read_text(encoding="utf-8")
 
@@ -99,10 +92,6 @@ def receipt_of(compared: Comparison, text: str, reference: str) -> QualityReceip
         divergence_most=distance.largest if distance else None,
         same_top=distance.same_top if distance else None,
     )
-
-
-def versions() -> str:
-    return f"Puna {__version__}, llama-cpp-python {importlib.metadata.version('llama-cpp-python')}"
 
 
 def peak_memory() -> int:

@@ -12,6 +12,7 @@ fallbacks        every tensor that did not get the type that `type` gives at its
 warnings         sentences
 summary          one sentence on the size
 sha256           of the file, in hexadecimal; where whoever wrote it doesn't know, the job child adds it
+receipt          of a conversion, where it was compared: app.core.receipts' ConversionReceipt and its `words`
 """
 
 from pathlib import Path

@@ -86,6 +86,10 @@ class EasyLmCheckpoint:
     def tensors(self) -> Mapping[str, StoredTensor]:
         return MappingProxyType(self._tensors)
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return (self._file.path,)
+
     def read(self, name: str) -> Array:
         own, turned = self._own[name]
         return _turned(self._file.read(own)) if turned else self._file.read(own)

@@ -58,6 +58,10 @@ class GgmlCheckpoint:
     def tensors(self) -> Mapping[str, StoredTensor]:
         return MappingProxyType(self._tensors)
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return tuple(part.path for part in self._parts)
+
     def read(self, name: str) -> Array:
         if len(self._parts) == 1 or len(self._tensors[name].shape) == 1:
             return self._parts[0].read(name)

@@ -62,6 +62,10 @@ class MetaCheckpoint:
     def tensors(self) -> Mapping[str, StoredTensor]:
         return MappingProxyType(self._tensors)
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return tuple(file.path for file in self._files)
+
     def read(self, name: str) -> Array:
         axis = self._axes[name]
         if axis is _COPY:

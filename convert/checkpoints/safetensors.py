@@ -60,6 +60,10 @@ class SafetensorsFile:
             self.close()
             raise self._wrong(f"its header isn't valid ({str(error)[:100]})") from error
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return (self.path,)
+
     def read(self, name: str) -> Array:
         tensor = self.tensors[name]
         if tensor.dtype not in STORED_TYPES:

@@ -43,6 +43,10 @@ class ShardedCheckpoint:
     def tensors(self) -> Mapping[str, StoredTensor]:
         return MappingProxyType(self._tensors)
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return tuple(file.path for file in self._files)
+
     def read(self, name: str) -> Array:
         return self._file_of[name].read(name)
 

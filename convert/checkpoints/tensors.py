@@ -1,11 +1,12 @@
 """What every checkpoint is, whatever file it lies in: names, and for each a number type, a shape and its values.
 
-Knows numpy and nothing of files. bfloat16, which numpy lacks, is carried as uint16: the upper half of a float32.
-Quantized matrices are carried as today's blocks of ggml, byte for byte.
+Knows numpy, and of files no more than that there are some. bfloat16, which numpy lacks, is carried as uint16: the
+upper half of a float32. Quantized matrices are carried as today's blocks of ggml, byte for byte.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 import gguf
@@ -56,6 +57,10 @@ class Checkpoint(Protocol):
 
     @property
     def tensors(self) -> Mapping[str, StoredTensor]: ...
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that its numbers come from."""
 
     def read(self, name: str) -> Array:
         """The raw values, of the tensor's shape and its numpy type in STORED_TYPES. Not to be written to.

@@ -76,6 +76,10 @@ class TorchFile:
             self.close()
             raise ConvertError(f"{path} is no checkpoint that can be read: {str(error)[:160]}.") from error
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return (self.path,)
+
     def read(self, name: str) -> Array:
         tensor, view = self.tensors[name], self._views[name]
         if tensor.dtype not in STORED_TYPES:

@@ -6,6 +6,7 @@ summed when it is read, a few megabytes at a time. Knows no family and no file.
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
@@ -44,6 +45,10 @@ class SummedCheckpoint:
     @property
     def tensors(self) -> Mapping[str, StoredTensor]:
         return MappingProxyType(self._tensors)
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return (*self._difference.paths, *self._base.paths)
 
     def read(self, name: str) -> Array:
         tensor = self._tensors[name]

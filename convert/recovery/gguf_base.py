@@ -43,6 +43,10 @@ class _Outline:
     path: Path
     tensors: Mapping[str, StoredTensor]
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return (self.path,)
+
     def read(self, name: str) -> Array:
         raise ConvertError(f"{self.path} is a GGUF, whose weights are no checkpoint: name the folder of the base.")
 

@@ -4,6 +4,7 @@ Knows adapters by their values and the base as a checkpoint; knows no family and
 """
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
@@ -38,6 +39,11 @@ class MergedCheckpoint:
     @property
     def tensors(self) -> Mapping[str, StoredTensor]:
         return MappingProxyType(self._tensors)
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        adapters = (path for adapter in self._adapters for path in adapter.checkpoint.paths)
+        return (*self._base.paths, *adapters)
 
     def read(self, name: str) -> Array:
         if name not in self._replaced and not self._is_changed(name):

@@ -6,6 +6,7 @@ each head one after the other, Meta the rotary pairs. Exact, and done when a ten
 
 import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from convert.checkpoints.tensors import Array, Checkpoint, StoredTensor
@@ -57,6 +58,10 @@ class RenamedCheckpoint:
     @property
     def tensors(self) -> Mapping[str, StoredTensor]:
         return MappingProxyType(self._tensors)
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return self._checkpoint.paths
 
     def read(self, name: str) -> Array:
         return self._arrange(name, self._checkpoint.read(self._names[name]))

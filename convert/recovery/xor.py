@@ -44,6 +44,10 @@ class TemporaryCheckpoint:
     def tensors(self) -> Mapping[str, StoredTensor]:
         return self._checkpoint.tensors
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return self._checkpoint.paths
+
     def read(self, name: str) -> Array:
         return self._checkpoint.read(name)
 

@@ -15,6 +15,8 @@ import torch
 from transformers import AutoModelForCausalLM, PreTrainedConfig, PreTrainedModel
 
 from convert.conversion import ConversionReport, convert
+from convert.sources import open_source
+from quantize.faithfulness import Faithfulness, check_faithful
 from tests.unit.convert.checkpoints import write_checkpoint
 from tests.unit.convert.llama_vocabulary import logits
 
@@ -30,6 +32,14 @@ TABLE_OF_HALVES = 1e-2
 
 def quiet(fraction: float, text: str) -> None:
     pass
+
+
+def faithfulness(source: Path, target: Path) -> Faithfulness:
+    opened = open_source(source)
+    try:
+        return check_faithful(target, opened.config, opened.checkpoint, 1, quiet)
+    finally:
+        opened.checkpoint.close()
 
 
 def spread(model: PreTrainedModel, dtype: torch.dtype = torch.float32) -> PreTrainedModel:
@@ -83,6 +93,7 @@ def assert_parity(
 ) -> ConversionReport:
     """Convert the folder `source` to `target` at f32 and compare with transformers on the same folder."""
     report = convert(source, target, "f32", quiet)
+    assert faithfulness(source, target).problems == ()
     assert_same_logits(target, reference(source, tokens), tokens, limit, n_ctx)
     return report
 

@@ -153,6 +153,9 @@ def test_llama_2_becomes_four_bit(tmp_path: Path, pieces: Path) -> None:
     model = llama(torch.bfloat16, num_key_value_heads=2, hidden_size=256, intermediate_size=512)
     source = with_pieces(write_meta(tmp_path / "llama-2-7b", meta_tensors(model), params_of(model)), pieces)
     result = result_of(command(source, tmp_path / "small.gguf", "--type", "q4_k_m", "--json"))
+    # Compared under transformers' names.
+    assert len(result["receipt"]["checked"]) == 2
+    assert [line.split("  ")[1] for line in result["receipt"]["files"]] == ["consolidated.00.pth", "params.json"]
     assert result["bits_per_weight"] < 8
     assert read_gguf(tmp_path / "small.gguf").metadata["general.name"] == "Llama 2 7b"
 

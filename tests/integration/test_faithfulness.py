@@ -17,7 +17,7 @@ from convert.conversion import convert
 from convert.sources import open_source
 from quantize.faithfulness import Faithfulness, check_faithful
 from quantize.quantization import quantize
-from tests.integration.parity import TOKENS, quiet, random_checkpoint, reference
+from tests.integration.parity import TOKENS, faithfulness, quiet, random_checkpoint, reference
 
 SIZES: dict[str, Any] = {
     "vocab_size": 2048,
@@ -46,30 +46,23 @@ FAMILIES = [
 ]
 
 
-def check(source: Path, result: Path) -> Faithfulness:
-    opened = open_source(source)
-    try:
-        return check_faithful(result, opened.config, opened.checkpoint, 1, quiet)
-    finally:
-        opened.checkpoint.close()
-
-
 @pytest.mark.parametrize("config", FAMILIES)
 def test_families_compute_as_transformers_and_their_files_pass(
     config: PreTrainedConfig, tiny_stories: Path, tmp_path: Path
 ) -> None:
-    from quantize.faithfulness import _source_weights
-    from quantize.source_model import logits_of, shape_of
+    from quantize.faithfulness import SourceWeights
+    from quantize.families import source_model
 
     source = random_checkpoint(tmp_path / "model", config, tiny_stories)
     opened = open_source(source)
-    shape = shape_of(opened.config)
-    assert not isinstance(shape, str)
-    ours = logits_of(shape, _source_weights(opened.checkpoint), TOKENS)
+    model = source_model(opened.config)
+    assert not isinstance(model, str)
+    assert model.compute is not None
+    ours = model.compute(SourceWeights(opened.checkpoint), TOKENS)
     opened.checkpoint.close()
     assert np.abs(ours - reference(source, TOKENS)).max() < 1e-4
     convert(source, tmp_path / "m.gguf", "f32", quiet)
-    found = check(source, tmp_path / "m.gguf")
+    found = faithfulness(source, tmp_path / "m.gguf")
     assert found.problems == ()
     assert len(found.checked) == 2
 
@@ -87,7 +80,7 @@ def test_the_right_file_passes(name: str, right: Path, tiny_stories: Path, tmp_p
     if name != "f32":
         path = tmp_path / "m.gguf"
         quantize(right, path, name, quiet)
-    found = check(tiny_stories, path)
+    found = faithfulness(tiny_stories, path)
     assert found.problems == ()
     assert len(found.checked) == 2
 
@@ -150,7 +143,7 @@ def test_planted_errors_are_found(
     plant(wrong)
     assert wrong.read_bytes() != right.read_bytes()
     quantize(wrong, path, name, quiet)
-    found = check(tiny_stories, path)
+    found = faithfulness(tiny_stories, path)
     assert found.checked == ()
     # In f16 a factor is already more than rounding can be.
     assert any(words in problem or (plant is scaled and "is 1.0% away" in problem) for problem in found.problems)

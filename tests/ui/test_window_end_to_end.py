@@ -117,7 +117,8 @@ def test_from_a_dropped_folder_to_a_conversation_that_stays(
     assert len(jobs) == 1
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
-    assert [path.name for path in (puna_home / "models").iterdir()] == ["TinyStories-656K-Q4_K_M.gguf"]
+    made = "TinyStories-656K-Q4_K_M.gguf"
+    assert sorted(path.name for path in (puna_home / "models").iterdir()) == [made, f"{made}.receipt.json"]
 
     assert "goes on" in puna.window.composer.field.placeholderText()
 
@@ -290,7 +291,8 @@ def test_an_adapter_asks_for_its_base_and_becomes_a_model(
     with qtbot.waitSignal(puna.engine.model_loaded, timeout=60_000) as loaded:
         qtbot.mouseClick(dialog.convert, Qt.MouseButton.LeftButton)
     assert loaded.args[0].has_chat_template
-    assert [path.name for path in (puna_home / "models").iterdir()] == ["stories-alpaca-lora-Q4_K_M.gguf"]
+    made = "stories-alpaca-lora-Q4_K_M.gguf"
+    assert sorted(path.name for path in (puna_home / "models").iterdir()) == [made, f"{made}.receipt.json"]
 
 
 def test_a_checkpoint_that_breaks_under_way_is_told_on_its_card(

@@ -1,6 +1,7 @@
 """A checkpoint of arrays in memory: for tests of what is computed from checkpoints."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,10 @@ class Arrays:
     @property
     def tensors(self) -> Mapping[str, StoredTensor]:
         return {name: StoredTensor(name, dtype, values.shape) for name, (values, dtype) in self._raw.items()}
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return ()
 
     def read(self, name: str) -> Array:
         values = self._raw[name][0].view()

@@ -1,0 +1,30 @@
+"""What families of models compute, in numpy and from their own config.json: the oracle of a conversion's receipt.
+
+Written from transformers' definitions and on purpose without a line of convert.architectures, so that a mistake there
+is not made here too. A family is a module with `describe(config) -> SourceModel`; none imports another.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from quantize.families import llama
+from quantize.source_model import SourceModel
+
+# Class in config.json -> the module that knows it.
+_FAMILIES = {
+    "LlamaForCausalLM": llama,
+    "LLaMAForCausalLM": llama,
+    "MistralForCausalLM": llama,
+    "Qwen2ForCausalLM": llama,
+    "Qwen3ForCausalLM": llama,
+    "SmolLM3ForCausalLM": llama,
+}
+
+
+def source_model(config: Mapping[str, Any]) -> SourceModel | str:
+    """The words say why this model isn't covered."""
+    name = next(iter(config.get("architectures") or [""]), "")
+    if name not in _FAMILIES:
+        return f"{name or 'a model without a class'} is none of the families that are computed independently"
+    model: SourceModel = _FAMILIES[name].describe(config)
+    return model
