@@ -30,6 +30,7 @@ from app.control.hub import HubController
 from app.control.import_history import HistoryImport
 from app.control.library_list import LibraryList
 from app.control.library_watch import LibraryWatch
+from app.control.mishaps import Mishaps
 from app.control.models import ModelsController
 from app.control.sign_in import SignIn
 from app.control.speed_watch import SpeedWatch
@@ -92,6 +93,7 @@ class Puna(QObject):
         super().__init__()
         self._safe = safe
         settle(paths.models)
+        self.mishaps = Mishaps(paths.logs / "window.log", self)
         try:
             paths.create()
         except OSError as error:
@@ -157,6 +159,7 @@ class Puna(QObject):
 
     def start(self) -> None:
         """Show the window, then do what can wait until it is seen."""
+        self.mishaps.start()
         settings = self.settings.settings
         if settings.window_geometry and self._top is self.window:
             self.window.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
@@ -176,6 +179,10 @@ class Puna(QObject):
         else:
             self.care.start()
         self.handed_over.start()
+
+    def tell_of_crash(self) -> None:
+        """The Puna before this one did not end as it should."""
+        self._diagnostics.tell_of_crash()
 
     def close(self) -> None:
         """Write what is not written yet and end every child. Safe to call twice."""
@@ -207,6 +214,7 @@ class Puna(QObject):
         self.models.shut_down()
         self.engine.close()
         self._database.close()
+        self.mishaps.stop()
         if self._erase_all:
             erase([*self._paths.all(), *with_companions(self._paths.history)])
 
@@ -269,7 +277,7 @@ class Puna(QObject):
         self._data_presenter = DataPresenter(
             theme, window, self.data_counter, self.data_care, models, self.getting, paths, notices, self
         )
-        DiagnosticsPresenter(window, paths, notices, self)
+        self._diagnostics = DiagnosticsPresenter(window, paths, self.mishaps, notices, self)
         NotificationsPresenter(window, Notifier(window), self.settings, chat, jobs, self.getting, self)
         window.close_requested.connect(self.close)
         self.handed_over.asked.connect(window.come_forward)

@@ -8,6 +8,7 @@ next one leaves out whatever it can.
 """
 
 import contextlib
+import faulthandler
 import os
 import sys
 import time
@@ -48,7 +49,10 @@ def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
     Application.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = Application(sys.argv[:1])
     paths = default_paths()
-    lock = QLockFile(str(_prepared(paths.home) / "puna.lock"))
+    lock_file = _prepared(paths.home) / "puna.lock"
+    # Whoever ends as they should takes it along.
+    was_left = lock_file.exists()
+    lock = QLockFile(str(lock_file))
     lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
     if not lock.tryLock(100) and lock.error() == QLockFile.LockError.LockFailedError:
         if _handed_over(files, paths, lock):
@@ -58,6 +62,7 @@ def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
                 None, "Puna", "Puna is already open, but does not answer. Wait a little, or end it, then try again."
             )
             return 1
+        was_left = False  # that one was just ending
     record = StartRecord(paths.failed_starts)
     safe = safe or record.failed_too_often
     settings = SettingsFile(paths.settings, leave_alone=safe).settings
@@ -73,12 +78,17 @@ def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
     if puna is None:
         record.came_up()
         return 1
+    from app.child_process import open_log
     from app.control.quit_signals import QuitSignals
 
+    crash_log = open_log(paths.logs / "window.log")
+    faulthandler.enable(crash_log)
     quit_signals = QuitSignals()
     quit_signals.came.connect(lambda: application.exit(0))
     quit_signals.start()
     puna.start()
+    if was_left:
+        puna.tell_of_crash()
     QTimer.singleShot(_CAME_UP_MS, record.came_up)
     application.files_opened.connect(puna.window.come_forward)
     application.start_telling()
@@ -88,6 +98,8 @@ def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
     puna.close()
     record.came_up()
     quit_signals.stop()
+    faulthandler.enable()
+    crash_log.close()
     return status
 
 

@@ -70,6 +70,7 @@ class ModelsController(QObject):
         self._alone = False
         # The model that was open when the models folder began to move; "" where none was.
         self._held: str | None = None
+        self._guide_wanted = False
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -141,7 +142,8 @@ class ModelsController(QObject):
         """
         if self._is_held():
             return
-        if path == self._guide_path:
+        self._guide_wanted = path == self._guide_path
+        if self._guide_wanted:
             self.guide_wanted.emit()
             return
         if path == self._engine.model_path and self._engine.process_id and not again:
@@ -150,8 +152,11 @@ class ModelsController(QObject):
         self._load(path, force)
 
     def choose_guide(self, path: str) -> None:
-        """Load the built-in guide, which is there now. The next start begins with a model of the person's own."""
-        if self._held is not None:
+        """Load the built-in guide, which is there now. The next start begins with a model of the person's own.
+
+        Where a model was chosen while it was being made, that one stays.
+        """
+        if self._held is not None or (self._engine.model_path is not None and not self._guide_wanted):
             return
         if path != self._engine.model_path or not self._engine.process_id:
             self._load(path, force=False)
@@ -301,11 +306,16 @@ class ModelsController(QObject):
             self._comparing = True
             job = self._started("duplicates", {"files": json.dumps(files)})
             job.done.connect(self._on_compared)
+            job.failed.connect(self._on_comparing_failed)
 
     def _on_compared(self, result: dict[str, Any]) -> None:
         self._comparing = False
         self._library.record_digests(result["digests"])
         self._watch.look()
+
+    def _on_comparing_failed(self) -> None:
+        """Nobody waits for it: the next change of the list begins anew."""
+        self._comparing = False
 
     def _list(self, path: Path) -> None:
         try:

@@ -29,13 +29,14 @@ class GuidePresenter(QObject):
         self._models = models
         self._engine = engine
         self._chat = chat
+        self._notices = notices
         self._busy = False
         models.nothing_found.connect(guide.prepare)
         models.guide_wanted.connect(guide.prepare)
         models.model_chosen.connect(self._on_model_chosen)
         guide.started.connect(self._on_started)
         guide.ready.connect(models.choose_guide)
-        guide.problem.connect(notices.problem)
+        guide.problem.connect(self._on_problem)
         engine.generated.connect(self._on_generated)
         chat.busy_changed.connect(self._on_busy_changed)
         chat.conversation_opened.connect(lambda number, *_: self._show())
@@ -49,6 +50,10 @@ class GuidePresenter(QObject):
     def _on_started(self, job: Job) -> None:
         self._window.guide.show_progress(0.0, self.tr("reading its weights"))
         job.progressed.connect(lambda fraction, what, _: self._window.guide.show_progress(fraction, what))
+
+    def _on_problem(self, text: str) -> None:
+        self._window.guide.hide()
+        self._notices.problem(text, self.tr("Try again"), self._guide.prepare)
 
     def _on_model_chosen(self, path: str) -> None:
         guides = path == self._guide.model_path

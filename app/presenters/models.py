@@ -47,6 +47,7 @@ class ModelsPresenter(QObject):
         self._jobs = jobs
         self._notices = notices
         self._continues_text = False
+        self._why_stopped = ""
         models.models_changed.connect(self._on_models_changed)
         models.model_chosen.connect(window.model_picker.set_current)
         models.look_started.connect(self._on_look_started)
@@ -120,6 +121,7 @@ class ModelsPresenter(QObject):
     def _on_model_loaded(self, info: ModelInfo) -> None:
         # A base model was never taught to answer; its placeholder should not promise it.
         self._continues_text = not info.has_chat_template
+        self._notices.withdraw(self._why_stopped)
         self._show_readiness()
 
     def _on_engine_state_changed(self, state: EngineState) -> None:
@@ -133,6 +135,7 @@ class ModelsPresenter(QObject):
         self._show_readiness()
 
     def _on_engine_stopped(self, text: str) -> None:
+        self._why_stopped = as_sentence(text)
         self._notices.problem(text, self.tr("Start again"), self._start_engine_again)
 
     def _on_engine_refused(self, text: str) -> None:

@@ -433,6 +433,14 @@
 <context>
     <name>DiagnosticsPresenter</name>
     <message>
+        <source>Puna did not end as it should last time. What was on the screen is kept, and an answer that was under way can be asked for again.</source>
+        <translation>Puna ist beim letzten Mal nicht ordentlich beendet worden. Was auf dem Bildschirm war, ist erhalten, und eine Antwort, die unterwegs war, kann neu angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
         <translation>Die Diagnose ist in der Zwischenablage: Versionen, Größen, Einstellungen und was in Protokollen steht. Kein Gespräch.</translation>
     </message>
@@ -836,6 +844,10 @@
     <message>
         <source>reading its weights</source>
         <translation>seine Gewichte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
 <context>
     <name>DiagnosticsPresenter</name>
     <message>
+        <source>Puna did not end as it should last time. What was on the screen is kept, and an answer that was under way can be asked for again.</source>
+        <translation>La última vez Puna no terminó como debía. Lo que estaba en pantalla se conserva, y una respuesta que estaba en camino puede pedirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
         <translation>El diagnóstico está en el portapapeles: versiones, tamaños, ajustes y lo que dicen los registros. Ninguna conversación.</translation>
     </message>
@@ -836,6 +844,10 @@
     <message>
         <source>reading its weights</source>
         <translation>leyendo sus pesos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
 <context>
     <name>DiagnosticsPresenter</name>
     <message>
+        <source>Puna did not end as it should last time. What was on the screen is kept, and an answer that was under way can be asked for again.</source>
+        <translation>La dernière fois, Puna ne s’est pas terminé normalement. Ce qui était à l’écran est conservé, et une réponse en cours peut être redemandée.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
         <translation>Le diagnostic est dans le presse-papiers : versions, tailles, réglages et ce que disent les journaux. Aucune conversation.</translation>
     </message>
@@ -836,6 +844,10 @@
     <message>
         <source>reading its weights</source>
         <translation>lecture de ses poids</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
 <context>
     <name>DiagnosticsPresenter</name>
     <message>
+        <source>Puna did not end as it should last time. What was on the screen is kept, and an answer that was under way can be asked for again.</source>
+        <translation>Da última vez, o Puna não terminou como devia. O que estava na tela foi mantido, e uma resposta em andamento pode ser pedida de novo.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
         <translation>O diagnóstico está na área de transferência: versões, tamanhos, ajustes e o que os registros dizem. Nenhuma conversa.</translation>
     </message>
@@ -836,6 +844,10 @@
     <message>
         <source>reading its weights</source>
         <translation>lendo seus pesos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
 <context>
     <name>DiagnosticsPresenter</name>
     <message>
+        <source>Puna did not end as it should last time. What was on the screen is kept, and an answer that was under way can be asked for again.</source>
+        <translation>上次 Puna 没有正常结束。屏幕上的内容都已保留，未完成的回答可以重新请求。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
         <source>Diagnostics are on the clipboard: versions, sizes, settings and what logs say. No conversation.</source>
         <translation>诊断信息已在剪贴板：版本、大小、设置和日志内容。不含对话。</translation>
     </message>
@@ -836,6 +844,10 @@
     <message>
         <source>reading its weights</source>
         <translation>正在读取权重</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,205 @@
+"""A long conversation in the real window: what opening it, an answer that streams into it, and its memory cost.
+
+Usage: python -m tests.benchmarks.bench_transcript [RUNS]
+
+A new process for each run, offscreen, 1280×800: the whole of Puna with a history of 2,000 messages (prose, code, lists,
+tables) and its engine child. 1,000 pieces of an answer with code, lists and tables come in as they come from an engine.
+"Shown each" hands over a piece, has it shown and paints, as if nothing were put together: the time of all that on the
+interface thread is the cost of a token. "As it comes" is what a person has: 1,000 pieces from the engine child, one
+every 10 ms, shown together 30 times a second; the thread's CPU time is divided among them.
+
+TABLE
+"""
+
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PIECES = 1000
+MESSAGES = 2000
+EVERY_MS = 10
+
+
+def main() -> None:
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    found = [measured() for _ in range(runs)]
+    middle = {name: statistics.median(run[name] for run in found) for name in found[0]}
+    print(f"| {MESSAGES:,} messages, {PIECES:,} tokens, median of {runs} | | target |\n|---|---|---|")
+    print(f"| a token, shown each: p50 | {middle['p50']:.1f} ms | |")
+    print(f"| a token, shown each: p95 | {middle['p95']:.1f} ms | ≤ 10 ms |")
+    print(f"| a token, shown each: longest | {middle['longest']:.0f} ms | |")
+    print(f"| a token, as it comes: CPU of the interface thread | {middle['comes']:.2f} ms | |")
+    print(f"| opening the conversation, until it is painted | {middle['open']:.0f} ms | ≤ 300 ms |")
+    print(f"| longest of what is made ready after that, in one go | {middle['after']:.0f} ms | |")
+    print(f"| memory above an empty PySide6 window | {middle['rss'] - middle['bare']:.0f} MB | ≤ 150 MB |")
+    print(f"| memory above Puna's own window, nothing open | {middle['rss'] - middle['window']:.0f} MB | |")
+
+
+def measured() -> dict[str, float]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PUNA_OTHER_APPS": "off"}
+    bare = "\n".join(
+        (
+            "from pathlib import Path",
+            "from PySide6.QtWidgets import QApplication, QMainWindow",
+            "application = QApplication([])",
+            "window = QMainWindow()",
+            "window.resize(1280, 800)",
+            "window.show()",
+            "window.repaint()",
+            "print(Path('/proc/self/status').read_text().split('VmRSS:')[1].split()[0])",
+        )
+    )
+    empty = subprocess.run([sys.executable, "-c", bare], env=environment, capture_output=True, check=True, text=True)
+    with tempfile.TemporaryDirectory() as home:
+        environment["PUNA_HOME"] = home
+        run = subprocess.run(
+            [sys.executable, "-m", "tests.benchmarks.bench_transcript", "--one"],
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+    if run.returncode:
+        raise SystemExit(run.stderr)
+    return {"bare": int(empty.stdout) / 1024, **json.loads(run.stdout.splitlines()[-1])}
+
+
+def one() -> None:
+    """One run in this process, which has a PUNA_HOME of its own."""
+    home = Path(os.environ["PUNA_HOME"])
+    script = home / "script.json"
+    slow = {"text": "never", "delay_ms": 10_000_000}
+    script.write_text(json.dumps({"answers": [slow, {"text": as_words(pieces()), "delay_ms": EVERY_MS}]}))
+    os.environ |= {"PUNA_ENGINE": "scripted", "PUNA_SCRIPT": str(script)}
+
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from app.main import Puna
+    from app.paths import Paths
+    from app.ui.theme import Theme
+
+    app = QApplication([])
+    theme = Theme()
+    theme.apply(app)
+    puna = Puna(Paths(home), theme)
+    fill(puna.history)
+    puna.window.resize(1280, 800)
+    puna.start()
+
+    def wait(done) -> None:
+        while not done():
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+    puna.models.choose("/models/any.gguf")
+    wait(lambda: puna.engine.state.value == "ready")
+    settle(app, 2.0)
+    window = resident()
+
+    began = time.perf_counter()
+    puna.chat.open(1)
+    app.processEvents()
+    puna.window.repaint()
+    opened = time.perf_counter() - began
+    after = 0.0
+    while puna.window.transcript._fill_timer.isActive():
+        began = time.perf_counter()
+        app.processEvents()
+        after = max(after, time.perf_counter() - began)
+    settle(app, 1.0)
+
+    puna.chat.send("Tell me how that works, with code and a table.")
+    settle(app, 0.5)
+    (request_id,) = puna.chat._answers
+    puna.chat._timer.stop()
+    costs = []
+    for piece in pieces():
+        began = time.perf_counter()
+        puna.engine.piece_received.emit(request_id, piece, False)
+        puna.chat._on_tick()
+        app.processEvents()
+        puna.window.repaint()
+        costs.append(1000 * (time.perf_counter() - began))
+    puna.chat.stop()
+    wait(lambda: not puna.chat._answers)
+    settle(app, 1.0)
+
+    spent = time.thread_time()
+    puna.chat.send("Once more, please.")
+    wait(lambda: not puna.chat._answers)
+    comes = 1000 * (time.thread_time() - spent) / PIECES
+    settle(app, 1.0)
+    rss = resident()
+    puna.close()
+    costs.sort()
+    print(
+        json.dumps(
+            {
+                "p50": statistics.median(costs),
+                "p95": costs[int(len(costs) * 0.95)],
+                "longest": costs[-1],
+                "comes": comes,
+                "open": 1000 * opened,
+                "after": 1000 * after,
+                "rss": rss,
+                "window": window,
+            }
+        )
+    )
+
+
+def settle(app, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.005)
+
+
+def pieces() -> list[str]:
+    """1,000 of them, about as long as tokens are."""
+    from tests.ui.samples import CODE_HEAVY, RICH, STORY
+
+    text = ""
+    while True:
+        for part in (CODE_HEAVY, RICH, STORY):
+            text += part + "\n\n"
+        found = re.findall(r" ?\w{1,5}|\s+|[^\w\s]+", text)
+        if len(found) >= PIECES:
+            return found[:PIECES]
+
+
+def as_words(found: list[str]) -> str:
+    """The scripted engine's pieces are words: as many of them."""
+    text = "".join(found)
+    words = len(re.findall(r"\s*\S+|\s+", text))
+    while words < PIECES:
+        text += "\n\n" + "".join(found)
+        words = len(re.findall(r"\s*\S+|\s+", text))
+    return "".join(re.findall(r"\s*\S+|\s+", text)[:PIECES])
+
+
+def fill(history) -> None:
+    from tests.ui.samples import CODE_HEAVY, RICH, STORY
+    from tests.unit.storage.exporters.samples import chain
+
+    answers = (STORY, CODE_HEAVY, RICH)
+    turns = []
+    for number in range(MESSAGES // 2):
+        turns += [f"u:Question {number}: how does that work, and why?", f"a:{number}. {answers[number % 3]}"]
+    history.add_archived([chain(*turns, title="A long one")], "bench")
+
+
+def resident() -> float:
+    return int(Path("/proc/self/status").read_text().split("VmRSS:")[1].split()[0]) / 1024
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--one"]:
+        one()
+    else:
+        main()
