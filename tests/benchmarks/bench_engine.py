@@ -11,16 +11,18 @@ from the llama.cpp that llama-cpp-python has, with the same options.
 
 The machine must be quiet: threads that wait for one another at every layer tell nothing of a program where others run.
 
-2 cores of an EPYC with AVX-512, 9 rounds, tokens per second; a ratio is the median of those of each round:
+2 cores of an EPYC with AVX-512 on a shared computer, 7 rounds, tokens per second; a ratio is the median of those of
+each round:
 
                                   puna             llama-bench   ratio
-100M pp512      1924.8 (1829.1-2190.4)  1969.4 (1879.0-2257.0)   0.973
-100M tg128         445.2 (402.3-570.5)     466.4 (446.8-602.4)   0.977
-1.1B pp512         225.2 (214.1-233.8)     225.3 (219.9-239.7)   0.982
-1.1B tg128            64.3 (55.8-65.6)        64.6 (57.8-66.4)   0.995
+100M pp512      1060.7 (972.1-1245.6)  1088.9 (1041.2-1240.9)   0.972
+100M tg128         366.0 (335.8-410.8)     362.9 (313.8-419.3)   1.033
+1.1B pp512         133.0 (125.8-141.7)     133.4 (121.1-138.2)   0.997
+1.1B tg128            47.6 (39.6-51.9)        43.9 (38.0-47.1)   1.097
 
-Where the machine is at its fastest (1.7 ms a token), tg128 of the 100M shape was 0.957 in other runs: 0.025 ms of each
-token are the sampler's, 0.02 ms Python's with caches full of weights, and the rest is woken by messages.
+Ours asks the C library for large pages (app.paths), which llama-bench does not: without them tg128 of the 100M shape
+was 0.995 beside 1.091 with them in the same hour, and 0.957 where the machine is at its fastest (1.7 ms a token), of
+which 0.025 ms are the sampler's and 0.02 ms Python's with caches full of weights.
 """
 
 import json
