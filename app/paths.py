@@ -128,6 +128,14 @@ def default_paths() -> Paths:
     return Paths(Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "puna")
 
 
+def from_home(path: str) -> str:
+    """As people write it: ~/Models/x for what lies in their own folder."""
+    try:
+        return str(Path("~") / Path(path).relative_to(Path.home()))
+    except ValueError:
+        return path
+
+
 def resources() -> Path:
     """Folder with icons, templates and licences: beside the packages, or inside the frozen bundle."""
     bundle = getattr(sys, "_MEIPASS", None)

@@ -5,13 +5,13 @@ Values in, one request out. Knows nothing of the history and writes nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.archive import Rating
 from app.core.export import ExportFormat, ExportOptions, ExportRequest
+from app.paths import from_home
 from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
@@ -71,7 +71,7 @@ class ExportDialog(QDialog):
         self.good_only = CheckBox(theme, "")
         self.all_branches = CheckBox(theme, self.tr("Other versions of questions and answers too"))
         self.reasoning = CheckBox(theme, self.tr("What models thought before they answered too"))
-        self.place = ElidedLabel(_from_home(folder))
+        self.place = ElidedLabel(from_home(folder))
         self.choose = TextButton(theme, self.tr("Choose…"), icon="folder")
         self.export = TextButton(theme, self.tr("Take out"), kind="primary")
         self.export.setDefault(True)
@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
 
     def set_folder(self, folder: str) -> None:
         self._folder = folder
-        self.place.setText(_from_home(folder))
+        self.place.setText(from_home(folder))
 
     def _compose(self) -> None:
         grid = QGridLayout()
@@ -155,11 +155,3 @@ class ExportDialog(QDialog):
     def _on_export(self) -> None:
         self.confirmed.emit(self.request(), self._folder)
         self.accept()
-
-
-def _from_home(path: str) -> str:
-    """~/Documents for what lies in the person's own folder."""
-    try:
-        return str(Path("~") / Path(path).relative_to(Path.home()))
-    except ValueError:
-        return path

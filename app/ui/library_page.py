@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.library_model import LibraryKind, LibraryModel, ModelDetails
 from app.core.source_card import in_bytes
+from app.paths import from_home
 from app.ui.buttons import TextButton
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
@@ -185,7 +186,7 @@ class LibraryPage(QWidget):
         if model is None:
             return
         self.name.setText(model.name)
-        self.place.setText(str(model.path))
+        self.place.setText(from_home(str(model.path)))
         self.problem.setText(model.problem or "")
         self.problem.setVisible(bool(model.problem))
         self.chat.setVisible(model.kind is LibraryKind.MODEL)

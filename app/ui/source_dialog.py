@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.source_card import SourceCard
+from app.paths import from_home
 from app.ui.buttons import TextButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
@@ -69,7 +70,7 @@ class SourceDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addWidget(ElidedLabel(card.title, style="title"))
-        column.addWidget(ElidedLabel(_from_home(card.path), style="small"))
+        column.addWidget(ElidedLabel(from_home(card.path), style="small"))
         column.addLayout(self._facts())
         for problem in card.problems:
             column.addWidget(_notice(problem, "failed"))
@@ -168,14 +169,6 @@ class _Choice(QWidget):
 
     def chosen(self) -> str:
         return str(self.list.currentData())
-
-
-def _from_home(path: str) -> str:
-    """~/Models/x for what lies in the person's own folder."""
-    try:
-        return str(Path("~") / Path(path).relative_to(Path.home()))
-    except ValueError:
-        return path
 
 
 def _notice(text: str, outcome: str = "") -> QFrame:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.paths import child_environment, default_paths, program, resources
+from app.paths import child_environment, default_paths, from_home, program, resources
 
 HOMES = {
     "darwin": "Library/Application Support/Puna",
@@ -51,3 +51,9 @@ def test_children_ask_for_large_pages_and_keep_other_tunables(monkeypatch: pytes
     assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1"
     monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.check=1")
     assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1:glibc.malloc.check=1"
+
+
+def test_paths_in_ones_own_folder_are_shown_from_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert from_home(str(tmp_path / "Models" / "x.gguf")) == str(Path("~") / "Models" / "x.gguf")
+    assert from_home(str(tmp_path.parent / "elsewhere")) == str(tmp_path.parent / "elsewhere")
