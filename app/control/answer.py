@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from app.core.generation import GenerationResult, StopReason
+from app.core.conversation import StoredMessage
+from app.core.generation import GenerationOptions, GenerationResult, StopReason
 from app.core.messages import Ending
 
 TITLE_LENGTH = 60
@@ -20,7 +21,7 @@ class Answer:
     """An answer under way. `shown` and `kept` are the lengths that the window and the disk have.
 
     `length` counts text and reasoning together. `unkept` is true once the disk has refused. `reasoning_ms` is None
-    until the answer's own first piece, and where there was no reasoning before it.
+    until the answer's own first piece, and where there was no reasoning before it. `options` are those it is made with.
     """
 
     message_id: int
@@ -32,7 +33,13 @@ class Answer:
     kept: int = 0
     unkept: bool = False
     reasoning_ms: float | None = None
+    options: GenerationOptions | None = None
     _thinking_since: float | None = None
+
+    @staticmethod
+    def of(message: StoredMessage) -> "Answer":
+        """Into this message, which is empty."""
+        return Answer(message.id, message.conversation_id)
 
     @property
     def text(self) -> str:

@@ -5,39 +5,32 @@ it streams, and turns edits and second tries into branches. Knows nothing of wid
 signals. Answers go on when another conversation is opened.
 """
 
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.control.answer import ENDING_OF, Answer, End, model_name, remark_on, title_of
-from app.control.engine_client import EngineClient, EngineState
+from app.control.answer import Answer, model_name, title_of
+from app.control.answering import Answering
+from app.control.engine_client import EngineClient
 from app.control.tuning import TuningController
 from app.core.archive import Rating
 from app.core.conversation import StoredAttachment, StoredMessage, with_attachments
-from app.core.generation import ChatRequest, GenerationResult
+from app.core.generation import ChatRequest
 from app.core.messages import Ending, Message, Role
 from app.core.tuning import tuning_text
-from app.errors import PunaError, as_sentence
+from app.errors import PunaError
 from app.storage.history import History
 
-# Pieces arrive faster than they can be read; showing them at 30 Hz costs a fraction and looks the same.
-SHOW_EVERY_MS = 33
-# What was visible a quarter of a second ago must be on disk. Every fourth time it is written first, and then shown:
-# a slow repaint can't come between.
-KEEP_EVERY = 4
 # Whoever types without a pause finds the words again too.
 KEEP_DRAFT_AFTER_MS = 50
 # Typing is counted in its pauses.
 COUNT_AFTER_MS = 150
-# How often an end that a full disk has refused is tried again.
-RETRY_EVERY_MS = 2000
 
 
 class ChatController(QObject):
-    """The open conversation, and every answer under way."""
+    """The open conversation: what is asked in it, and what is shown of it."""
 
     conversation_opened = Signal(object, str, list)  # id or None, title, list of StoredMessage
     message_added = Signal(StoredMessage)
@@ -63,15 +56,8 @@ class ChatController(QObject):
         self._history = history
         self._engine = engine
         self._tuning = tuning
-        self._answers: dict[int, Answer] = {}
         self._conversation_id: int | None = None
         self._busy = False
-        self._ticks = 0
-        self._timer = QTimer(self, interval=SHOW_EVERY_MS)
-        self._timer.timeout.connect(self._on_tick)
-        self._unwritten: list[End] = []
-        self._retry_timer = QTimer(self, interval=RETRY_EVERY_MS)
-        self._retry_timer.timeout.connect(self._write_waiting_ends)
         self._draft = ""
         self._kept_draft = ""
         self._attached: tuple[StoredAttachment, ...] = ()
@@ -82,10 +68,12 @@ class ChatController(QObject):
         engine.counted.connect(self.counted)
         engine.model_loaded.connect(lambda info: self._count_timer.start())
         tuning.changed.connect(self._count_timer.start)
-        engine.piece_received.connect(self._on_piece_received)
-        engine.prompt_progressed.connect(self._on_prompt_progressed)
-        engine.generated.connect(self._on_generated)
-        engine.failed.connect(self._on_failed)
+        self._answering = Answering(history, engine, self)
+        self._answering.text_changed.connect(self._on_text_changed)
+        self._answering.activity_changed.connect(self._on_activity_changed)
+        self._answering.ended.connect(self._on_ended)
+        self._answering.changed.connect(self._update_busy)
+        self._answering.problem.connect(self.problem)
 
     @property
     def conversation_id(self) -> int | None:
@@ -137,20 +125,23 @@ class ChatController(QObject):
         """Ask `text` instead of that question, on a branch of its own. Undoing it shows the old one."""
         with self._problems():
             old = self._history.message(message_id)
-            self._stop_conversation(old.conversation_id)
+            self._answering.stop(old.conversation_id)
             question = self._history.ask_instead(message_id, text)
             self._reopen()
             self._ask(question)
 
-    def regenerate(self, message_id: int) -> None:
-        """Answer again the question that `message_id` answers, on a branch of its own."""
+    def regenerate(self, message_id: int, template: str | None = None) -> None:
+        """Answer again the question that `message_id` answers, on a branch of its own.
+
+        With a `template` that answer alone is made with it: a name, Jinja source, or "" for the model's own.
+        """
         with self._problems():
             old = self._history.message(message_id)
             if old.parent_id is None or old.role is not Role.ASSISTANT:
                 return
-            self._stop_conversation(old.conversation_id)
+            self._answering.stop(old.conversation_id)
             question = self._history.message(old.parent_id)
-            self._ask(question, reopen=True)
+            self._ask(question, reopen=True, template=template)
 
     def regenerate_last(self) -> None:
         """Answer the last question of the open conversation again; also where its answer never came to be."""
@@ -203,7 +194,7 @@ class ChatController(QObject):
     def stop(self) -> None:
         """Stop the answer of the open conversation; what has arrived stays."""
         if self._conversation_id is not None:
-            self._stop_conversation(self._conversation_id)
+            self._answering.stop(self._conversation_id)
 
     def rename(self, conversation_id: int, title: str) -> None:
         with self._problems():
@@ -212,7 +203,7 @@ class ChatController(QObject):
 
     def leave(self, conversation_id: int) -> None:
         """It is about to be deleted: stop its answer, and show another if it is open."""
-        self._stop_conversation(conversation_id)
+        self._answering.stop(conversation_id)
         if conversation_id == self._conversation_id:
             self.new_conversation()
 
@@ -230,23 +221,9 @@ class ChatController(QObject):
     def shut_down(self) -> None:
         """Write what has arrived, marked as interrupted. Call before the engine is closed."""
         self._keep_draft()
-        for answer in self._answers.values():
-            answer.end_thinking(time.monotonic())
-            with self._problems():
-                self._history.finish(
-                    answer.message_id,
-                    answer.text,
-                    Ending.INTERRUPTED,
-                    error="Puna was closed before this answer was complete.",
-                    reasoning=answer.reasoning,
-                    reasoning_ms=answer.reasoning_ms,
-                )
-        self._answers.clear()
-        self._timer.stop()
+        self._answering.shut_down()
         self._count_timer.stop()
         self._draft_timer.stop()
-        self._write_waiting_ends()
-        self._retry_timer.stop()
 
     def _keep_draft(self) -> None:
         if self._draft != self._kept_draft:
@@ -280,7 +257,7 @@ class ChatController(QObject):
             messages.insert(0, Message(Role.SYSTEM, system_prompt))
         return messages
 
-    def _ask(self, question: StoredMessage, reopen: bool = False) -> None:
+    def _ask(self, question: StoredMessage, reopen: bool = False, template: str | None = None) -> None:
         """Have the branch that ends with `question` answered below it."""
         model_path = self._engine.model_path
         if model_path is None:
@@ -289,6 +266,8 @@ class ChatController(QObject):
         with self._problems():
             conversation_id = question.conversation_id
             request = self._tuning.request(conversation_id, ())
+            if template is not None:
+                request = replace(request, template=template or None)
             answer = self._history.add_message(
                 conversation_id,
                 question.id,
@@ -304,12 +283,15 @@ class ChatController(QObject):
                 self._reopen()
             elif conversation_id == self._conversation_id:
                 self.message_added.emit(answer)
-            request_id = self._engine.generate(request)
-            self._answers[request_id] = Answer(answer.id, conversation_id)
-            waiting = self._engine.state is EngineState.LOADING
-            self._show_activity(self._answers[request_id], "Loading the model…" if waiting else "Thinking…")
-            self._timer.start()
+            self._answering.begin(answer, lambda: self._with_options(request))
         self._update_busy()
+
+    def _with_options(self, request: ChatRequest) -> ChatRequest:
+        """The same, made with the options that suit the model which is loaded by now."""
+        with self._problems():
+            options = self._tuning.request(int(request.conversation), ()).options
+            return replace(request, options=options)
+        return request
 
     def _reopen(self) -> None:
         """Show the open conversation anew; an answer under way with all that has arrived."""
@@ -317,119 +299,35 @@ class ChatController(QObject):
         if conversation_id is None:
             return
         with self._problems():
-            arrived = {answer.message_id: answer for answer in self._answers.values()}
-            self._keep_answers()
+            self._answering.keep()
             branch = self._history.branch(conversation_id)
             title = self._history.conversation(conversation_id).title
             self.conversation_opened.emit(conversation_id, title, branch)
-            for message in branch:
-                if message.id in arrived:
-                    answer = arrived[message.id]
-                    self._show_answer(answer)
+            shown = {message.id for message in branch}
+            for answer in self._answering.of_conversation(conversation_id):
+                if answer.message_id in shown:
+                    self._answering.show(answer)
         self._update_busy()
 
-    def _stop_conversation(self, conversation_id: int) -> None:
-        for request_id, answer in self._answers.items():
-            if answer.conversation_id == conversation_id:
-                self._engine.cancel(request_id)
-
-    def _on_piece_received(self, request_id: int, text: str, is_reasoning: bool) -> None:
-        if answer := self._answers.get(request_id):
-            answer.take(text, is_reasoning, time.monotonic())
-
-    def _on_prompt_progressed(self, request_id: int, done: int, total: int) -> None:
-        if (answer := self._answers.get(request_id)) and not answer.length:
-            reading = done < total
-            self._show_activity(
-                answer, f"Reading the conversation… {100 * done // total} %" if reading else "Thinking…"
-            )
-
-    def _on_generated(self, request_id: int, result: GenerationResult) -> None:
-        self._finish(request_id, ENDING_OF[result.stop_reason], result, remark_on(result))
-
-    def _on_failed(self, request_id: int, text: str) -> None:
-        answer = self._answers.get(request_id)
-        ending = Ending.INTERRUPTED if answer and answer.length else Ending.ERROR
-        self._finish(request_id, ending, None, as_sentence(text))
-
-    def _finish(self, request_id: int, ending: Ending, result: GenerationResult | None, error: str | None) -> None:
-        answer = self._answers.pop(request_id, None)
-        if answer is None:
-            return
-        answer.end_thinking(time.monotonic())
-        if not self._answers:
-            self._timer.stop()
-        if not self._write_end(End(answer, ending, result, error), tell=not answer.unkept):
-            self._retry_timer.start()
-        self._update_busy()
-
-    def _write_end(self, end: End, tell: bool) -> bool:
-        """False where the disk refuses: the end waits in memory and is written as soon as it can be."""
-        answer = end.answer
-        try:
-            message = self._history.finish(
-                answer.message_id,
-                answer.text,
-                end.ending,
-                end.result,
-                end.error,
-                reasoning=answer.reasoning,
-                reasoning_ms=answer.reasoning_ms,
-            )
-        except PunaError as error:
-            self._unwritten.append(end)
-            if tell:
-                self.problem.emit(str(error))
-            return False
+    def _on_text_changed(self, answer: Answer) -> None:
         if answer.conversation_id == self._conversation_id:
-            self.message_replaced.emit(message)
-        self.answer_ended.emit(message)
-        self.conversations_changed.emit()
-        return True
+            if answer.reasoning:
+                self.reasoning_changed.emit(answer.message_id, answer.reasoning, not answer.text)
+            self.text_changed.emit(answer.message_id, answer.text)
 
-    def _write_waiting_ends(self) -> None:
-        waiting, self._unwritten = self._unwritten, []
-        for end in waiting:
-            self._write_end(end, tell=False)
-        if not self._unwritten:
-            self._retry_timer.stop()
-
-    def _on_tick(self) -> None:
-        self._ticks += 1
-        if self._ticks % KEEP_EVERY == 0:
-            self._keep_answers()
-        self._show_answers()
-
-    def _show_answers(self) -> None:
-        for answer in self._answers.values():
-            if answer.conversation_id == self._conversation_id and answer.shown != answer.length:
-                self._show_answer(answer)
-
-    def _show_answer(self, answer: Answer) -> None:
-        answer.shown = answer.length
-        if answer.reasoning:
-            self.reasoning_changed.emit(answer.message_id, answer.reasoning, not answer.text)
-        self.text_changed.emit(answer.message_id, answer.text)
-
-    def _keep_answers(self) -> None:
-        for answer in self._answers.values():
-            if answer.kept == answer.length or answer.unkept:
-                continue
-            answer.kept = answer.length
-            try:
-                self._history.write_partial(answer.message_id, answer.text, answer.reasoning)
-            except PunaError as error:
-                # Say it once, not eight times a second; the answer goes on, and its end is written again.
-                answer.unkept = True
-                self.problem.emit(str(error))
-
-    def _show_activity(self, answer: Answer, text: str) -> None:
+    def _on_activity_changed(self, answer: Answer, text: str) -> None:
         if answer.conversation_id == self._conversation_id:
             self.activity_changed.emit(answer.message_id, text)
 
+    def _on_ended(self, message: StoredMessage) -> None:
+        if message.conversation_id == self._conversation_id:
+            self.message_replaced.emit(message)
+        self.answer_ended.emit(message)
+        self.conversations_changed.emit()
+
     def _update_busy(self) -> None:
         self._count_timer.start()
-        busy = any(answer.conversation_id == self._conversation_id for answer in self._answers.values())
+        busy = bool(self._answering.of_conversation(self._conversation_id))
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit(busy)

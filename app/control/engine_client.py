@@ -5,14 +5,14 @@ failed, and the next request starts a new child with the same model. Knows nothi
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.control.child import Child, ChildOutcome
-from app.core.generation import ChatRequest, LoadOptions, PromptCount
+from app.core.generation import ChatRequest, GenerationResult, LoadOptions, PromptCount, StopReason
 from app.core.messages import Message
 from app.protocol import (
     AnyMessage,
@@ -78,6 +78,8 @@ class EngineClient(QObject):
         self._leaving: list[Child] = []
         self._held: list[AnyMessage] = []
         self._open: set[int] = set()
+        # Answers that wait for a model which is being loaded.
+        self._waiting: dict[int, Callable[[], ChatRequest]] = {}
         self._counting: int | None = None
         self._count_next: ChatRequest | None = None
         self.state = EngineState.EMPTY
@@ -116,10 +118,18 @@ class EngineClient(QObject):
             self._drop_child("Loading was cancelled.")
             self._stop("Loading was cancelled.")
 
-    def generate(self, request: ChatRequest) -> int:
-        """Return the request's id. A child that has died, or failed to load, is started again first."""
+    def generate(self, request: ChatRequest | Callable[[], ChatRequest]) -> int:
+        """Return the request's id. A child that has died, or failed to load, is started again first.
+
+        A request that is yet to be made is made once the model is loaded, and `model_loaded` was told.
+        """
         request_id = self._next_id()
-        self._send(Generate(request_id, request))
+        if isinstance(request, ChatRequest):
+            self._send(Generate(request_id, request))
+        elif self.state is EngineState.LOADING:
+            self._waiting[request_id] = request
+        else:
+            self._send(Generate(request_id, request()))
         return request_id
 
     def score_templates(self, exchanges: Sequence[tuple[Message, ...]] = ()) -> int:
@@ -155,12 +165,16 @@ class EngineClient(QObject):
         return request_id
 
     def cancel(self, request_id: int) -> None:
-        if self._child is not None:
+        if self._waiting.pop(request_id, None) is not None:
+            self._open.discard(request_id)
+            self.generated.emit(request_id, GenerationResult(StopReason.CANCELLED, 0, 0, 0, 0.0, 0.0))
+        elif self._child is not None:
             self._send(Cancel(request_id))
 
     def close(self) -> None:
         """Have the child end and wait for it, PATIENCE_MS at most; answers under way are forgotten."""
         self._open.clear()
+        self._waiting.clear()
         self._leave_child("")
         for child in list(self._leaving):
             if not child.wait(PATIENCE_MS):
@@ -245,6 +259,9 @@ class EngineClient(QObject):
             case ModelLoaded(info):
                 self._set_state(EngineState.READY)
                 self.model_loaded.emit(info)
+                waiting, self._waiting = self._waiting, {}
+                for id, make in waiting.items():
+                    self._send(Generate(id, make()))
             case Failed(text, None, may_force):
                 self._drop_child(text)
                 if may_force:
@@ -286,6 +303,7 @@ class EngineClient(QObject):
 
     def _fail_open(self, text: str) -> None:
         self._counting = self._count_next = None
+        self._waiting.clear()
         waiting, self._open = self._open, set()
         for request_id in sorted(waiting):
             self.failed.emit(request_id, text)
