@@ -50,6 +50,7 @@ from app.presenters.history import HistoryPresenter
 from app.presenters.hub import HubPresenter
 from app.presenters.jobs import JobsPresenter
 from app.presenters.library import LibraryPresenter
+from app.presenters.messages import MessagesPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
 from app.presenters.notifications import NotificationsPresenter
@@ -255,6 +256,7 @@ class Puna(QObject):
         personas = SavedThings(self._database, SavedKind.PERSONA)
         PersonasPresenter(window.tuning.persona, self.tuning, chat, personas, self.settings, notices, self)
         templates = SavedThings(self._database, SavedKind.TEMPLATE)
+        MessagesPresenter(window, chat, models, engine, templates, notices, self)
         TemplatesPresenter(theme, window, templates, self.tuning, chat, engine, models, notices, self)
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)

@@ -3,7 +3,7 @@
 The row keeps its place; the buttons are painted when the pointer is over the message or the keyboard in it.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.core.archive import Rating
@@ -17,7 +17,7 @@ _CHECK_MS = 1500
 
 class MessageTools(QWidget):
     """Signals: `copy_requested()`, `edit_requested()`, `regenerate_requested()`, `branch_requested(int)` with an id,
-    `rating_chosen(object)` with a Rating or None, `note_requested()`.
+    `rating_chosen(object)` with a Rating or None, `note_requested()`, `menu_requested(QPoint)`, a place on the screen.
     """
 
     copy_requested = Signal()
@@ -26,6 +26,7 @@ class MessageTools(QWidget):
     branch_requested = Signal(int)
     rating_chosen = Signal(object)
     note_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, theme: Theme, role: Role, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +34,11 @@ class MessageTools(QWidget):
         self._after: int | None = None
         self.copy = IconButton(theme, "copy", self.tr("Copy"))
         self.edit = IconButton(theme, "pencil", self.tr("Edit"))
-        self.regenerate = IconButton(theme, "refresh-cw", self.tr("Regenerate"))
+        self.regenerate = IconButton(theme, "refresh-cw", self.tr("Answer again"))
         self.good = IconButton(theme, "thumbs-up", self.tr("Good answer"))
         self.bad = IconButton(theme, "thumbs-down", self.tr("Bad answer"))
         self.note = IconButton(theme, "message-square", self.tr("Note"))
+        self.more = IconButton(theme, "ellipsis", self.tr("More"))
         self.older = IconButton(theme, "chevron-left", self.tr("Earlier version"))
         self.newer = IconButton(theme, "chevron-right", self.tr("Later version"))
         self.count = QLabel()
@@ -46,9 +48,9 @@ class MessageTools(QWidget):
         policy = self.detail.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.detail.setSizePolicy(policy)
-        self._buttons = (self.copy, self.edit, self.regenerate, self.good, self.bad, self.note)
+        self._buttons = (self.copy, self.edit, self.regenerate, self.good, self.bad, self.note, self.more)
         self.edit.setVisible(role is Role.USER)
-        for button in (self.regenerate, self.good, self.bad, self.note):
+        for button in (self.regenerate, self.good, self.bad, self.note, self.more):
             button.setVisible(role is Role.ASSISTANT)
         for button in (self.good, self.bad):
             button.setCheckable(True)
@@ -71,6 +73,10 @@ class MessageTools(QWidget):
         self.copy.clicked.connect(self._on_copy)
         self.edit.clicked.connect(self.edit_requested)
         self.regenerate.clicked.connect(self.regenerate_requested)
+        self.regenerate.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.regenerate.setToolTip(self.tr("Answer again (right click: with another model or template)"))
+        self.regenerate.customContextMenuRequested.connect(lambda _: self._ask_menu(self.regenerate))
+        self.more.clicked.connect(lambda: self._ask_menu(self.more))
         self.good.clicked.connect(lambda on: self.rating_chosen.emit(Rating.GOOD if on else None))
         self.bad.clicked.connect(lambda on: self.rating_chosen.emit(Rating.BAD if on else None))
         self.note.clicked.connect(self.note_requested)
@@ -99,6 +105,9 @@ class MessageTools(QWidget):
         for button in self._buttons:
             button.set_revealed(revealed)
         self.detail.setVisible(revealed)
+
+    def _ask_menu(self, button: IconButton) -> None:
+        self.menu_requested.emit(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def _on_copy(self) -> None:
         self.copy_requested.emit()

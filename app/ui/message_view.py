@@ -3,7 +3,7 @@
 Shows the StoredMessage it is given; asks for everything else by signals.
 """
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -31,13 +31,14 @@ SHOWN = 60_000
 class MessageView(QFrame):
     """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`, `link_activated(str)`,
     `rated(int, object, object)` with a Rating or None and a note or, where that stays as it is, None,
-    `height_changed()` after something other than the text made it taller or lower.
+    `menu_requested(int, QPoint)` with a place on the screen.
     """
 
     regenerate_requested = Signal(int)
     edit_submitted = Signal(int, str)
     branch_requested = Signal(int)
     rated = Signal(int, object, object)
+    menu_requested = Signal(int, QPoint)
     link_activated = Signal(str)
 
     def __init__(self, theme: Theme, formulas: Formulas, message: StoredMessage, parent: QWidget | None = None) -> None:
@@ -233,6 +234,7 @@ class MessageView(QFrame):
         self.tools.branch_requested.connect(self.branch_requested)
         self.tools.rating_chosen.connect(lambda rating: self.rated.emit(self.message.id, rating, None))
         self.tools.note_requested.connect(self.note.start)
+        self.tools.menu_requested.connect(lambda at: self.menu_requested.emit(self.message.id, at))
         self.note.submitted.connect(lambda note: self.rated.emit(self.message.id, self.message.rating, note))
 
     def _set_content(self, text: str) -> None:

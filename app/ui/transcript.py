@@ -3,7 +3,7 @@
 Values in, signals out. How a message looks is told in `message_view`.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ _ABOVE = 3
 
 class TranscriptView(QWidget):
     """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`,
-    `rated(int, object, object)`: ids of messages, and what `MessageView` says;
+    `rated(int, object, object)`, `menu_requested(int, QPoint)`: ids of messages, and what `MessageView` says;
     `changed()` after messages came, went or got another text, but not while one streams in.
     """
 
@@ -38,6 +38,7 @@ class TranscriptView(QWidget):
     edit_submitted = Signal(int, str)
     branch_requested = Signal(int)
     rated = Signal(int, object, object)
+    menu_requested = Signal(int, QPoint)
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -195,6 +196,10 @@ class TranscriptView(QWidget):
         """Of the branch that is shown, those without widgets too."""
         return [*self._earlier, *(view.message for view in self.views), *self._later]
 
+    def message(self, message_id: int) -> StoredMessage | None:
+        """As it is kept; None where it is not on the branch that is shown."""
+        return next((message for message in self.messages() if message.id == message_id), None)
+
     def _brought(self, message_id: int) -> MessageView | None:
         """The message's widget, made where it has none; None where it is not on the branch that is shown."""
         if self._view(message_id) is None:
@@ -277,6 +282,7 @@ class TranscriptView(QWidget):
         view.edit_submitted.connect(self.edit_submitted)
         view.branch_requested.connect(self.branch_requested)
         view.rated.connect(self.rated)
+        view.menu_requested.connect(self.menu_requested)
         view.link_activated.connect(self._on_link)
         view.fit(self._column_width())
         self.views.insert(index, view)

@@ -1332,6 +1332,25 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Mit einem anderen Modell antworten</translation>
+    </message>
+    <message>
+        <source>Answer with another prompt template</source>
+        <translation>Mit einer anderen Prompt-Vorlage antworten</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>There is no other model yet</source>
+        <translation>Es gibt noch kein anderes Modell</translation>
+    </message>
+</context>
+<context>
     <name>MessageTools</name>
     <message>
         <source>Copy</source>
@@ -1342,8 +1361,8 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Regenerate</source>
-        <translation>Neu antworten</translation>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
     </message>
     <message>
         <source>Good answer</source>
@@ -1358,12 +1377,20 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Earlier version</source>
         <translation>Frühere Fassung</translation>
     </message>
     <message>
         <source>Later version</source>
         <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <source>Answer again (right click: with another model or template)</source>
+        <translation>Noch einmal antworten (Rechtsklick: mit anderem Modell oder anderer Vorlage)</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -1415,6 +1442,13 @@
     <message>
         <source>This answer could not be finished.</source>
         <translation>Diese Antwort konnte nicht beendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Die des Modells</translation>
     </message>
 </context>
 <context>

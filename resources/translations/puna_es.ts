@@ -1332,6 +1332,25 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Responder con otro modelo</translation>
+    </message>
+    <message>
+        <source>Answer with another prompt template</source>
+        <translation>Responder con otra plantilla de prompt</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder otra vez</translation>
+    </message>
+    <message>
+        <source>There is no other model yet</source>
+        <translation>Todavía no hay otro modelo</translation>
+    </message>
+</context>
+<context>
     <name>MessageTools</name>
     <message>
         <source>Copy</source>
@@ -1342,8 +1361,8 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Regenerate</source>
-        <translation>Regenerar</translation>
+        <source>Answer again</source>
+        <translation>Responder otra vez</translation>
     </message>
     <message>
         <source>Good answer</source>
@@ -1358,12 +1377,20 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Earlier version</source>
         <translation>Versión anterior</translation>
     </message>
     <message>
         <source>Later version</source>
         <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>Answer again (right click: with another model or template)</source>
+        <translation>Responder otra vez (clic derecho: con otro modelo o plantilla)</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -1415,6 +1442,13 @@
     <message>
         <source>This answer could not be finished.</source>
         <translation>Esta respuesta no se pudo terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>La del propio modelo</translation>
     </message>
 </context>
 <context>

@@ -1332,6 +1332,25 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Répondre avec un autre modèle</translation>
+    </message>
+    <message>
+        <source>Answer with another prompt template</source>
+        <translation>Répondre avec un autre modèle de prompt</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Répondre encore</translation>
+    </message>
+    <message>
+        <source>There is no other model yet</source>
+        <translation>Il n&apos;y a pas encore d&apos;autre modèle</translation>
+    </message>
+</context>
+<context>
     <name>MessageTools</name>
     <message>
         <source>Copy</source>
@@ -1342,8 +1361,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Regenerate</source>
-        <translation>Régénérer</translation>
+        <source>Answer again</source>
+        <translation>Répondre encore</translation>
     </message>
     <message>
         <source>Good answer</source>
@@ -1358,12 +1377,20 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Earlier version</source>
         <translation>Version précédente</translation>
     </message>
     <message>
         <source>Later version</source>
         <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Answer again (right click: with another model or template)</source>
+        <translation>Répondre encore (clic droit : avec un autre modèle ou modèle de prompt)</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -1415,6 +1442,13 @@
     <message>
         <source>This answer could not be finished.</source>
         <translation>Cette réponse n&apos;a pas pu être terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Celui du modèle</translation>
     </message>
 </context>
 <context>

@@ -1332,6 +1332,25 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>別のモデルで回答</translation>
+    </message>
+    <message>
+        <source>Answer with another prompt template</source>
+        <translation>別のプロンプトテンプレートで回答</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>もう一度回答</translation>
+    </message>
+    <message>
+        <source>There is no other model yet</source>
+        <translation>ほかのモデルはまだありません</translation>
+    </message>
+</context>
+<context>
     <name>MessageTools</name>
     <message>
         <source>Copy</source>
@@ -1342,8 +1361,8 @@
         <translation>編集</translation>
     </message>
     <message>
-        <source>Regenerate</source>
-        <translation>再生成</translation>
+        <source>Answer again</source>
+        <translation>もう一度回答</translation>
     </message>
     <message>
         <source>Good answer</source>
@@ -1358,12 +1377,20 @@
         <translation>メモ</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>Earlier version</source>
         <translation>前の版</translation>
     </message>
     <message>
         <source>Later version</source>
         <translation>次の版</translation>
+    </message>
+    <message>
+        <source>Answer again (right click: with another model or template)</source>
+        <translation>もう一度回答 (右クリックで別のモデルやテンプレート)</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -1415,6 +1442,13 @@
     <message>
         <source>This answer could not be finished.</source>
         <translation>この回答は完了できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>モデル自身のもの</translation>
     </message>
 </context>
 <context>

@@ -1332,6 +1332,25 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Responder com outro modelo</translation>
+    </message>
+    <message>
+        <source>Answer with another prompt template</source>
+        <translation>Responder com outro formato de prompt</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de novo</translation>
+    </message>
+    <message>
+        <source>There is no other model yet</source>
+        <translation>Ainda não há outro modelo</translation>
+    </message>
+</context>
+<context>
     <name>MessageTools</name>
     <message>
         <source>Copy</source>
@@ -1342,8 +1361,8 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Regenerate</source>
-        <translation>Gerar de novo</translation>
+        <source>Answer again</source>
+        <translation>Responder de novo</translation>
     </message>
     <message>
         <source>Good answer</source>
@@ -1358,12 +1377,20 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
         <source>Earlier version</source>
         <translation>Versão anterior</translation>
     </message>
     <message>
         <source>Later version</source>
         <translation>Versão posterior</translation>
+    </message>
+    <message>
+        <source>Answer again (right click: with another model or template)</source>
+        <translation>Responder de novo (botão direito: com outro modelo ou formato)</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -1415,6 +1442,13 @@
     <message>
         <source>This answer could not be finished.</source>
         <translation>Esta resposta não pôde ser terminada.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>O do próprio modelo</translation>
     </message>
 </context>
 <context>

@@ -1332,6 +1332,25 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>用另一个模型回答</translation>
+    </message>
+    <message>
+        <source>Answer with another prompt template</source>
+        <translation>用另一个提示词模板回答</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>There is no other model yet</source>
+        <translation>还没有其他模型</translation>
+    </message>
+</context>
+<context>
     <name>MessageTools</name>
     <message>
         <source>Copy</source>
@@ -1342,8 +1361,8 @@
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Regenerate</source>
-        <translation>重新生成</translation>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
     </message>
     <message>
         <source>Good answer</source>
@@ -1358,12 +1377,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Earlier version</source>
         <translation>上一版本</translation>
     </message>
     <message>
         <source>Later version</source>
         <translation>下一版本</translation>
+    </message>
+    <message>
+        <source>Answer again (right click: with another model or template)</source>
+        <translation>重新回答 (右键单击：换模型或模板)</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -1415,6 +1442,13 @@
     <message>
         <source>This answer could not be finished.</source>
         <translation>此回答未能完成。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPresenter</name>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>模型自带的</translation>
     </message>
 </context>
 <context>

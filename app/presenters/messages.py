@@ -1,0 +1,73 @@
+"""What can be done with a message of the transcript, through its menu."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from app.control.chat import ChatController
+from app.control.engine_client import EngineClient
+from app.control.models import ModelsController
+from app.errors import PunaError
+from app.presenters.notices import Notices
+from app.storage.library import LibraryModel
+from app.storage.saved_things import SavedThings
+from app.ui.main_window import MainWindow
+from app.ui.message_menu import MessageMenu
+
+
+class MessagesPresenter(QObject):
+    def __init__(
+        self,
+        window: MainWindow,
+        chat: ChatController,
+        models: ModelsController,
+        engine: EngineClient,
+        templates: SavedThings,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._chat = chat
+        self._models = models
+        self._engine = engine
+        self._templates = templates
+        self._notices = notices
+        self._library: list[LibraryModel] = []
+        models.models_changed.connect(self._on_models_changed)
+        window.transcript.menu_requested.connect(self._on_menu_requested)
+
+    def _on_models_changed(self, models: list[LibraryModel]) -> None:
+        self._library = models
+
+    def _on_menu_requested(self, message_id: int, at: QPoint) -> None:
+        message = self._window.transcript.message(message_id)
+        if message is None:
+            return
+        menu = MessageMenu(message, self._other_models(), self._all_templates(), self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.again_requested.connect(partial(self._chat.regenerate, message_id))
+        menu.model_chosen.connect(partial(self._answer_with, message_id))
+        menu.template_chosen.connect(partial(self._chat.regenerate, message_id))
+        menu.popup(at)
+
+    def _answer_with(self, message_id: int, path: str) -> None:
+        """The answer waits until the model is there."""
+        self._models.choose(path)
+        self._chat.regenerate(message_id)
+
+    def _other_models(self) -> list[tuple[str, str, str]]:
+        return [
+            (str(model.path), model.name, model.detail)
+            for model in self._library
+            if model.problem is None and str(model.path) != self._engine.model_path
+        ]
+
+    def _all_templates(self) -> list[tuple[str, str]]:
+        own = [("", self.tr("The model's own"))]
+        try:
+            saved = [(item.body, item.name) for item in self._templates.all()]
+        except PunaError as error:
+            self._notices.problem(str(error))
+            saved = []
+        return [*own, *saved, *self._models.templates()]

@@ -1,0 +1,48 @@
+"""What can be done with a message besides what its row of buttons offers. Values in, signals out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.conversation import StoredMessage
+from app.core.messages import Role
+
+
+class MessageMenu(QMenu):
+    """Signals: `again_requested()`, `model_chosen(str)` with a path, `template_chosen(str)` with a key: answer again,
+    as before, with that model, or with that template for this answer alone.
+    """
+
+    again_requested = Signal()
+    model_chosen = Signal(str)
+    template_chosen = Signal(str)
+
+    def __init__(
+        self,
+        message: StoredMessage,
+        models: Sequence[tuple[str, str, str]],
+        templates: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`models` are (path, name, detail) of those that may answer instead, `templates` (key, title) of all."""
+        super().__init__(parent)
+        self.setToolTipsVisible(True)
+        self.models = QMenu(self.tr("Answer with another model"), self)
+        self.models.setToolTipsVisible(True)
+        self.templates = QMenu(self.tr("Answer with another prompt template"), self)
+        if message.role is Role.ASSISTANT:
+            self.addAction(self.tr("Answer again")).triggered.connect(self.again_requested)
+            self.addMenu(self.models)
+            self.addMenu(self.templates)
+        for path, name, detail in models:
+            action = self.models.addAction(f"{name}\t{detail}".rstrip().replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, path=path: self.model_chosen.emit(path))
+        if not models:
+            self.models.addAction(self.tr("There is no other model yet")).setEnabled(False)
+        for key, title in templates:
+            action = self.templates.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(key == (message.template or ""))
+            action.triggered.connect(lambda _=False, key=key: self.template_chosen.emit(key))
