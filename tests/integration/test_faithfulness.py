@@ -13,7 +13,11 @@ import numpy as np
 import pytest
 from transformers import LlamaConfig, MistralConfig, PreTrainedConfig, Qwen2Config, Qwen3Config, SmolLM3Config
 
+from app.core.guide import conversion
+from app.jobs.running import run_job
+from app.paths import resources
 from convert.conversion import convert
+from convert.gguf_file import read_gguf
 from convert.sources import open_source
 from quantize.faithfulness import Faithfulness, check_faithful
 from quantize.quantization import quantize
@@ -67,41 +71,49 @@ def test_families_compute_as_transformers_and_their_files_pass(
     assert len(found.checked) == 2
 
 
+@pytest.fixture(scope="module", params=["tiny_stories", "guide"])
+def source(request: pytest.FixtureRequest) -> Path:
+    """A real trained checkpoint: one that nobody here made, and the guide that is built in."""
+    if request.param == "guide":
+        return resources() / "guide" / "puna-guide"
+    path: Path = request.getfixturevalue("tiny_stories")
+    return path
+
+
 @pytest.fixture(scope="module")
-def right(tiny_stories: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def right(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("right") / "right.gguf"
-    convert(tiny_stories, path, "f32", quiet)
+    convert(source, path, "f32", quiet)
     return path
 
 
 @pytest.mark.parametrize("name", ["f32", "f16", "bf16", "q8_0", "q6_k", "q5_k_m", "q4_k_m", "q4_0", "iq4_nl", "q3_k_m"])
-def test_the_right_file_passes(name: str, right: Path, tiny_stories: Path, tmp_path: Path) -> None:
+def test_the_right_file_passes(name: str, right: Path, source: Path, tmp_path: Path) -> None:
     path = right
     if name != "f32":
         path = tmp_path / "m.gguf"
         quantize(right, path, name, quiet)
-    found = faithfulness(tiny_stories, path)
+    found = faithfulness(source, path)
     assert found.problems == ()
     assert len(found.checked) == 2
 
 
-def _tensor(path: Path, name: str) -> np.ndarray[Any, Any]:
-    """Its values in the file, to be written to."""
-    reader = gguf.GGUFReader(path, "r+")
-    return next(tensor.data for tensor in reader.tensors if tensor.name == name)
+def _tensors(path: Path) -> dict[str, np.ndarray[Any, Any]]:
+    """The values in the file, to be written to."""
+    return {tensor.name: tensor.data for tensor in gguf.GGUFReader(path, "r+").tensors}
 
 
 def unpermuted(path: Path) -> None:
-    for layer in range(2):
-        for name, heads in (("attn_q", 8), ("attn_k", 4)):
-            values = _tensor(path, f"blk.{layer}.{name}.weight")
-            rows = values.reshape(heads, -1, 2, values.shape[1]).swapaxes(1, 2).reshape(values.shape).copy()
-            values[:] = rows
+    metadata, tensors = read_gguf(path).metadata, _tensors(path)
+    for name, key in (("attn_q", "head_count"), ("attn_k", "head_count_kv")):
+        for layer in range(metadata["llama.block_count"]):
+            values = tensors[f"blk.{layer}.{name}.weight"]
+            heads = metadata[f"llama.attention.{key}"]
+            values[:] = values.reshape(heads, -1, 2, values.shape[1]).swapaxes(1, 2).reshape(values.shape).copy()
 
 
 def swapped(path: Path) -> None:
-    reader = gguf.GGUFReader(path, "r+")
-    tensors = {tensor.name: tensor.data for tensor in reader.tensors}
+    tensors = _tensors(path)
     for name, values in tensors.items():
         if name.startswith("blk.0."):
             other = tensors[name.replace("blk.0.", "blk.1.")]
@@ -111,14 +123,14 @@ def swapped(path: Path) -> None:
 
 
 def scaled(path: Path) -> None:
-    _tensor(path, "blk.1.ffn_up.weight")[:] *= np.float32(1.01)
+    _tensors(path)["blk.1.ffn_up.weight"][:] *= np.float32(1.01)
 
 
-def number(key: str, value: float) -> Callable[[Path], None]:
+def number(key: str, factor: float) -> Callable[[Path], None]:
     def change(path: Path) -> None:
         data = bytearray(path.read_bytes())
         at = data.index(key.encode()) + len(key) + 4
-        data[at : at + 4] = struct.pack("<f", value)
+        data[at : at + 4] = struct.pack("<f", factor * struct.unpack("<f", data[at : at + 4])[0])
         path.write_bytes(data)
 
     return change
@@ -130,27 +142,36 @@ def number(key: str, value: float) -> Callable[[Path], None]:
     [
         pytest.param(unpermuted, "attn_q.weight is", id="not-permuted"),
         pytest.param(swapped, "blk.0.", id="layers-swapped"),
-        pytest.param(number("llama.rope.freq_base", 20000.0), "rope.freq_base", id="rope-base"),
+        pytest.param(number("llama.rope.freq_base", 2), "rope.freq_base", id="rope-base"),
         pytest.param(scaled, "times 1.0", id="scaled"),
-        pytest.param(number("llama.attention.layer_norm_rms_epsilon", 1e-5), "epsilon", id="epsilon"),
+        pytest.param(number("llama.attention.layer_norm_rms_epsilon", 10), "epsilon", id="epsilon"),
     ],
 )
 def test_planted_errors_are_found(
-    plant: Callable[[Path], None], words: str, name: str, right: Path, tiny_stories: Path, tmp_path: Path
+    plant: Callable[[Path], None], words: str, name: str, right: Path, source: Path, tmp_path: Path
 ) -> None:
     wrong, path = tmp_path / "wrong.gguf", tmp_path / "m.gguf"
     wrong.write_bytes(right.read_bytes())
     plant(wrong)
     assert wrong.read_bytes() != right.read_bytes()
     quantize(wrong, path, name, quiet)
-    found = faithfulness(tiny_stories, path)
+    found = faithfulness(source, path)
     assert found.checked == ()
     # In f16 a factor is already more than rounding can be.
     assert any(words in problem or (plant is scaled and "is 1.0% away" in problem) for problem in found.problems)
 
 
-def test_other_families_are_said_so(tiny_stories: Path, right: Path) -> None:
-    opened = open_source(tiny_stories)
+def test_the_guide_as_it_is_made_passes(tmp_path: Path) -> None:
+    """In one pass, with the template that is written into it."""
+    target = tmp_path / "guide.gguf"
+    arguments = {**conversion(resources(), target), "receipt": "yes"}
+    receipt = run_job("convert", arguments, tmp_path / "log", quiet)["receipt"]
+    assert receipt["problems"] == []
+    assert len(receipt["checked"]) == 2
+
+
+def test_other_families_are_said_so(source: Path, right: Path) -> None:
+    opened = open_source(source)
     found = check_faithful(right, {"architectures": ["FalconForCausalLM"]}, opened.checkpoint, 1, quiet)
     opened.checkpoint.close()
     assert found == Faithfulness((), ("FalconForCausalLM is none of the families that are computed independently",), ())
