@@ -1,6 +1,6 @@
 """An answer under way and how it ended, as values; and what is said of it. No Qt, no database."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.core.conversation import StoredMessage
 from app.core.generation import GenerationOptions, GenerationResult, StopReason
@@ -21,7 +21,8 @@ class Answer:
     """An answer under way. `shown` and `kept` are the lengths that the window and the disk have.
 
     `length` counts text and reasoning together. `unkept` is true once the disk has refused. `reasoning_ms` is None
-    until the answer's own first piece, and where there was no reasoning before it. `options` are those it is made with.
+    until the answer's own first piece, and where there was no reasoning before it. `options` are those it is made
+    with; `before` is the message that it goes on with.
     """
 
     message_id: int
@@ -34,12 +35,24 @@ class Answer:
     unkept: bool = False
     reasoning_ms: float | None = None
     options: GenerationOptions | None = None
+    before: StoredMessage | None = None
     _thinking_since: float | None = None
 
     @staticmethod
     def of(message: StoredMessage) -> "Answer":
-        """Into this message, which is empty."""
-        return Answer(message.id, message.conversation_id)
+        """Into this message, from the end of what is in it on."""
+        length = len(message.content) + len(message.reasoning)
+        return Answer(
+            message.id,
+            message.conversation_id,
+            pieces=[message.content],
+            thoughts=[message.reasoning],
+            length=length,
+            shown=length,
+            kept=length,
+            reasoning_ms=message.reasoning_ms if message.content else None,
+            before=message if length else None,
+        )
 
     @property
     def text(self) -> str:
@@ -52,6 +65,30 @@ class Answer:
         if len(self.thoughts) > 1:
             self.thoughts = ["".join(self.thoughts)]
         return self.thoughts[0] if self.thoughts else ""
+
+    def counted(self, result: GenerationResult | None) -> GenerationResult | None:
+        """With what was counted before it went on; None where nothing is known of either."""
+        before = self.before
+        if before is None or before.completion_tokens is None:
+            return result
+        earlier = GenerationResult(
+            StopReason.CANCELLED,
+            before.prompt_tokens or 0,
+            0,
+            before.completion_tokens,
+            before.prompt_ms or 0.0,
+            before.completion_ms or 0.0,
+            before.left_out or 0,
+        )
+        if result is None:
+            return earlier
+        return replace(
+            result,
+            prompt_tokens=earlier.prompt_tokens,
+            prompt_ms=earlier.prompt_ms,
+            completion_tokens=earlier.completion_tokens + result.completion_tokens,
+            completion_ms=earlier.completion_ms + result.completion_ms,
+        )
 
     def take(self, text: str, is_reasoning: bool, at: float) -> None:
         """A piece that has arrived `at` this many seconds of a clock that only goes forward."""

@@ -51,7 +51,10 @@ class Answering(QObject):
         engine.failed.connect(self._on_failed)
 
     def begin(self, message: StoredMessage, make: Callable[[], ChatRequest]) -> None:
-        """Have the model answer into `message`. A model that is being loaded is asked once it is known."""
+        """Have the model answer into `message`, from the end of what is in it on.
+
+        A model that is being loaded is asked once it is known.
+        """
         answer = Answer.of(message)
 
         def made() -> ChatRequest:
@@ -151,7 +154,7 @@ class Answering(QObject):
                 answer.message_id,
                 answer.text,
                 end.ending,
-                end.result,
+                answer.counted(end.result),
                 end.error,
                 reasoning=answer.reasoning,
                 options=answer.options,

@@ -152,6 +152,37 @@ class ChatController(QObject):
             elif branch:
                 self.regenerate(branch[-1].id)
 
+    def go_on(self, message_id: int) -> None:
+        """Have the model go on with the answer that ends what is shown, where that was cut off."""
+        with self._problems():
+            answer = self._history.message(message_id)
+            last = self._history.branch(answer.conversation_id)[-1]
+            # The last character may have been cut off in its middle.
+            text = answer.content.removesuffix("\ufffd")
+            if last.id != message_id or not answer.is_cut_off:
+                return
+            if (model_path := self._engine.model_path) is None:
+                self.problem.emit("There is no model to go on with this answer: add or choose one.")
+                return
+            request = replace(
+                self._tuning.request(answer.conversation_id, self._messages(answer.conversation_id)[:-1]),
+                template=answer.template,
+                begun=Message(Role.ASSISTANT, text, answer.reasoning),
+            )
+            name = model_name(model_path)
+            author = answer.model if answer.model in (None, name) else f"{answer.model}, {name}"
+            answer = self._history.go_on(message_id, text, author)
+            if answer.conversation_id == self._conversation_id:
+                self.message_replaced.emit(answer)
+            self._answering.begin(answer, lambda: self._with_options(request))
+
+    def go_on_with_last(self) -> None:
+        """As `go_on`, with the last answer of the open conversation."""
+        with self._problems():
+            branch = self._history.branch(self._conversation_id) if self._conversation_id is not None else []
+            if branch:
+                self.go_on(branch[-1].id)
+
     def show_branch(self, message_id: int) -> None:
         with self._problems():
             self._history.show_branch_of(message_id)

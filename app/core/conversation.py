@@ -54,6 +54,12 @@ class StoredMessage:
     attachments: tuple[StoredAttachment, ...] = ()
     reasoning_ms: float | None = None
 
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether it is an answer that ended before its end, so that a model can go on with it."""
+        cut = self.ending in (Ending.STOPPED, Ending.LENGTH, Ending.INTERRUPTED)
+        return cut and self.role is Role.ASSISTANT and bool(self.content.strip() or self.reasoning.strip())
+
     def as_message(self) -> Message:
         """What a model reads."""
         return Message(self.role, with_attachments(self.content, self.attachments), self.reasoning)

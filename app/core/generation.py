@@ -74,7 +74,8 @@ class ChatRequest:
 
     `template` is a name in resources/templates or Jinja source; None means the model's own. `conversation` names what
     the messages belong to, so that an engine can keep what it has read of it; empty: nothing needs to be kept.
-    `wants_probability` has the result say how probable the model found its answer.
+    `wants_probability` has the result say how probable the model found its answer. `begun` is an answer to them that
+    was cut off: the model goes on from its end, and only what it adds is given.
     """
 
     messages: tuple[Message, ...]
@@ -83,6 +84,7 @@ class ChatRequest:
     conversation: str = ""
     adapters: tuple[AdapterScale, ...] = ()
     wants_probability: bool = False
+    begun: Message | None = None
 
 
 @dataclass(frozen=True)

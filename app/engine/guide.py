@@ -23,6 +23,7 @@ from app.core.messages import Message, Role
 from app.core.prompt_preview import PromptPreview
 from app.core.template_verdict import TemplateVerdict
 from app.engine.base import Engine
+from app.errors import PunaError
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
 
@@ -58,6 +59,8 @@ class GuideGate:
     ) -> Iterator[AnswerItem]:
         if not self._guides:
             return self._engine.generate(request, cancelled, on_prompt_progress)
+        if request.begun is not None:
+            raise PunaError("the built-in guide can't go on with an answer: choose a model first")
         return self._guided(request, cancelled, on_prompt_progress)
 
     def _guided(

@@ -7,11 +7,13 @@ the ids are those of tokenizing the whole rendered text. Knows no llama.cpp: a V
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from app.core.messages import Message, Role
+from app.engine.begun import begun_parts
 from app.engine.markers import Markers, SpecialToken, split_at
+from app.engine.reasoning import ReasoningFormat
 from app.engine.template import Template, TemplateRefuses, render
 from app.errors import PunaError
 
@@ -37,10 +39,22 @@ class Vocabulary(Protocol):
 
 @dataclass(frozen=True)
 class Prompt:
-    """Token ids of the whole prompt, and the last characters of its text, which may open the model's reasoning."""
+    """Token ids of the whole prompt, and the last characters of its text, which may open the model's reasoning.
+
+    `begun` are the ids after it of an answer that was cut off.
+    """
 
     tokens: list[int]
     ending: str
+    begun: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Begun:
+    """An answer that was cut off, and how its model sets reasoning apart."""
+
+    answer: Message
+    form: ReasoningFormat | None = None
 
 
 def prompt_tokens(messages: Sequence[Message], template: Template, vocabulary: Vocabulary) -> list[int]:
@@ -48,12 +62,15 @@ def prompt_tokens(messages: Sequence[Message], template: Template, vocabulary: V
     return prompt_of(messages, template, vocabulary).tokens
 
 
-def prompt_of(messages: Sequence[Message], template: Template, vocabulary: Vocabulary) -> Prompt:
+def prompt_of(
+    messages: Sequence[Message], template: Template, vocabulary: Vocabulary, begun: Begun | None = None
+) -> Prompt:
     """The whole prompt, beginning with exactly one BOS where model or template want one.
 
     Raise PunaError where the template fails or makes nothing.
     """
-    sentinel = _free_character(text for message in messages for text in (message.content, message.reasoning))
+    all_messages = [*messages, *([begun.answer] if begun else [])]
+    sentinel = _free_character(text for message in all_messages for text in (message.content, message.reasoning))
     broken = [
         replace(
             message,
@@ -63,7 +80,29 @@ def prompt_of(messages: Sequence[Message], template: Template, vocabulary: Vocab
         for message in messages
     ]
     text = _rendered(template, broken, vocabulary)
-    # What is whole is the template's. User-defined tokens that it does not write are ordinary text.
+    ids = _ids(text, sentinel, vocabulary)
+    bos = vocabulary.bos
+    if bos is not None:
+        n_bos = next((at for at, token in enumerate(ids) if token != bos.id), len(ids))
+        ids = ([bos.id] if n_bos or vocabulary.adds_bos else []) + ids[n_bos:]
+    if not ids:
+        raise PunaError("the prompt is empty: write something first")
+    if begun is None:
+        return Prompt(ids, text[-_ENDING:])
+    parts = begun_parts(begun.answer, begun.form, text[-_ENDING:])
+    tail = "".join(part.text if part.is_marker else vocabulary.markers.broken(part.text, sentinel) for part in parts)
+    if not template.continues_text:
+        return Prompt(ids, text[-_ENDING:], _ids(tail, sentinel, vocabulary))
+    # The answer's first word may be the end of one of the text's.
+    whole = _ids(text + tail, sentinel, vocabulary)
+    if bos is not None and ids[:1] == [bos.id] and whole[:1] != [bos.id]:
+        whole.insert(0, bos.id)
+    same = next((at for at, (one, other) in enumerate(zip(ids, whole, strict=False)) if one != other), len(ids))
+    return Prompt(whole[:same], text[-_ENDING:], whole[same:])
+
+
+def _ids(text: str, sentinel: str, vocabulary: Vocabulary) -> list[int]:
+    """What is whole is the template's. User-defined tokens that it does not write are ordinary text."""
     markers = vocabulary.markers.found_in(text)
     ids: list[int] = []
     for part in split_at(text, markers):
@@ -72,13 +111,7 @@ def prompt_of(messages: Sequence[Message], template: Template, vocabulary: Vocab
         else:
             for stretch in _unbroken(part, sentinel, markers):
                 ids.extend(vocabulary.tokenize(stretch))
-    bos = vocabulary.bos
-    if bos is not None:
-        n_bos = next((at for at, token in enumerate(ids) if token != bos.id), len(ids))
-        ids = ([bos.id] if n_bos or vocabulary.adds_bos else []) + ids[n_bos:]
-    if not ids:
-        raise PunaError("the prompt is empty: write something first")
-    return Prompt(ids, text[-_ENDING:])
+    return ids
 
 
 def _rendered(template: Template, messages: list[Message], vocabulary: Vocabulary) -> str:

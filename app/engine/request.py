@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.core.generation import AnswerItem, PromptCount
 from app.core.messages import Message
 from app.core.prompt import PromptTooLong, fit_prompt
-from app.engine.prompt_tokens import Vocabulary, prompt_of, prompt_tokens
+from app.engine.prompt_tokens import Begun, Vocabulary, prompt_of, prompt_tokens
 from app.engine.template import Template
 from app.errors import PunaError
 
@@ -21,12 +21,13 @@ LEAVING_PART = 4
 class FittedPrompt:
     """Token ids, fewer than the context holds, and how many of the oldest messages are not among them.
 
-    `ending` are the last characters of the prompt's text.
+    `ending` are the last characters of the prompt's text. `begun` are ids after it, of an answer that was cut off.
     """
 
     tokens: list[int]
     left_out: int
     ending: str = ""
+    begun: tuple[int, ...] = ()
 
 
 def counted_prompt(
@@ -46,14 +47,24 @@ def counted_prompt(
 
 
 def fitted_prompt(
-    messages: Sequence[Message], template: Template, vocabulary: Vocabulary, n_ctx: int, max_tokens: int | None
+    messages: Sequence[Message],
+    template: Template,
+    vocabulary: Vocabulary,
+    n_ctx: int,
+    max_tokens: int | None,
+    begun: Begun | None = None,
 ) -> FittedPrompt:
     """Leave room for `max_tokens`, at most a quarter of the context. Raise PunaError where nothing fits."""
     reserve = _reserve(n_ctx, max_tokens)
+
+    def count(some: Sequence[Message]) -> int:
+        prompt = prompt_of(some, template, vocabulary, begun)
+        return len(prompt.tokens) + len(prompt.begun)
+
     try:
         fitting = fit_prompt(
             messages,
-            lambda some: len(prompt_tokens(some, template, vocabulary)),
+            count,
             n_ctx,
             reserve,
             n_ctx // LEAVING_PART,
@@ -63,8 +74,8 @@ def fitted_prompt(
             f"the message is too long: with the system prompt it takes {error.n_tokens} tokens, and the context holds"
             f" {error.n_ctx}. Shorten it, or load the model with a longer context"
         ) from error
-    prompt = prompt_of(fitting.messages, template, vocabulary)
-    return FittedPrompt(prompt.tokens, fitting.left_out, prompt.ending)
+    prompt = prompt_of(fitting.messages, template, vocabulary, begun)
+    return FittedPrompt(prompt.tokens, fitting.left_out, prompt.ending, tuple(prompt.begun))
 
 
 def _reserve(n_ctx: int, max_tokens: int | None) -> int:

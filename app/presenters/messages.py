@@ -36,6 +36,8 @@ class MessagesPresenter(QObject):
         self._library: list[LibraryModel] = []
         models.models_changed.connect(self._on_models_changed)
         window.transcript.menu_requested.connect(self._on_menu_requested)
+        window.transcript.go_on_requested.connect(chat.go_on)
+        window.commands.connect_all({"go-on": chat.go_on_with_last})
 
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
         self._library = models
@@ -44,11 +46,13 @@ class MessagesPresenter(QObject):
         message = self._window.transcript.message(message_id)
         if message is None:
             return
-        menu = MessageMenu(message, self._other_models(), self._all_templates(), self._window)
+        may_go_on = message.is_cut_off and self._window.transcript.messages()[-1].id == message_id
+        menu = MessageMenu(message, self._other_models(), self._all_templates(), may_go_on, self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.again_requested.connect(partial(self._chat.regenerate, message_id))
         menu.model_chosen.connect(partial(self._answer_with, message_id))
         menu.template_chosen.connect(partial(self._chat.regenerate, message_id))
+        menu.go_on_requested.connect(partial(self._chat.go_on, message_id))
         menu.popup(at)
 
     def _answer_with(self, message_id: int, path: str) -> None:

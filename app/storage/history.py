@@ -240,6 +240,15 @@ class History:
             messages.copy_attachments(connection, message_id, added)
         return self.message(added)
 
+    def go_on(self, message_id: int, content: str, model: str | None) -> StoredMessage:
+        """A message that had ended is being written again, from the end of `content` on."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE messages SET ending = ?, error = NULL, content = ?, model = ? WHERE id = ?",
+                (Ending.STREAMING, messages.text(content), model, message_id),
+            )
+        return self.message(message_id)
+
     def write_partial(self, message_id: int, content: str, reasoning: str | None = None) -> None:
         """Keep what has arrived of a message that is still being written."""
         with self._database.transaction(durable=False) as connection:

@@ -32,6 +32,7 @@ ACTIONS = (
     ActionSpec("find-here", QT_TRANSLATE_NOOP("Actions", "Find in this conversation"), ("Ctrl+F",)),
     ActionSpec("choose-model", QT_TRANSLATE_NOOP("Actions", "Choose a model"), ("Ctrl+L", "Ctrl+Shift+M")),
     ActionSpec("regenerate", QT_TRANSLATE_NOOP("Actions", "Answer again"), ("Ctrl+R",)),
+    ActionSpec("go-on", QT_TRANSLATE_NOOP("Actions", "Continue the last answer"), ("Ctrl+Shift+R",)),
     ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",)),
     ActionSpec("copy-answer", QT_TRANSLATE_NOOP("Actions", "Copy the last answer"), ("Ctrl+Shift+C",)),
     ActionSpec("write", QT_TRANSLATE_NOOP("Actions", "Go to the message field"), ("Shift+Esc",)),

@@ -11,18 +11,20 @@ from app.core.messages import Role
 
 class MessageMenu(QMenu):
     """Signals: `again_requested()`, `model_chosen(str)` with a path, `template_chosen(str)` with a key: answer again,
-    as before, with that model, or with that template for this answer alone.
+    as before, with that model, or with that template for this answer alone; `go_on_requested()`.
     """
 
     again_requested = Signal()
     model_chosen = Signal(str)
     template_chosen = Signal(str)
+    go_on_requested = Signal()
 
     def __init__(
         self,
         message: StoredMessage,
         models: Sequence[tuple[str, str, str]],
         templates: Sequence[tuple[str, str]],
+        may_go_on: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`models` are (path, name, detail) of those that may answer instead, `templates` (key, title) of all."""
@@ -35,6 +37,8 @@ class MessageMenu(QMenu):
             self.addAction(self.tr("Answer again")).triggered.connect(self.again_requested)
             self.addMenu(self.models)
             self.addMenu(self.templates)
+        if may_go_on:
+            self.addAction(self.tr("Continue this answer")).triggered.connect(self.go_on_requested)
         for path, name, detail in models:
             action = self.models.addAction(f"{name}\t{detail}".rstrip().replace("&", "&&"))
             action.setToolTip(path)

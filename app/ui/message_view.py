@@ -29,12 +29,13 @@ SHOWN = 60_000
 
 
 class MessageView(QFrame):
-    """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`, `link_activated(str)`,
-    `rated(int, object, object)` with a Rating or None and a note or, where that stays as it is, None,
-    `menu_requested(int, QPoint)` with a place on the screen.
+    """Signals: `regenerate_requested(int)`, `go_on_requested(int)`, `edit_submitted(int, str)`,
+    `branch_requested(int)`, `link_activated(str)`, `rated(int, object, object)` with a Rating or None and a note or,
+    where that stays as it is, None, `menu_requested(int, QPoint)` with a place on the screen.
     """
 
     regenerate_requested = Signal(int)
+    go_on_requested = Signal(int)
     edit_submitted = Signal(int, str)
     branch_requested = Signal(int)
     rated = Signal(int, object, object)
@@ -61,9 +62,11 @@ class MessageView(QFrame):
         self.more = TextButton(theme, "", icon="chevron-down")
         self.ending = QLabel()
         self.ending.setProperty("look", "small")
+        self.go_on = TextButton(theme, self.tr("Continue"), icon="play")
         self.notice = QFrame()
         self.notice.setObjectName("notice")
         self.notice_text = wrapped_label("")
+        self.go_on_all_the_same = TextButton(theme, self.tr("Continue"), icon="play")
         self.try_again = TextButton(theme, self.tr("Try again"), icon="refresh-cw")
         self.tools = MessageTools(theme, message.role)
         self.note = NoteLine(theme)
@@ -121,6 +124,7 @@ class MessageView(QFrame):
         """The last answer keeps its buttons in view."""
         self._last = last
         self._reveal()
+        self._show_go_on()
 
     def fit(self, width: int) -> None:
         """Take `width` pixels."""
@@ -213,13 +217,19 @@ class MessageView(QFrame):
         caution = QHBoxLayout(self.notice)
         caution.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
         caution.addWidget(self.notice_text, 1)
+        caution.addWidget(self.go_on_all_the_same)
         caution.addWidget(self.try_again)
+        cut = QHBoxLayout()
+        cut.setSpacing(UNIT)
+        cut.addWidget(self.ending)
+        cut.addWidget(self.go_on)
+        cut.addStretch()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(UNIT, 0, UNIT, 0)
         self._column.setSpacing(UNIT // 2)
         self._column.addWidget(self.author)
         self._column.addLayout(row)
-        self._column.addWidget(self.ending)
+        self._column.addLayout(cut)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.tools)
         self._column.addWidget(self.note)
@@ -228,6 +238,8 @@ class MessageView(QFrame):
         self.body.link_activated.connect(self.link_activated)
         self.more.clicked.connect(self._on_more)
         self.try_again.clicked.connect(self._on_regenerate)
+        for button in (self.go_on, self.go_on_all_the_same):
+            button.clicked.connect(lambda: self.go_on_requested.emit(self.message.id))
         self.tools.copy_requested.connect(self._on_copy)
         self.tools.edit_requested.connect(self.start_editing)
         self.tools.regenerate_requested.connect(self._on_regenerate)
@@ -271,6 +283,14 @@ class MessageView(QFrame):
         self.notice.setVisible(message.ending in grave)
         self.notice_text.setText(" ".join(filter(None, (grave.get(message.ending, ""), message.error))))
         self.try_again.setVisible(message.role is Role.ASSISTANT)
+        self._show_go_on()
+
+    def _show_go_on(self) -> None:
+        """What follows on an answer was written in sight of it as it is."""
+        for button in (self.go_on, self.go_on_all_the_same):
+            button.setVisible(self._last and self.message.is_cut_off)
+        # It stands in the notice where there is one.
+        self.go_on.setVisible(self._last and self.message.is_cut_off and self.notice.isHidden())
 
     def _reveal(self) -> None:
         self.tools.set_revealed(self._hovered or self._last or self.hasFocus())

@@ -29,12 +29,13 @@ _ABOVE = 3
 
 
 class TranscriptView(QWidget):
-    """Signals: `regenerate_requested(int)`, `edit_submitted(int, str)`, `branch_requested(int)`,
-    `rated(int, object, object)`, `menu_requested(int, QPoint)`: ids of messages, and what `MessageView` says;
-    `changed()` after messages came, went or got another text, but not while one streams in.
+    """Signals: `regenerate_requested(int)`, `go_on_requested(int)`, `edit_submitted(int, str)`,
+    `branch_requested(int)`, `rated(int, object, object)`, `menu_requested(int, QPoint)`: ids of messages, and what
+    `MessageView` says; `changed()` after messages came, went or got another text, but not while one streams in.
     """
 
     regenerate_requested = Signal(int)
+    go_on_requested = Signal(int)
     edit_submitted = Signal(int, str)
     branch_requested = Signal(int)
     rated = Signal(int, object, object)
@@ -279,6 +280,7 @@ class TranscriptView(QWidget):
     def _add(self, message: StoredMessage, index: int) -> None:
         view = MessageView(self._theme, self.formulas, message)
         view.regenerate_requested.connect(self.regenerate_requested)
+        view.go_on_requested.connect(self.go_on_requested)
         view.edit_submitted.connect(self.edit_submitted)
         view.branch_requested.connect(self.branch_requested)
         view.rated.connect(self.rated)

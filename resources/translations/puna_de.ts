@@ -28,6 +28,10 @@
         <translation>Noch einmal antworten</translation>
     </message>
     <message>
+        <source>Continue the last answer</source>
+        <translation>Letzte Antwort fortsetzen</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Antwort anhalten</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>Noch einmal antworten</translation>
     </message>
     <message>
+        <source>Continue this answer</source>
+        <translation>Diese Antwort fortsetzen</translation>
+    </message>
+    <message>
         <source>There is no other model yet</source>
         <translation>Es gibt noch kein anderes Modell</translation>
     </message>
@@ -1407,6 +1415,10 @@
 </context>
 <context>
     <name>MessageView</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>

@@ -28,6 +28,10 @@
         <translation>Responder otra vez</translation>
     </message>
     <message>
+        <source>Continue the last answer</source>
+        <translation>Continuar la última respuesta</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Detener la respuesta</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>Responder otra vez</translation>
     </message>
     <message>
+        <source>Continue this answer</source>
+        <translation>Continuar esta respuesta</translation>
+    </message>
+    <message>
         <source>There is no other model yet</source>
         <translation>Todavía no hay otro modelo</translation>
     </message>
@@ -1407,6 +1415,10 @@
 </context>
 <context>
     <name>MessageView</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>

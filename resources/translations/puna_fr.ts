@@ -28,6 +28,10 @@
         <translation>Répondre encore</translation>
     </message>
     <message>
+        <source>Continue the last answer</source>
+        <translation>Continuer la dernière réponse</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Arrêter la réponse</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>Répondre encore</translation>
     </message>
     <message>
+        <source>Continue this answer</source>
+        <translation>Continuer cette réponse</translation>
+    </message>
+    <message>
         <source>There is no other model yet</source>
         <translation>Il n&apos;y a pas encore d&apos;autre modèle</translation>
     </message>
@@ -1407,6 +1415,10 @@
 </context>
 <context>
     <name>MessageView</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>

@@ -28,6 +28,10 @@
         <translation>もう一度回答</translation>
     </message>
     <message>
+        <source>Continue the last answer</source>
+        <translation>最後の回答を続ける</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>回答を止める</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>もう一度回答</translation>
     </message>
     <message>
+        <source>Continue this answer</source>
+        <translation>この回答を続ける</translation>
+    </message>
+    <message>
         <source>There is no other model yet</source>
         <translation>ほかのモデルはまだありません</translation>
     </message>
@@ -1407,6 +1415,10 @@
 </context>
 <context>
     <name>MessageView</name>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>

@@ -28,6 +28,10 @@
         <translation>Responder de novo</translation>
     </message>
     <message>
+        <source>Continue the last answer</source>
+        <translation>Continuar a última resposta</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Parar a resposta</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>Responder de novo</translation>
     </message>
     <message>
+        <source>Continue this answer</source>
+        <translation>Continuar esta resposta</translation>
+    </message>
+    <message>
         <source>There is no other model yet</source>
         <translation>Ainda não há outro modelo</translation>
     </message>
@@ -1407,6 +1415,10 @@
 </context>
 <context>
     <name>MessageView</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>

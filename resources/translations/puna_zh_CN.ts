@@ -28,6 +28,10 @@
         <translation>重新回答</translation>
     </message>
     <message>
+        <source>Continue the last answer</source>
+        <translation>继续上一个回答</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>停止回答</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>重新回答</translation>
     </message>
     <message>
+        <source>Continue this answer</source>
+        <translation>继续这个回答</translation>
+    </message>
+    <message>
         <source>There is no other model yet</source>
         <translation>还没有其他模型</translation>
     </message>
@@ -1407,6 +1415,10 @@
 </context>
 <context>
     <name>MessageView</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>

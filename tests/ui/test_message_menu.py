@@ -11,13 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from app.core.conversation import StoredMessage
 from app.core.library_model import LibraryModel
-from app.core.messages import Ending
+from app.core.messages import Ending, Role
 from app.core.tuning import Tuning
 from app.main import Puna
 from app.paths import Paths
 from app.ui.message_menu import MessageMenu
 from app.ui.message_view import MessageView
 from app.ui.theme import Theme
+from app.ui.transcript import TranscriptView
+from tests.ui.samples import message
 
 
 def script(folder: Path, name: str, *answers: object, **others: object) -> Path:
@@ -128,3 +130,32 @@ def test_a_right_click_on_answer_again_opens_the_menu_too(puna: Puna, qtbot: QtB
     choose(menu, "Answer again")
     assert answered(puna, qtbot).content == "the first one says"
     assert len(branch(puna)[-1].siblings) == 2
+
+
+def test_continue_is_offered_where_the_last_answer_was_cut_off(qtbot: QtBot, theme: Theme) -> None:
+    transcript = TranscriptView(theme)
+    qtbot.addWidget(transcript)
+    transcript.show()
+    talk = [
+        message(1, Role.USER, "Tell me a story."),
+        message(2, Role.ASSISTANT, "Once", ending=Ending.STOPPED),
+        message(3, Role.USER, "And then?"),
+    ]
+    for ending, shown in (
+        (Ending.STOPPED, "go_on"),
+        (Ending.LENGTH, "go_on"),
+        (Ending.INTERRUPTED, "go_on_all_the_same"),
+        (Ending.DONE, ""),
+    ):
+        transcript.set_messages([*talk, message(4, Role.ASSISTANT, "upon", ending=ending)])
+        last = transcript.views[-1]
+        buttons = {name: getattr(last, name) for name in ("go_on", "go_on_all_the_same")}
+        assert [name for name, button in buttons.items() if button.isVisible()] == ([shown] if shown else [])
+        # An answer that was answered to stays as it is.
+        assert not transcript.views[1].go_on.isVisible()
+        if shown:
+            with qtbot.waitSignal(transcript.go_on_requested) as asked:
+                buttons[shown].click()
+            assert asked.args == [4]
+    transcript.set_messages([*talk, message(4, Role.ASSISTANT, "", ending=Ending.STOPPED)])
+    assert not transcript.views[-1].go_on.isVisible()

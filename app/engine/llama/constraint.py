@@ -7,6 +7,7 @@ sampler but the chain it is given, and nothing of JSON.
 
 import codecs
 import ctypes
+from collections.abc import Sequence
 
 import llama_cpp.llama_cpp as native
 import numpy as np
@@ -49,6 +50,16 @@ class Constraint:
     def close(self) -> None:
         native.llama_sampler_free(self._grammar)
 
+    def follow(self, tokens: Sequence[int]) -> None:
+        """Take what an answer began with as said. Raise PunaError where the grammar allows no such beginning."""
+        for token in tokens:
+            if self._vocabulary.ends_generation(token) or not self._fits(token):
+                raise PunaError(
+                    "the beginning of the answer does not follow the grammar or the JSON schema that holds now: have it"
+                    " answered again instead"
+                )
+            self._take(token)
+
     def sample(self, chain: int, context: int) -> int:
         """Draw from `chain` until a token fits, and let both count it as said.
 
@@ -69,10 +80,13 @@ class Constraint:
                     " a JSON schema) has a dead end there"
                 )
         if not self._vocabulary.ends_generation(token):
-            native.llama_sampler_accept(self._grammar, token)
-            self._begun = _begun(self._begun + self._vocabulary.piece(token)) or b""
+            self._take(token)
         native.llama_sampler_accept(chain, token)
         return token
+
+    def _take(self, token: int) -> None:
+        native.llama_sampler_accept(self._grammar, token)
+        self._begun = _begun(self._begun + self._vocabulary.piece(token)) or b""
 
     def _draw(self, chain: int, logits: NDArray[np.float32]) -> tuple[int, bool]:
         """A token, and whether it is one that the chain allows at all."""

@@ -1,6 +1,7 @@
 """The engine that computes. Knows the order in which a question becomes an answer; its neighbours do the parts."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from app.core.generation import AnswerItem, ChatRequest, LoadOptions, ModelInfo, PromptCount
 from app.core.messages import Message
@@ -11,11 +12,15 @@ from app.engine.llama.likelihood import Cancelled
 from app.engine.llama.model import LoadedModel
 from app.engine.options import check_options
 from app.engine.preview import preview_of
+from app.engine.prompt_tokens import Begun
 from app.engine.reasoning import AnswerParts, format_of
-from app.engine.request import counted_prompt, fitted_prompt, without_leading_space
+from app.engine.request import FittedPrompt, counted_prompt, fitted_prompt, without_leading_space
 from app.engine.sample_exchanges import EXCHANGES
 from app.engine.template import TemplateFolder
 from app.errors import PunaError
+
+# Tokens at most that make up one character.
+_UNSHOWN = 4
 
 
 class LlamaEngine:
@@ -43,17 +48,57 @@ class LlamaEngine:
         options = request.options
         check_options(options)
         chosen = self._templates.choose(request.template, model.chat_template)
-        prompt = fitted_prompt(request.messages, chosen, model.vocabulary, model.n_ctx, options.max_tokens)
         special_texts = {token.text for token in model.vocabulary.special_tokens}
         # A grammar holds from the first token on: nothing it lets through is reasoning, even where a prompt opened it.
         constrained = bool(options.grammar or options.json_schema)
         form = None if chosen.continues_text or constrained else format_of(chosen.source, special_texts)
-        text = AnswerParts((*chosen.stop, *model.vocabulary.spelled_ends), options.stop, form, prompt.ending)
+        begun = request.begun
+        prompt = fitted_prompt(
+            request.messages,
+            chosen,
+            model.vocabulary,
+            model.n_ctx,
+            options.max_tokens,
+            Begun(begun, form) if begun else None,
+        )
+        turn_ends = (*chosen.stop, *model.vocabulary.spelled_ends)
+
+        def parts() -> AnswerParts:
+            return AnswerParts(turn_ends, options.stop, form, prompt.ending)
+
+        text = parts()
+        if begun is not None:
+            prompt = self._as_written(request.conversation, prompt, begun, parts, chosen.continues_text)
+            if begun.content:
+                text = AnswerParts(turn_ends, options.stop)
+            else:
+                model.told(prompt.begun, text, ended=False)
         model.use_adapters(request.adapters)
         answer = model.answer(
             request.conversation, prompt, options, text, cancelled, on_prompt_progress, request.wants_probability
         )
-        return answer if chosen.continues_text else without_leading_space(answer)
+        goes_on = chosen.continues_text or (begun is not None and bool(begun.content))
+        return answer if goes_on else without_leading_space(answer)
+
+    def _as_written(
+        self,
+        conversation: str,
+        prompt: FittedPrompt,
+        begun: Message,
+        parts: Callable[[], AnswerParts],
+        continues_text: bool,
+    ) -> FittedPrompt:
+        """With the very tokens of the answer, where they are known: its text alone could be cut in other ways."""
+        model = self._model()
+        written = model.written(conversation)
+        if written is None or written.prompt != prompt.tokens:
+            return prompt
+        # The last may be the beginning of a character that was never shown.
+        for length in range(len(written.tokens), max(0, len(written.tokens) - _UNSHOWN), -1):
+            reasoning, content = model.told(written.tokens[:length], parts())
+            if (reasoning, content if continues_text else content.lstrip()) == (begun.reasoning, begun.content):
+                return replace(prompt, begun=tuple(written.tokens[:length]))
+        return prompt
 
     def count(self, request: ChatRequest) -> PromptCount:
         model = self._model()

@@ -4,8 +4,10 @@ Knows how to read a prompt and to sample one token after the other. What the KV 
 strings are the business of its neighbours.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from math import exp
 from pathlib import Path
 from time import perf_counter
@@ -48,8 +50,18 @@ _NO_ABORT = native.ggml_abort_callback()
 # for us, with caches full of weights: what is done seldom costs a fraction of what is done each time, and so does a
 # message to a window that shares our cores.
 TEXT_EVERY_S = 0.08
+# Of so many conversations the tokens of the newest answer are known: its text alone could be cut in other ways.
+REMEMBERED = 256
 # Memory for conversations that had to leave the KV cache.
 LEFT_BYTES = 1 << 30
+
+
+@dataclass(frozen=True)
+class Written:
+    """The prompt that was read and the tokens that were written then."""
+
+    prompt: list[int]
+    tokens: list[int]
 
 
 class LoadedModel:
@@ -82,6 +94,7 @@ class LoadedModel:
             n_swa: int = native.llama_model_n_swa(self._model)
             self._sequences = Sequences(self._context, self.n_ctx, n_swa, folder, LEFT_BYTES)
             self._batch = Batch(self._n_batch)
+            self._written: OrderedDict[str, Written] = OrderedDict()
             self._stack = stack.pop_all()
 
     def close(self) -> None:
@@ -110,7 +123,8 @@ class LoadedModel:
         wants_probability: bool = False,
     ) -> Iterator[AnswerItem]:
         """See Engine.generate."""
-        prompt = fitted.tokens
+        head = fitted.tokens
+        prompt = [*head, *fitted.begun]
         self._cancelled = cancelled
         # The text of a control token never appears, so what must be seen of them is recognised by its id.
         markers = self.vocabulary.controls_within(text.markers)
@@ -120,12 +134,15 @@ class LoadedModel:
         n_completion = 0
         log_probability = 0.0
         held: list[int] = []
+        said = list(fitted.begun)
+        self._remember(conversation, Written(head, said))
         shown = 0.0
         with ExitStack() as stack:
             # Made first: what it can't follow is told before the prompt is read.
             sampler = Sampler(options, self._model, self.vocabulary, self.n_ctx)
             stack.callback(sampler.close)
-            sampler.accept_prompt(prompt)
+            sampler.accept_prompt(head)
+            sampler.accept_begun(fitted.begun)
             started = perf_counter()
             n_cached = self._sequences.enter(conversation, self._adapter_key, prompt)
             # llama.cpp asks hundreds of times for each batch: nothing beside reading a prompt, but a twentieth of the
@@ -152,6 +169,7 @@ class LoadedModel:
                         break
                     n_completion += 1
                     held.append(token)
+                    said.append(token)
                     if perf_counter() - shown >= TEXT_EVERY_S:
                         n_completion -= yield from self._shown(held, text, markers)
                         held.clear()
@@ -178,6 +196,26 @@ class LoadedModel:
             left_out=fitted.left_out,
             probability=exp(log_probability) if wants_probability else None,
         )
+
+    def written(self, conversation: str) -> "Written | None":
+        """The newest answer in that conversation, as far as it is remembered."""
+        return self._written.get(conversation)
+
+    def told(self, tokens: Sequence[int], text: AnswerParts, ended: bool = True) -> tuple[str, str]:
+        """Reasoning and answer that `text` makes of these tokens; all of it where the answer has `ended` with them."""
+        markers = self.vocabulary.controls_within(text.markers)
+        items = [*self._shown(list(tokens), text, markers), *(text.finish() if ended else ())]
+        return (
+            "".join(item.text for item in items if isinstance(item, Reasoning)),
+            "".join(item for item in items if isinstance(item, str)),
+        )
+
+    def _remember(self, conversation: str, written: "Written") -> None:
+        if conversation:
+            self._written[conversation] = written
+            self._written.move_to_end(conversation)
+            while len(self._written) > REMEMBERED:
+                self._written.popitem(last=False)
 
     def _shown(self, tokens: list[int], text: AnswerParts, markers: dict[int, str]) -> Generator[AnswerItem, None, int]:
         """Yield what these tokens add. Return how many of them came after the end of the answer."""

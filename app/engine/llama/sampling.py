@@ -53,6 +53,12 @@ class Sampler:
         for token in tokens[-self._remembered :] if self._remembered else ():
             native.llama_sampler_accept(self._chain, token)
 
+    def accept_begun(self, tokens: Sequence[int]) -> None:
+        """Go on after these, with which the answer began; a grammar has come so far with them."""
+        self.accept_prompt(tokens)
+        if self._constraint is not None:
+            self._constraint.follow(tokens)
+
     def sample(self, context: int) -> int:
         """The next token by the logits of the last position decoded; it counts as said.
 

@@ -297,3 +297,56 @@ def test_nobody_goes_on_in_a_conversation_that_went_to_the_trash(chat: ChatContr
     chat.open(gone)
     chat.send("said after another program deleted it")
     assert [row.id for row in history.conversations()] == [gone]
+
+
+def test_a_stopped_answer_goes_on_in_the_same_message(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, LONG, {"text": " and the end."})
+    with qtbot.waitSignal(chat.text_changed, timeout=20_000):
+        chat.send("Tell me everything")
+    with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+        chat.stop()
+    assert chat.conversation_id is not None
+    cut = history.branch(chat.conversation_id)[-1]
+    assert cut.ending is Ending.STOPPED
+    chat.go_on(cut.id)
+    assert history.message(cut.id).ending is Ending.STREAMING
+    qtbot.waitUntil(lambda: ending(history, chat.conversation_id or 0) is Ending.DONE, timeout=20_000)
+    whole = history.branch(chat.conversation_id)[-1]
+    assert (whole.id, whole.siblings) == (cut.id, (cut.id,))
+    assert whole.content == cut.content + " and the end."
+    assert whole.error is None
+    assert whole.completion_tokens == (cut.completion_tokens or 0) + 3
+    assert (whole.prompt_ms, whole.prompt_tokens) == (cut.prompt_ms, cut.prompt_tokens)
+    # Nothing is cut off any more.
+    chat.go_on(cut.id)
+    assert history.message(cut.id).ending is Ending.DONE
+
+
+def test_what_fails_while_it_goes_on_loses_nothing(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, {"text": "Half an answer", "fail": "out of luck"}, {"text": " more", "fail": "again"})
+    with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+        chat.send("Tell me everything")
+    assert chat.conversation_id is not None
+    assert ending(history, chat.conversation_id) is Ending.INTERRUPTED
+    chat.go_on_with_last()
+    qtbot.waitUntil(lambda: ending(history, chat.conversation_id or 0) is Ending.INTERRUPTED, timeout=20_000)
+    answer = history.branch(chat.conversation_id)[-1]
+    assert (answer.content, answer.error) == ("Half an answer more", "Again.")
+
+
+def test_another_model_that_goes_on_is_named_too(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(engine, tmp_path, {"text": "Half", "fail": "out of luck"}, name="one.gguf")
+    with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+        chat.send("Tell me everything")
+    load(engine, tmp_path, {"text": " and half."}, name="two.gguf")
+    chat.go_on_with_last()
+    assert chat.conversation_id is not None
+    qtbot.waitUntil(lambda: ending(history, chat.conversation_id or 0) is Ending.DONE, timeout=20_000)
+    answer = history.branch(chat.conversation_id)[-1]
+    assert (answer.content, answer.model) == ("Half and half.", "one, two")
