@@ -26,6 +26,7 @@ COMMANDS = {
     "models": ("app.cli.models", "change a model of yours"),
     "network": ("app.cli.network", "list every connection ever made; stay offline, or not"),
     "measure": ("app.cli.measure", "measure how much of a model is left after quantizing"),
+    "licences": ("app.cli.licences", "list what Puna is made of, with the licence of each part"),
     "diagnostics": ("app.cli.diagnostics", "print what to send to whoever is to help; no conversation is in it"),
     "selftest": ("app.cli.selftest", "try whether this installation works"),
     "bench": ("app.cli.bench", "measure how fast a model is on this computer, and its memory"),

@@ -30,6 +30,7 @@ from app.control.hub import HubController
 from app.control.import_history import HistoryImport
 from app.control.library_list import LibraryList
 from app.control.library_watch import LibraryWatch
+from app.control.licence_reader import LicenceReader
 from app.control.mishaps import Mishaps
 from app.control.models import ModelsController
 from app.control.sign_in import SignIn
@@ -37,7 +38,7 @@ from app.control.speed_watch import SpeedWatch
 from app.control.tuning import TuningController
 from app.core.saved import SavedKind
 from app.errors import PunaError
-from app.paths import Paths
+from app.paths import Paths, resources
 from app.presenters.attachments import AttachmentsPresenter
 from app.presenters.chat import ChatPresenter
 from app.presenters.data import DataPresenter
@@ -50,6 +51,7 @@ from app.presenters.history import HistoryPresenter
 from app.presenters.hub import HubPresenter
 from app.presenters.jobs import JobsPresenter
 from app.presenters.library import LibraryPresenter
+from app.presenters.licences import LicencesPresenter
 from app.presenters.messages import MessagesPresenter
 from app.presenters.models import ModelsPresenter
 from app.presenters.notices import Notices
@@ -143,6 +145,7 @@ class Puna(QObject):
         self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)
         self.data_care = DataCare(paths, self)
         self.data_counter = DataCounter(paths, self)
+        self.licences = LicenceReader(resources().parent, self)
         self.handed_over = HandedOver(paths.requests, self)
         self.conversations = ConversationList(self.history.conversations, self.chat.rename)
         self.library = LibraryList()
@@ -204,6 +207,7 @@ class Puna(QObject):
             job.cancel()
             job.wait()
         self.data_counter.stop()
+        self.licences.stop()
         self.data_care.shut_down()
         self.attachments.shut_down()
         self.chat.shut_down()
@@ -277,8 +281,9 @@ class Puna(QObject):
         )
         erasing.everything_wanted.connect(self._close_and_erase_all)
         self._data_presenter = DataPresenter(
-            theme, window, self.data_counter, self.data_care, models, self.getting, paths, notices, self
+            window, self.data_counter, self.data_care, models, self.getting, jobs, paths, notices, self
         )
+        LicencesPresenter(theme, window, self.licences, self)
         self._diagnostics = DiagnosticsPresenter(window, paths, self.mishaps, notices, self)
         NotificationsPresenter(window, Notifier(window), self.settings, chat, jobs, self.getting, self)
         window.close_requested.connect(self.close)

@@ -8,7 +8,6 @@ import os
 import shutil
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,11 +18,9 @@ from app.storage.models_folder import NAME, free_place, settle
 
 class DataCare(QObject):
     backup_started = Signal(Job)
-    backed_up = Signal(str)  # path of the copy
     move_started = Signal(Job)
     moved = Signal(str, str, str)  # the folder of the models before and now, and where something is left, if anywhere
-    not_moved = Signal()  # it failed, which `problem` tells, or was cancelled: everything is as it was
-    problem = Signal(str)  # a sentence
+    not_moved = Signal()  # it failed or was cancelled: everything is as it was
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +36,6 @@ class DataCare(QObject):
         if self._job is None:
             target = folder / f"puna-history-{datetime.now():%Y-%m-%d-%H%M%S}.sqlite3"
             job = self._begin("backup", {"source": str(self._paths.history), "target": str(target)})
-            job.done.connect(self._on_backed_up)
             self.backup_started.emit(job)
 
     def move_models(self, folder: Path | None) -> None:
@@ -64,7 +60,6 @@ class DataCare(QObject):
 
     def _begin(self, kind: str, arguments: dict[str, str]) -> Job:
         self._job = job = Job(kind, arguments, self._paths.logs / "job.log", self)
-        job.failed.connect(self.problem)
         for over in (job.done, job.failed, job.cancelled):
             over.connect(self._on_over)
         return job
@@ -86,6 +81,3 @@ class DataCare(QObject):
             # Whole, but of no use: the name was free when this began.
             shutil.rmtree(target, ignore_errors=True)
         self.not_moved.emit()
-
-    def _on_backed_up(self, result: dict[str, Any]) -> None:
-        self.backed_up.emit(result["path"])

@@ -1,6 +1,7 @@
 """The data on the screen: how much each part is, the folder, one more copy of conversations, and moving the models."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,33 +13,32 @@ from app.control.job import Job
 from app.control.models import ModelsController
 from app.core.data_parts import DataSizes
 from app.paths import Paths
+from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
 from app.storage.models_folder import is_away, kept_at
-from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
 
 
 class DataPresenter(QObject):
     def __init__(
         self,
-        theme: Theme,
         window: MainWindow,
         counter: DataCounter,
         care: DataCare,
         models: ModelsController,
         getting: GetModels,
+        jobs: JobsPresenter,
         paths: Paths,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._window = window
         self._counter = counter
         self._care = care
         self._models = models
         self._getting = getting
+        self._jobs = jobs
         self._paths = paths
         self._notices = notices
         self._section = window.settings.data
@@ -48,13 +48,11 @@ class DataPresenter(QObject):
         window.place_changed.connect(self._on_place_changed)
         counter.counted.connect(self._on_counted)
         care.backup_started.connect(self._on_backup_started)
-        care.backed_up.connect(self._on_backed_up)
         self._section.move_requested.connect(self._on_move_requested)
         self._section.move_back_requested.connect(lambda: self._move(None))
         care.move_started.connect(self._on_move_started)
-        care.moved.connect(self._on_moved)
+        care.moved.connect(self._after_move)
         care.not_moved.connect(lambda: self._after_move("", ""))
-        care.problem.connect(notices.problem)
         self._show_models_place()
 
     def _on_place_changed(self, place: str) -> None:
@@ -101,16 +99,15 @@ class DataPresenter(QObject):
     def _on_move_started(self, job: Job) -> None:
         self._models.hold()
         self._getting.hold(True)
-        self._show_card(job, self.tr("Moving the models"))
+        self._jobs.follow(job, self.tr("Moving the models"), self._moved)
 
-    def _on_moved(self, before: str, now: str, left: str) -> None:
-        self._after_move(before, now)
-        words = self.tr("The models are in {0} from now on.").format(now)
-        if left:
-            words += " " + self.tr("What came meanwhile is in {0}.").format(left)
-        self._notices.notice(words, self.tr("Show"), lambda: _show(Path(now)))
+    def _moved(self, result: dict[str, Any]) -> JobOutcome:
+        words = self.tr("The models are in {0} from now on.").format(result["now"])
+        if result["left"]:
+            words += " " + self.tr("What came meanwhile is in {0}.").format(result["left"])
+        return JobOutcome(words, self.tr("Show"), lambda: _show(Path(result["now"])))
 
-    def _after_move(self, before: str, now: str) -> None:
+    def _after_move(self, before: str, now: str, left: str = "") -> None:
         self._models.go_on(before, now)
         self._getting.hold(False)
         self._show_models_place()
@@ -123,23 +120,14 @@ class DataPresenter(QObject):
         return self._care.busy
 
     def _on_backup_started(self, job: Job) -> None:
-        self._show_card(job, self.tr("A copy of your conversations"))
+        self._jobs.follow(job, self.tr("A copy of your conversations"), self._backed_up)
 
-    def _on_backed_up(self, path: str) -> None:
+    def _backed_up(self, result: dict[str, Any]) -> JobOutcome:
+        path = result["path"]
         words = self.tr(
             "A copy of your conversations is at {0}. To go back to it, close Puna and put it in the place of {1}."
-        )
-        words = words.format(path, self._paths.history)
-        self._notices.notice(words, self.tr("Show"), lambda: _show(Path(path).parent))
-
-    def _show_card(self, job: Job, title: str) -> None:
-        """While it runs."""
-        card = JobCard(self._theme, title)
-        job.progressed.connect(card.set_progress)
-        card.cancel_requested.connect(job.cancel)
-        for over in (job.done, job.failed, job.cancelled):
-            over.connect(lambda *_: self._window.remove_job_card(card))
-        self._window.add_job_card(card)
+        ).format(path, self._paths.history)
+        return JobOutcome(words, self.tr("Show"), lambda: _show(Path(path).parent))
 
 
 def _show(folder: Path) -> None:

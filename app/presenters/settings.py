@@ -3,14 +3,13 @@
 import dataclasses
 import os
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 
 from app.control.engine_client import EngineClient
 from app.control.models import ModelsController
 from app.core.offline import forced, state
 from app.hub.ledger import NetworkLedger
-from app.paths import Paths, resources
+from app.paths import Paths
 from app.presenters.notices import Notices
 from app.storage.settings_file import SettingsFile
 from app.ui.keys_dialog import KeysDialog
@@ -44,9 +43,6 @@ class SettingsPresenter(QObject):
         self._paths = paths
         self._notices = notices
         window.settings.changed.connect(self._on_changed)
-        window.settings.licences_requested.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources().parent / "LICENSE")))
-        )
         window.settings.ledger_requested.connect(self._show_ledger)
         window.settings.keys_requested.connect(self._show_keys)
         window.commands.connect_all(

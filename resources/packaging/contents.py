@@ -1,4 +1,5 @@
-"""What goes into the packaged application and what stays out. Plain values for build.spec; imports nothing of it.
+"""What goes into the packaged application and what stays out. Plain values for build.spec; imports nothing of it, but
+what lists the licences.
 
 PyInstaller follows imports; what is imported by name only, loaded by path or never used is told here.
 """
@@ -6,9 +7,10 @@ PyInstaller follows imports; what is imported by name only, loaded by path or ne
 import ast
 import re
 import sys
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
+
+from app.core.licences import COLLECTED, collect
 
 # Never needed by a running Puna, and large: test oracles, other interfaces, what llama_cpp and the hub would like.
 EXCLUDED_MODULES = [
@@ -58,7 +60,7 @@ def hidden_imports(root: Path) -> list[str]:
 
 def resource_files(root: Path) -> list[tuple[str, str]]:
     """(file, folder in the bundle) of all that Puna reads of its own while it runs."""
-    unread = {"screenshots", "packaging", "__pycache__"}
+    unread = {"screenshots", "packaging", "licences", "__pycache__"}
     files = [(str(root / "LICENSE"), ".")]
     for path in sorted((root / "resources").rglob("*")):
         place = path.relative_to(root)
@@ -67,17 +69,10 @@ def resource_files(root: Path) -> list[tuple[str, str]]:
     return files
 
 
-def licence_files() -> list[tuple[str, str]]:
-    """The licences of every distribution that is installed where this is built."""
-    files = []
-    for distribution in distributions():
-        name = distribution.metadata["Name"]
-        for file in distribution.files or ():
-            if re.match(r"(licen[cs]e|copying|notice|authors)", file.name, re.IGNORECASE) and file.suffix != ".py":
-                path = Path(str(distribution.locate_file(file)))
-                if path.is_file():
-                    files.append((str(path), f"licences/{name}"))
-    return files
+def licence_files(root: Path, folder: Path) -> list[tuple[str, str]]:
+    """The licences of everything that Puna is made of, and of what packages it; collected in `folder` on the way."""
+    collect(root, folder / COLLECTED, ["pyinstaller"])
+    return [(str(path), str(path.parent.relative_to(folder))) for path in sorted(folder.rglob("*")) if path.is_file()]
 
 
 def cpu_backends() -> list[tuple[str, str]]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from app.control.found_models import FoundModels
 from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
+from app.control.licence_reader import texts
 from app.core.archive import Rating
 from app.core.conversation import ConversationSummary, TrashedConversation
 from app.core.data_parts import DataPart, DataSizes
@@ -41,6 +42,7 @@ from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.job_card import JobCard
 from app.ui.keys_dialog import KeysDialog
 from app.ui.ledger_dialog import LedgerDialog
+from app.ui.licences_dialog import LicencesDialog
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
 from app.ui.palette import Entry
@@ -444,6 +446,13 @@ def erasing(stage: Stage) -> None:
     stage.dialog.show()
 
 
+def licences(stage: Stage) -> None:
+    settings_end(stage)
+    stage.dialog = LicencesDialog(stage.theme, stage.window)
+    stage.dialog.set_licences(texts(resources().parent))
+    stage.dialog.show()
+
+
 def link(stage: Stage) -> None:
     code_end(stage)
     address = "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md?a=rather-long-address&that=must-wrap-somewhere"
@@ -560,6 +569,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     settings,
     settings_end,
     erasing,
+    licences,
     searching,
     searching_nothing,
     searching_in_vain,

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.control.job import Job
 from app.core.data_parts import DataPart
 from app.core.messages import Role
 from app.main import Puna
@@ -18,6 +19,7 @@ from app.storage.library_list import read_list, write_list
 from app.storage.snapshots import damage
 from app.storage.verified_files import VerifiedFiles
 from app.ui.erase_dialog import EraseDialog
+from app.ui.job_card import JobCard
 from app.ui.theme import Theme
 from tests.ui.readiness import real_model_ready
 from tests.unit.engine.tiny_gguf import pieces, write_table_model
@@ -69,17 +71,22 @@ def test_a_copy_is_the_history_and_is_made_in_a_child(
     puna = open_puna()
     talked(puna, "Why do alpacas hum?")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
-    cards: list[int] = []
-    puna.data_care.backup_started.connect(lambda job: cards.append(job.process_id))
-    with qtbot.waitSignal(puna.data_care.backed_up, timeout=60_000) as backed_up:
-        puna.window.settings.data.backup_requested.emit()
+    jobs: list[Job] = []
+    puna.data_care.backup_started.connect(jobs.append)
+    puna.window.settings.data.backup_requested.emit()
+    assert jobs[0].process_id
+    qtbot.waitUntil(lambda: not puna.data_care.busy, timeout=60_000)
     (copy,) = tmp_path.iterdir()
-    assert backed_up.args == [str(copy)]
     assert copy.name.startswith("puna-history-")
     assert damage(copy) is None
     assert b"Why do alpacas hum?" in copy.read_bytes()
-    assert cards != [0]
-    assert str(copy) in puna.window.banner.message.text()
+    assert str(copy) in outcome(puna)
+
+
+def outcome(puna: Puna) -> str:
+    (card,) = puna.window.findChildren(JobCard)
+    assert not card.is_running
+    return card.outcome.text()
 
 
 def test_a_folder_that_can_not_be_written_is_told(
@@ -87,10 +94,10 @@ def test_a_folder_that_can_not_be_written_is_told(
 ) -> None:
     puna = open_puna()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path / "gone"))
-    with qtbot.waitSignal(puna.data_care.problem, timeout=60_000) as problem:
-        puna.window.settings.data.backup_requested.emit()
-    assert "can't be written" in problem.args[0]
-    assert not puna.data_care.busy
+    puna.window.settings.data.backup_requested.emit()
+    assert puna.data_care.busy
+    qtbot.waitUntil(lambda: not puna.data_care.busy, timeout=60_000)
+    assert "can't be written" in outcome(puna)
 
 
 def models_in(folder: Path) -> list[str]:
@@ -164,9 +171,9 @@ def test_a_place_that_can_not_be_is_told_and_the_model_opens_again(
     puna = open_with_model(open_puna, qtbot, puna_home)
     inside = puna_home / "models" / "inside"
     inside.mkdir()
-    with qtbot.waitSignals([puna.data_care.problem, puna.data_care.not_moved], timeout=60_000):
+    with qtbot.waitSignal(puna.data_care.not_moved, timeout=60_000):
         puna.data_care.move_models(inside)
-    assert "inside the models folder" in puna.window.banner.message.text()
+    assert "inside the models folder" in outcome(puna)
     assert models_in(puna_home / "models") == ["inside", "one.gguf"]
     qtbot.waitUntil(lambda: real_model_ready(puna), timeout=60_000)
 

@@ -1,0 +1,67 @@
+"""The licences as a person reads them: chosen, found by a word, read in the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.control.licence_reader import LicenceReader
+from app.core.licences import Component
+from app.ui.licences_dialog import LicencesDialog
+from app.ui.theme import Theme
+
+ROOT = Path(__file__).resolve().parents[2]
+PARTS = [
+    (Component("Puna", "", "MIT", "This program.", ()), "Permission is hereby granted"),
+    (Component("numpy", "2.4", "BSD-3-Clause", "Arrays.", ()), "Redistribution and use"),
+    (Component("gguf", "0.19", "MIT", "Needs numpy.", ()), "Permission is hereby granted, too"),
+]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme) -> LicencesDialog:
+    dialog = LicencesDialog(theme)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    return dialog
+
+
+def listed(dialog: LicencesDialog) -> list[str]:
+    items = [dialog.list.item(row) for row in range(dialog.list.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_the_first_is_shown_and_keys_go_on(dialog: LicencesDialog, qtbot: QtBot) -> None:
+    assert dialog.nothing.isVisible()
+    dialog.set_licences(PARTS)
+    assert listed(dialog) == ["Puna", "numpy 2.4", "gguf 0.19"]
+    assert dialog.text.toPlainText() == "Permission is hereby granted"
+    assert dialog.about.text() == "MIT · This program."
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.text.toPlainText() == "Redistribution and use"
+
+
+def test_words_of_names_and_of_texts_are_found(dialog: LicencesDialog, qtbot: QtBot) -> None:
+    dialog.set_licences(PARTS)
+    qtbot.keyClicks(dialog.field, "NUMPY")
+    assert listed(dialog) == ["numpy 2.4", "gguf 0.19"]
+    assert dialog.text.toPlainText() == "Redistribution and use"
+    dialog.field.setText("granted too")
+    assert listed(dialog) == ["gguf 0.19"]
+    dialog.field.setText("zzz")
+    assert listed(dialog) == []
+    assert dialog.nothing.isVisible()
+    assert dialog.text.toPlainText() == ""
+
+
+def test_all_of_them_are_read_beside_the_window(dialog: LicencesDialog, qtbot: QtBot) -> None:
+    reader = LicenceReader(ROOT)
+    with qtbot.waitSignal(reader.read, timeout=20_000) as read:
+        reader.start()
+        reader.start()
+    reader.stop()
+    dialog.set_licences(read.args[0])
+    assert dialog.list.count() > 40
+    assert "MIT License" in dialog.text.toPlainText()
