@@ -53,6 +53,29 @@ def test_settings_are_found_by_their_words(page: SettingsPage, qtbot: QtBot) -> 
     assert len(visible(page)) == everything
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("appearance", "appearance"),  # its name
+        ("as the SYSTEM has it", "appearance"),  # its sentence, in any case
+        ("window dark", "appearance"),  # its section and one of its choices
+        ("japan 日本語", None),
+        ("日本語", "language"),
+        ("16 gb", "state_bytes"),
+    ],
+)
+def test_names_sentences_sections_and_choices_are_searched(page: SettingsPage, typed: str, found: str | None) -> None:
+    page.field.setText(typed)
+    assert [row.control for row in visible(page)] == ([page.controls[found]] if found else [])
+
+
+def test_lines_about_the_data_are_found_too(page: SettingsPage) -> None:
+    page.field.setText("daily copies")
+    assert [row.control.accessibleName() for row in visible(page)] == ["What takes room"]
+    page.field.setText("another disk")
+    assert [row.control.accessibleName() for row in visible(page)] == ["Where models lie"]
+
+
 def test_every_control_has_a_name_for_screen_readers(page: SettingsPage) -> None:
     for row in page.findChildren(SettingRow):
         assert row.control.accessibleName(), row.words
