@@ -1,10 +1,15 @@
 """Buttons that carry an icon in the theme's colours."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.ui.theme import Theme
+
+# Of buttons, as the style sheet has it; and of the ring of a filled one, inside it.
+_RADIUS = 8.0
+_RING = 1.5
+_INSET = 3.0
 
 
 class IconButton(QToolButton):
@@ -43,6 +48,8 @@ class IconButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._revealed or self.isChecked() or self.hasFocus():
             super().paintEvent(event)
+            if self.property("kind") == "round" and self.hasFocus():
+                _draw_ring(self, self._theme.colors.on_accent, self.height() / 2)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.EnabledChange:
@@ -84,8 +91,22 @@ class TextButton(QPushButton):
         self._icon_name = icon
         self._tint()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("kind") == "primary" and self.hasFocus():
+            _draw_ring(self, self._theme.colors.on_accent, _RADIUS)
+
     def _tint(self) -> None:
         if self._icon_name:
             colors = self._theme.colors
             tint = colors.on_accent if self.property("kind") == "primary" else colors.text_secondary
             self.setIcon(self._theme.icon(self._icon_name, tint))
+
+
+def _draw_ring(button: QWidget, color: str, radius: float) -> None:
+    """The keyboard's focus on a filled button: a border's colour alone would hardly differ from the filling."""
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(color), _RING))
+    place = QRectF(button.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+    painter.drawRoundedRect(place, radius - _INSET, radius - _INSET)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Colors:
-    """One scheme. Pairs that carry text keep a contrast of at least 4.5 : 1 (tested)."""
+    """One scheme. Pairs that carry text keep a contrast of at least 4.5 : 1, those that show where something can be
+    done at least 3 : 1 (tests/ui/test_contrast.py has the pairs). `border` and `border_strong` only part and adorn.
+    """
 
     dark: bool
     window: str
@@ -20,6 +22,7 @@ class Colors:
     selected: str
     border: str
     border_strong: str
+    outline: str
     text: str
     text_secondary: str
     accent: str
@@ -53,6 +56,7 @@ LIGHT = Colors(
     selected="#E2DDD0",
     border="#E5E1D7",
     border_strong="#C9C3B4",
+    outline="#8A8475",
     text="#24221D",
     text_secondary="#655F57",
     accent="#2C6657",
@@ -85,6 +89,7 @@ DARK = Colors(
     selected="#36332E",
     border="#34322D",
     border_strong="#514D45",
+    outline="#807A6D",
     text="#EDEAE3",
     text_secondary="#A9A398",
     accent="#7CC2AA",

@@ -76,30 +76,31 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
     selection-background-color: $hover; selection-color: $text; outline: none; padding: 4px; }
 
-QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
+QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px;
     padding: 4px 6px; selection-background-color: $selection; selection-color: $text; }
-QSpinBox:hover, QDoubleSpinBox:hover { border-color: $border_strong; }
+QSpinBox:hover, QDoubleSpinBox:hover { border-color: $text_secondary; }
 QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
     border: none; }
 QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
-QSlider::handle:horizontal { background: $surface; border: 1px solid $border_strong; width: 14px; height: 14px;
+QSlider::handle:horizontal { background: $surface; border: 1px solid $outline; width: 14px; height: 14px;
     margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:focus { border-color: $accent; }
-QLineEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px; padding: 6px 10px;
+QLineEdit { background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px; padding: 6px 10px;
     selection-background-color: $selection; selection-color: $text; }
-QLineEdit:hover { border-color: $border_strong; }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $text_secondary; }
+QLineEdit:hover { border-color: $text_secondary; }
 QLineEdit:focus { border-color: $accent; }
 QCheckBox { color: $text; spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: $accent; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px;
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $outline; border-radius: 4px;
     background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QRadioButton { color: $text; spacing: 8px; }
 QRadioButton[look="strong"] { font-weight: 600; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_strong; border-radius: 8px;
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px;
     background: $surface; }
 QRadioButton::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:focus { border-color: $accent; }
@@ -118,7 +119,7 @@ QFrame#proposal[recommended="true"] { border-color: $accent; }
 QLabel#badge { background: $accent_soft; color: $text; font-size: ${small}px; border-radius: 8px; padding: 2px 8px; }
 QFrame#tuning { background: $sidebar; border: none; border-left: 1px solid $border; }
 QFrame#tuning QScrollArea, QFrame#tuning QWidget#page { background: $sidebar; }
-QFrame#field { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame#field { background: $surface; border: 1px solid $outline; border-radius: 8px; }
 QFrame#field[focused="true"] { border-color: $accent; }
 
 QFrame#sidebar { background: $sidebar; border: none; border-right: 1px solid $border; }
@@ -130,7 +131,7 @@ QListView#conversations QLineEdit { background: $surface; border: 1px solid $acc
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: $window; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $border_strong; border-radius: 3px; margin: 3px; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $text_secondary; }
@@ -147,7 +148,7 @@ QFrame#quote { border: none; border-left: 3px solid $border_strong; }
 QFrame#rule { background: $border; border: none; }
 QFrame#notice { background: $caution_soft; border: none; border-radius: 10px; }
 QFrame#notice QLabel { color: $caution; }
-QFrame#editor, QFrame#composer { background: $surface; border: 1px solid $border_strong; border-radius: 16px; }
+QFrame#editor, QFrame#composer { background: $surface; border: 1px solid $outline; border-radius: 16px; }
 QFrame#editor[focused="true"], QFrame#composer[focused="true"] { border-color: $accent; }
 
 QListWidget#suggestions { background: $surface; border: 1px solid $border; border-radius: 8px; outline: none;

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.control.found_models import FoundModels
 from app.control.library_list import LibraryList
 from app.core.messages import Ending, Role
-from app.ui.colors import DARK, LIGHT, Colors, contrast
 from app.ui.conversation_delegate import ID_ROLE, age_group
 from app.ui.job_card import JobCard
 from app.ui.labels import ElidedLabel
@@ -305,18 +304,3 @@ def test_a_label_tells_in_its_tooltip_what_does_not_fit(qtbot: QtBot, theme: The
     assert label.toolTip() == "Some words that need room"
     label.resize(400, 20)
     assert label.toolTip() == ""
-
-
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
-def test_all_text_can_be_read(colors: Colors) -> None:
-    pairs = [
-        (colors.text, colors.window), (colors.text, colors.bubble), (colors.text, colors.selected),
-        (colors.text, colors.selection), (colors.text, colors.found), (colors.text_secondary, colors.window),
-        (colors.text_secondary, colors.surface), (colors.text_secondary, colors.sidebar),
-        (colors.text_secondary, colors.sunken), (colors.accent, colors.window),
-        (colors.on_accent, colors.accent), (colors.on_accent, colors.accent_hover), (colors.text, colors.accent_soft),
-        (colors.caution, colors.caution_soft), (colors.danger, colors.danger_soft),
-        *((getattr(colors, kind), colors.sunken) for kind in
-          ("keyword", "string", "number", "comment", "function", "type", "builtin")),
-    ]  # fmt: skip
-    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
