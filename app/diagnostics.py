@@ -22,7 +22,7 @@ from app.storage.settings_file import SettingsFile
 
 _SETTINGS = (
     "n_ctx", "kv_type", "state_bytes", "stay_offline", "other_apps", "pause_on_battery", "notify", "appearance",
-    "text_percent", "language", "sidebar_visible",
+    "text_percent", "less_motion", "language", "sidebar_visible",
 )  # fmt: skip
 _ENVIRONMENT = (
     "PUNA_OFFLINE", "PUNA_OTHER_APPS", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS",

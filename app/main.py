@@ -35,6 +35,7 @@ from app.control.mishaps import Mishaps
 from app.control.models import ModelsController
 from app.control.sign_in import SignIn
 from app.control.speed_watch import SpeedWatch
+from app.control.system_motion import SystemMotion
 from app.control.tuning import TuningController
 from app.core.saved import SavedKind
 from app.errors import PunaError
@@ -143,6 +144,7 @@ class Puna(QObject):
         self.hub = HubController(paths, self.settings, self)
         self.sign_in = SignIn(paths, self.hub, self)
         self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)
+        self.motion = SystemMotion(parent=self)
         self.data_care = DataCare(paths, self)
         self.data_counter = DataCounter(paths, self)
         self.licences = LicenceReader(resources().parent, self)
@@ -183,6 +185,7 @@ class Puna(QObject):
         else:
             self.care.start()
         self.handed_over.start()
+        self.motion.look()
 
     def tell_of_crash(self) -> None:
         """The Puna before this one did not end as it should."""
@@ -206,6 +209,7 @@ class Puna(QObject):
         for job in (self.importing, self.exporting):
             job.cancel()
             job.wait()
+        self.motion.stop()
         self.data_counter.stop()
         self.licences.stop()
         self.data_care.shut_down()
@@ -264,7 +268,7 @@ class Puna(QObject):
         TemplatesPresenter(theme, window, templates, self.tuning, chat, engine, models, notices, self)
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)
-        SettingsPresenter(theme, window, self.settings, engine, models, paths, notices, self)
+        SettingsPresenter(theme, window, self.settings, engine, models, self.motion, paths, notices, self)
         erasing = ErasingPresenter(
             theme,
             window,

@@ -13,6 +13,7 @@ class Settings:
     `kv_type` is the element type of the KV cache; `state_bytes` how much of what models have read may be kept on disk.
     `stay_offline` refuses every connection. `other_apps` lists the models of other applications too. `text_percent` is
     the size of text, 100 for the usual one. `language` is that of the window, such as "de"; empty for the system's.
+    `less_motion`: nothing moves by itself, whatever the system wishes.
     `keys` are those that a person has chosen, by the action's id.
     `notify` tells of what ended while a person looked elsewhere.
     `default_persona` is the key of the persona that new conversations begin with; empty for none.
@@ -31,6 +32,7 @@ class Settings:
     notify: bool = True
     default_persona: str = ""
     text_percent: int = 100
+    less_motion: bool = False
     language: str = ""
     keys: Mapping[str, str] = dataclasses.field(default_factory=dict)
 

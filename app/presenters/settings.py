@@ -4,9 +4,11 @@ import dataclasses
 import os
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.control.engine_client import EngineClient
 from app.control.models import ModelsController
+from app.control.system_motion import SystemMotion
 from app.core.offline import forced, state
 from app.hub.ledger import NetworkLedger
 from app.paths import Paths
@@ -30,6 +32,7 @@ class SettingsPresenter(QObject):
         settings: SettingsFile,
         engine: EngineClient,
         models: ModelsController,
+        motion: SystemMotion,
         paths: Paths,
         notices: Notices,
         parent: QObject | None = None,
@@ -40,6 +43,7 @@ class SettingsPresenter(QObject):
         self._settings = settings
         self._engine = engine
         self._models = models
+        self._motion = motion
         self._paths = paths
         self._notices = notices
         window.settings.changed.connect(self._on_changed)
@@ -57,6 +61,10 @@ class SettingsPresenter(QObject):
         # A search elsewhere switches Stay offline off.
         window.place_changed.connect(self._on_place_changed)
         window.tuning.context_chosen.connect(lambda n_ctx: self._on_changed("n_ctx", n_ctx))
+        motion.changed.connect(self._show)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._on_application_state_changed)
         self._show()
 
     def _on_changed(self, name: str, value: object) -> None:
@@ -66,6 +74,10 @@ class SettingsPresenter(QObject):
             self._models.choose(path, again=True)
         elif name == "other_apps":
             self._models.refresh()
+
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._motion.look()
 
     def _on_place_changed(self, place: str) -> None:
         if place == "settings":
@@ -104,5 +116,6 @@ class SettingsPresenter(QObject):
         self._window.settings.set_values(dataclasses.asdict(settings))
         self._window.tuning.set_context(settings.n_ctx)
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._theme.set_less_motion(settings.less_motion or self._motion.less)
         self._theme.set_text_percent(settings.text_percent)
         self._theme.set_scheme(schemes.get(settings.appearance, Qt.ColorScheme.Unknown))

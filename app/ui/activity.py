@@ -1,4 +1,4 @@
-"""What an answer is doing before its first word: a breathing dot and a few words."""
+"""What an answer is doing before its first word: a dot, which breathes where things may move, and a few words."""
 
 from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
@@ -18,15 +18,16 @@ class Activity(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
-        row.addWidget(_Dot(theme))
+        self.dot = Dot(theme)
+        row.addWidget(self.dot)
         row.addWidget(self.label, 1)
 
     def set_text(self, text: str) -> None:
         self.label.setText(text)
 
 
-class _Dot(QWidget):
-    """Moves only while it is seen."""
+class Dot(QWidget):
+    """Moves only while it is seen, and only where things may move."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,12 +41,24 @@ class _Dot(QWidget):
         self._breath.setKeyValueAt(0.5, 1.0)
         self._breath.setKeyValueAt(1.0, 0.35)
         self._breath.valueChanged.connect(self._on_breath)
+        theme.motion_changed.connect(self._move)
+
+    @property
+    def moves(self) -> bool:
+        return self._breath.state() == QVariantAnimation.State.Running
 
     def _on_breath(self) -> None:
         self.update()
 
+    def _move(self) -> None:
+        if self.isVisible() and not self._theme.less_motion:
+            self._breath.start()
+        else:
+            self._breath.stop()
+        self.update()
+
     def showEvent(self, event: QShowEvent) -> None:
-        self._breath.start()
+        self._move()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._breath.stop()
@@ -54,7 +67,7 @@ class _Dot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = QColor(self._theme.colors.accent)
-        color.setAlphaF(float(self._breath.currentValue() or 1.0))
+        color.setAlphaF(float(self._breath.currentValue() or 1.0) if self.moves else 1.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))

@@ -101,6 +101,11 @@ class SettingsPage(QWidget):
                 self.tr("Of everything in the window."),
                 tuple((f"{percent} %", percent) for percent in TEXT_PERCENTS),
             ),
+            self._switch(
+                "less_motion",
+                self.tr("Less motion"),
+                self.tr("Nothing moves by itself. Also where the system asks for it."),
+            ),
             self._choice(
                 "language",
                 self.tr("Language"),

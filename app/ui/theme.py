@@ -21,18 +21,30 @@ COLUMN = 752
 
 SMALLEST_PERCENT, LARGEST_PERCENT = 80, 200
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 _ICON_SIDES = (16, 20, 24)
 
 
 class Theme(QObject):
-    """Palette, fonts and icons. `changed` is emitted after the scheme has switched and the application is restyled."""
+    """Palette, fonts, icons, and whether anything moves. `changed` is emitted after the scheme has switched and the
+    application is restyled; `motion_changed` when things that move shall stand still, or may move again.
+    """
 
     changed = Signal()
+    motion_changed = Signal()
 
     def __init__(self, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown, parent: QObject | None = None) -> None:
         """`scheme` Unknown follows the system."""
         super().__init__(parent)
         self._app: QApplication | None = None
+        self.less_motion = False
+        self._effects_off: list[Qt.UIEffect] = []
         self._scheme = scheme
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._system_size = _system_pixel_size()
@@ -61,6 +73,20 @@ class Theme(QObject):
             self.sizes = sizes
             self._dress()
             self.changed.emit()
+
+    def set_less_motion(self, less: bool) -> None:
+        """Nothing shall move by itself. Qt's own effects, such as menus that slide, go too, and come back."""
+        if less != self.less_motion:
+            self.less_motion = less
+            for effect in _EFFECTS:
+                if less and QApplication.isEffectEnabled(effect):
+                    QApplication.setEffectEnabled(effect, False)
+                    self._effects_off.append(effect)
+            if not less:
+                for effect in self._effects_off:
+                    QApplication.setEffectEnabled(effect, True)
+                self._effects_off.clear()
+            self.motion_changed.emit()
 
     def icon(self, name: str, color: str = "") -> QIcon:
         """resources/icons/NAME.svg in `color` (secondary text if empty), sharp on every screen there is."""
