@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.core.bidi import isolated
 from app.core.data_parts import DataPart, DataSizes
 from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
@@ -81,7 +82,7 @@ class DataSection(QObject):
     def set_models_place(self, folder: str, is_own: bool, is_away: bool) -> None:
         """Where models are kept. `is_own`: in Puna's own folder; `is_away`: its disk is not connected."""
         words = self.tr("{0} is not there now: connect its disk.") if is_away else "{0}"
-        self.models_place.setText(words.format(folder))
+        self.models_place.setText(words.format(isolated(folder) if is_away else folder))
         self.move_back.setVisible(not is_own)
         self.move_back.setDisabled(is_away)
         self.move.setDisabled(is_away)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.bidi import isolated
 from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
@@ -52,7 +53,9 @@ class EraseDialog(QDialog):
             (self.conversations, self.tr("They go to Puna's trash, and can be taken back for thirty days.")),
             (
                 self.models,
-                self.tr("Those in {0} go to the system's trash; any elsewhere stay.").format(what.models_folder),
+                self.tr("Those in {0} go to the system's trash; any elsewhere stay.").format(
+                    isolated(what.models_folder)
+                ),
             ),
             (self.again, self.tr("What models have read, caches and adapters; the next use makes them again.")),
         )
@@ -64,7 +67,9 @@ class EraseDialog(QDialog):
                 "For good: {0} conversations with their copies and the trash, {1} models, prompts, personas, settings, "
                 "downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not "
                 "touched. Puna closes then, and nothing brings this back."
-            ).format(f"{what.n_conversations:,}", f"{what.n_models:,}", what.home, what.models_folder)
+            ).format(
+                f"{what.n_conversations:,}", f"{what.n_models:,}", isolated(what.home), isolated(what.models_folder)
+            )
         )
         self.erase = TextButton(theme, self.tr("Erase"), kind="primary", icon="trash-2")
         self.everything = TextButton(theme, self.tr("Erase everything for good…"))

@@ -44,6 +44,8 @@ class FidelityChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Numbers grow to the right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colors = self._theme.colors
         painter.setFont(self._theme.font(self._theme.sizes.small))
         metrics = painter.fontMetrics()

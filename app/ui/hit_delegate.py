@@ -38,6 +38,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.selected if selected else colors.hover))
             painter.drawRoundedRect(row, 8, 8)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         words = QRectF(row.adjusted(_PAD, UNIT, -_PAD, -UNIT))
         facts = self._facts(hit)
         painter.setFont(self._theme.font(self._theme.sizes.small))
@@ -45,26 +46,34 @@ class HitDelegate(QStyledItemDelegate):
         width = min(painter.fontMetrics().horizontalAdvance(facts) + UNIT, int(words.width() * 0.6))
         line = option.fontMetrics.height()
         painter.drawText(
-            QRectF(words.right() - width, words.top(), width, line),
+            QRectF(words.left() if mirrored else words.right() - width, words.top(), width, line),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideMiddle, width),
         )
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         title = hit.title if any(text.strip() for text, _ in hit.title) else ((self.tr("Untitled"), False),)
-        room = words.adjusted(0, 0, -width - UNIT, 0)
-        self._draw(painter, _shortened(title, bold, room.width()), bold, colors.text, room, 1)
+        room = words.adjusted(width + UNIT, 0, 0, 0) if mirrored else words.adjusted(0, 0, -width - UNIT, 0)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self._draw(painter, _shortened(title, bold, room.width()), bold, colors.text, room, 1, side)
         below = words.adjusted(0, line + UNIT // 2, 0, 0)
-        self._draw(painter, hit.excerpt, option.font, colors.text_secondary, below, _LINES)
+        self._draw(painter, hit.excerpt, option.font, colors.text_secondary, below, _LINES, side)
         painter.restore()
 
     def _draw(
-        self, painter: QPainter, excerpt: Excerpt, font: QFont, color: str, place: QRectF, most_lines: int
+        self,
+        painter: QPainter,
+        excerpt: Excerpt,
+        font: QFont,
+        color: str,
+        place: QRectF,
+        most_lines: int,
+        side: Qt.AlignmentFlag,
     ) -> None:
         """So many lines of it; what was looked for on the colour of a selection."""
         text = "".join(part for part, _ in excerpt)
         layout = QTextLayout(text, font)
-        option = QTextOption()
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats(excerpt))

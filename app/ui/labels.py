@@ -1,7 +1,9 @@
 """Text that fits its place: one line shortened with an ellipsis, or wrapped lines."""
 
+import unicodedata
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
 
 
@@ -36,10 +38,13 @@ class ElidedLabel(QLabel):
         painter = QStylePainter(self)
         option = QStyleOption()
         option.initFrom(self)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        # On the side where the window begins, but read in its own direction: a path keeps its slashes.
+        painter.setLayoutDirection(direction_of(self.text()))
         self.style().drawItemText(
             painter,
             self.contentsRect(),
-            int(self.alignment() | Qt.AlignmentFlag.AlignVCenter),
+            int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter),
             self.palette(),
             bool(option.state & QStyle.StateFlag.State_Enabled),
             self._shown(),
@@ -65,6 +70,19 @@ def wrapped_label(text: str, style: str = "", parent: QWidget | None = None) -> 
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Qt would put Latin words, such as a model's name, on the other side, far from what they belong to.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if style:
         label.setProperty("look", style)
     return label
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Of the first letter that has one; the window's where none has."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in ("L", "R", "AL"):
+            return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.layoutDirection()

@@ -248,8 +248,6 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(0, 0, 0, -2), 8, 8)
         line = option.rect.adjusted(UNIT + 2, 0, -UNIT - 2, -2)
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start, end = end, start
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font(self._theme.sizes.small))
         painter.setPen(QColor(colors.text_secondary))

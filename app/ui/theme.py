@@ -6,7 +6,18 @@ Knows the system's colour scheme and follows it live. Does not know any widget: 
 import math
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +32,8 @@ COLUMN = 752
 
 SMALLEST_PERCENT, LARGEST_PERCENT = 80, 200
 
+# Icons that point to where a text goes on, or show the window's own sides.
+_MIRRORED = {"arrow-left", "chevron-left", "chevron-right", "panel-left", "panel-right", "undo-2"}
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -140,19 +153,22 @@ class Theme(QObject):
     def _draw_icon(self, name: str, tint: str) -> QIcon:
         source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint)
         renderer = QSvgRenderer(QByteArray(source.encode()))
+        mirrored = name in _MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         icon = QIcon()
         for side in _ICON_SIDES:
             for ratio in range(1, self._ratio + 1):
-                icon.addPixmap(_drawn(renderer, side, ratio))
+                icon.addPixmap(_drawn(renderer, side, ratio, mirrored))
         return icon
 
 
-def _drawn(renderer: QSvgRenderer, side: int, ratio: int) -> QPixmap:
+def _drawn(renderer: QSvgRenderer, side: int, ratio: int, mirrored: bool = False) -> QPixmap:
     pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, side * ratio, side * ratio))
     painter.end()
+    if mirrored:
+        pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 

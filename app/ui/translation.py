@@ -3,7 +3,7 @@
 English needs no file: it is what stands in the code.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.languages import LANGUAGES
@@ -37,5 +37,10 @@ def translate(application: QApplication, chosen: str) -> str:
             QCoreApplication.installTranslator(qt)
         if ours.load(f"puna_{code}", str(resources() / "translations")):
             QCoreApplication.installTranslator(ours)
-    application.setLayoutDirection(QLocale(code).textDirection())
+    application.setLayoutDirection(direction_of(code))
     return code
+
+
+def direction_of(code: str) -> Qt.LayoutDirection:
+    """The side where a window in this language begins."""
+    return QLocale(code).textDirection()

@@ -1207,6 +1207,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>In Namen und Texten suchen</translation>
+    </message>
+    <message>
+        <source>Parts of Puna</source>
+        <translation>Teile von Puna</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No part has these words.</source>
+        <translation>Kein Teil enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
     <message>
         <source>This link leads out of Puna, to your browser:</source>
@@ -2214,6 +2245,14 @@
     <message>
         <source>Of everything in the window.</source>
         <translation>Von allem im Fenster.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself. Also where the system asks for it.</source>
+        <translation>Nichts bewegt sich von selbst. Auch, wenn das System es wünscht.</translation>
     </message>
     <message>
         <source>Language</source>

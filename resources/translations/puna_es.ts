@@ -1207,6 +1207,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>Buscar en nombres y textos</translation>
+    </message>
+    <message>
+        <source>Parts of Puna</source>
+        <translation>Partes de Puna</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No part has these words.</source>
+        <translation>Ninguna parte contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
     <message>
         <source>This link leads out of Puna, to your browser:</source>
@@ -2214,6 +2245,14 @@
     <message>
         <source>Of everything in the window.</source>
         <translation>De todo en la ventana.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself. Also where the system asks for it.</source>
+        <translation>Nada se mueve por sí solo. También cuando el sistema lo pide.</translation>
     </message>
     <message>
         <source>Language</source>

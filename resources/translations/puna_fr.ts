@@ -1207,6 +1207,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>Chercher dans les noms et les textes</translation>
+    </message>
+    <message>
+        <source>Parts of Puna</source>
+        <translation>Éléments de Puna</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No part has these words.</source>
+        <translation>Aucun élément ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
     <message>
         <source>This link leads out of Puna, to your browser:</source>
@@ -2214,6 +2245,14 @@
     <message>
         <source>Of everything in the window.</source>
         <translation>De tout dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself. Also where the system asks for it.</source>
+        <translation>Rien ne bouge de soi-même. Aussi lorsque le système le demande.</translation>
     </message>
     <message>
         <source>Language</source>

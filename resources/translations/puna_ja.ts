@@ -1207,6 +1207,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>名前と本文を検索</translation>
+    </message>
+    <message>
+        <source>Parts of Puna</source>
+        <translation>Puna の構成要素</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No part has these words.</source>
+        <translation>この言葉を含む要素はありません。</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
     <message>
         <source>This link leads out of Puna, to your browser:</source>
@@ -2212,6 +2243,14 @@
     <message>
         <source>Of everything in the window.</source>
         <translation>ウィンドウ全体の文字です。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself. Also where the system asks for it.</source>
+        <translation>ひとりでに動くものをなくします。システムが求めるときも同じです。</translation>
     </message>
     <message>
         <source>Language</source>

@@ -1207,6 +1207,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>Buscar em nomes e textos</translation>
+    </message>
+    <message>
+        <source>Parts of Puna</source>
+        <translation>Partes do Puna</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No part has these words.</source>
+        <translation>Nenhuma parte contém estas palavras.</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
     <message>
         <source>This link leads out of Puna, to your browser:</source>
@@ -2214,6 +2245,14 @@
     <message>
         <source>Of everything in the window.</source>
         <translation>De tudo na janela.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimento</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself. Also where the system asks for it.</source>
+        <translation>Nada se move sozinho. Também quando o sistema pede.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -1207,6 +1207,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>搜索名称和正文</translation>
+    </message>
+    <message>
+        <source>Parts of Puna</source>
+        <translation>Puna 的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证正文</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No part has these words.</source>
+        <translation>没有包含这些词的部分。</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
     <message>
         <source>This link leads out of Puna, to your browser:</source>
@@ -2212,6 +2243,14 @@
     <message>
         <source>Of everything in the window.</source>
         <translation>窗口中的所有文字。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself. Also where the system asks for it.</source>
+        <translation>没有任何内容自行移动。系统要求时也是如此。</translation>
     </message>
     <message>
         <source>Language</source>

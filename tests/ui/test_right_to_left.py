@@ -1,0 +1,147 @@
+"""The window as Arabic and Hebrew have it: everything on the other side, and what has a direction of its own kept."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.control.found_models import FoundModels
+from app.control.hit_list import HitList
+from app.control.library_list import LibraryList
+from app.core.bidi import isolated
+from app.core.languages import LANGUAGES
+from app.ui.hit_delegate import HitDelegate
+from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.labels import direction_of as words_direction
+from app.ui.main_window import MainWindow
+from app.ui.palette import Entry, Palette
+from app.ui.theme import Theme
+from app.ui.translation import direction_of, translate
+from tests.ui.samples import HITS, conversation_model
+
+RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(RTL)
+    yield
+    qapp.setLayoutDirection(LTR)
+
+
+def ink(widget: QWidget) -> QRect:
+    """Where something other than the ground is painted."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    return painted(image, ground)
+
+
+def painted(image: QImage, ground: QColor) -> QRect:
+    found = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground]
+    xs, ys = [x for x, _ in found], [y for _, y in found]
+    return QRect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+
+
+@pytest.mark.parametrize("code", ["ar", "he", "fa", "ur"])
+def test_languages_that_begin_on_the_right(code: str) -> None:
+    assert direction_of(code) == RTL
+
+
+def test_the_window_begins_where_its_language_does(qapp: QApplication, mirrored: None) -> None:
+    """Also where the system's language is another one: what counts is what the words are in."""
+    assert all(direction_of(code) == LTR for code in LANGUAGES)
+    assert translate(qapp, "en") == "en"
+    assert qapp.layoutDirection() == LTR
+
+
+def test_the_window_is_the_other_way_round(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    window = MainWindow(theme, conversation_model(1_790_000_000.0), LibraryList(), FoundModels(), "1.0")
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.composer.width() > 500)
+    sidebar = window.sidebar.mapTo(window, window.sidebar.rect().center()).x()
+    composer = window.composer.mapTo(window, window.composer.rect().center()).x()
+    assert sidebar > composer
+    panel = window.tuning_button.mapTo(window, window.tuning_button.rect().center()).x()
+    assert panel < composer
+
+
+@pytest.mark.parametrize("name", ["chevron-left", "panel-left", "undo-2"])
+def test_icons_that_point_are_mirrored_and_others_not(theme: Theme, qapp: QApplication, name: str) -> None:
+    def picture(name: str) -> QImage:
+        return Theme().icon(name).pixmap(24, 24).toImage()
+
+    before, search = picture(name), picture("search")
+    qapp.setLayoutDirection(RTL)
+    try:
+        assert picture(name) == before.flipped(Qt.Orientation.Horizontal)
+        assert picture("search") == search
+    finally:
+        qapp.setLayoutDirection(LTR)
+
+
+def test_a_path_stays_a_path_at_the_side_where_the_window_begins(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    label = ElidedLabel("/a")
+    qtbot.addWidget(label)
+    label.setStyleSheet("background: white; color: black")
+    label.resize(300, 30)
+    label.show()
+    assert ink(label).left() > 250
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"), [("/home/ana", LTR), ("שלום /home", RTL), ("3.2B شيء", LTR), ("12 %", RTL), ("", RTL)]
+)
+def test_words_are_read_in_their_own_direction(mirrored: None, text: str, direction: Qt.LayoutDirection) -> None:
+    assert words_direction(text) == direction
+
+
+def test_latin_words_stand_beside_what_they_belong_to(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    label = wrapped_label("llama, 28 layers")
+    qtbot.addWidget(label)
+    label.setStyleSheet("background: white; color: black")
+    label.resize(400, 30)
+    label.show()
+    assert ink(label).left() > 200
+
+
+def test_a_path_in_a_sentence_is_kept_apart() -> None:
+    assert isolated("/home/ana") == "\u2068/home/ana\u2069"
+
+
+def test_the_palette_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 700)
+    palette = Palette(theme, parent)
+    palette.set_entries([Entry("action", "x", "Words", "")])
+    parent.show()
+    palette.open()
+    row = palette.list.viewport().grab(palette.list.visualRect(palette.list.model().index(0, 0))).toImage()
+    middle = row.copy(row.width() // 8, 4, row.width() * 3 // 4, row.height() - 8)
+    assert all(
+        middle.pixelColor(x, y) == middle.pixelColor(0, 0)
+        for x in range(middle.width())
+        for y in range(middle.height())
+    )
+
+
+def test_a_hit_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    hits = HitList()
+    hits.set_hits(HITS[:1])
+    image = QImage(800, 90, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    option = QStyleOptionViewItem()
+    option.rect = image.rect()
+    option.direction = RTL
+    option.font = theme.font(theme.sizes.ui)
+    painter = QPainter(image)
+    painter.setLayoutDirection(RTL)
+    HitDelegate(theme, QWidget()).paint(painter, option, hits.index(0))
+    painter.end()
+    assert painted(image, QColor("white")).right() > 770
