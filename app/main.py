@@ -68,6 +68,7 @@ from app.presenters.tuning import TuningPresenter
 from app.storage.database import Database
 from app.storage.draft_parts import DraftParts
 from app.storage.erasing import erase, with_companions
+from app.storage.forks import Forks
 from app.storage.history import History
 from app.storage.library import Library
 from app.storage.models_folder import settle
@@ -264,7 +265,7 @@ class Puna(QObject):
         personas = SavedThings(self._database, SavedKind.PERSONA)
         PersonasPresenter(window.tuning.persona, self.tuning, chat, personas, self.settings, notices, self)
         templates = SavedThings(self._database, SavedKind.TEMPLATE)
-        MessagesPresenter(window, chat, models, engine, templates, notices, self)
+        MessagesPresenter(window, chat, models, engine, templates, Forks(self._database), notices, self)
         TemplatesPresenter(theme, window, templates, self.tuning, chat, engine, models, notices, self)
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)

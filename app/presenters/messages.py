@@ -9,6 +9,7 @@ from app.control.engine_client import EngineClient
 from app.control.models import ModelsController
 from app.errors import PunaError
 from app.presenters.notices import Notices
+from app.storage.forks import Forks
 from app.storage.library import LibraryModel
 from app.storage.saved_things import SavedThings
 from app.ui.main_window import MainWindow
@@ -23,6 +24,7 @@ class MessagesPresenter(QObject):
         models: ModelsController,
         engine: EngineClient,
         templates: SavedThings,
+        forks: Forks,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
@@ -32,6 +34,7 @@ class MessagesPresenter(QObject):
         self._models = models
         self._engine = engine
         self._templates = templates
+        self._forks = forks
         self._notices = notices
         self._library: list[LibraryModel] = []
         models.models_changed.connect(self._on_models_changed)
@@ -53,7 +56,19 @@ class MessagesPresenter(QObject):
         menu.model_chosen.connect(partial(self._answer_with, message_id))
         menu.template_chosen.connect(partial(self._chat.regenerate, message_id))
         menu.go_on_requested.connect(partial(self._chat.go_on, message_id))
+        menu.fork_requested.connect(partial(self._new_chat_from, message_id))
         menu.popup(at)
+
+    def _new_chat_from(self, message_id: int) -> None:
+        self._window.tuning.keep_now()
+        try:
+            conversation_id = self._forks.up_to(message_id)
+        except PunaError as error:
+            self._notices.problem(str(error))
+            return
+        self._chat.open(conversation_id)
+        self._chat.conversations_changed.emit()
+        self._window.composer.focus()
 
     def _answer_with(self, message_id: int, path: str) -> None:
         """The answer waits until the model is there."""

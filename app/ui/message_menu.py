@@ -11,13 +11,15 @@ from app.core.messages import Role
 
 class MessageMenu(QMenu):
     """Signals: `again_requested()`, `model_chosen(str)` with a path, `template_chosen(str)` with a key: answer again,
-    as before, with that model, or with that template for this answer alone; `go_on_requested()`.
+    as before, with that model, or with that template for this answer alone; `go_on_requested()`;
+    `fork_requested()`: a new conversation that begins with all up to it.
     """
 
     again_requested = Signal()
     model_chosen = Signal(str)
     template_chosen = Signal(str)
     go_on_requested = Signal()
+    fork_requested = Signal()
 
     def __init__(
         self,
@@ -39,6 +41,9 @@ class MessageMenu(QMenu):
             self.addMenu(self.templates)
         if may_go_on:
             self.addAction(self.tr("Continue this answer")).triggered.connect(self.go_on_requested)
+        if not self.isEmpty():
+            self.addSeparator()
+        self.addAction(self.tr("New chat from here")).triggered.connect(self.fork_requested)
         for path, name, detail in models:
             action = self.models.addAction(f"{name}\t{detail}".rstrip().replace("&", "&&"))
             action.setToolTip(path)

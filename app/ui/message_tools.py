@@ -50,7 +50,7 @@ class MessageTools(QWidget):
         self.detail.setSizePolicy(policy)
         self._buttons = (self.copy, self.edit, self.regenerate, self.good, self.bad, self.note, self.more)
         self.edit.setVisible(role is Role.USER)
-        for button in (self.regenerate, self.good, self.bad, self.note, self.more):
+        for button in (self.regenerate, self.good, self.bad, self.note):
             button.setVisible(role is Role.ASSISTANT)
         for button in (self.good, self.bad):
             button.setCheckable(True)

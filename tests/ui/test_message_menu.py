@@ -159,3 +159,18 @@ def test_continue_is_offered_where_the_last_answer_was_cut_off(qtbot: QtBot, the
             assert asked.args == [4]
     transcript.set_messages([*talk, message(4, Role.ASSISTANT, "", ending=Ending.STOPPED)])
     assert not transcript.views[-1].go_on.isVisible()
+
+
+def test_a_new_chat_from_here_is_opened_and_listed(puna: Puna, qtbot: QtBot) -> None:
+    old = puna.chat.conversation_id
+    question = puna.window.transcript.views[0]
+    question.tools.more.click()
+    (menu,) = puna.window.findChildren(MessageMenu)
+    assert words(menu) == ["New chat from here"]
+    choose(menu, "New chat from here")
+    assert puna.chat.conversation_id != old
+    assert [each.content for each in branch(puna)] == ["Who are you?"]
+    assert puna.window.windowTitle() == "Who are you? (copy) — Puna"
+    assert puna.conversations.rowCount() == 2
+    puna.chat.regenerate_last()
+    assert answered(puna, qtbot).content == "the first one says"
