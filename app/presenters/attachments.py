@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from app.control.attachments import AttachmentsController
 from app.control.chat import ChatController
 from app.control.models import ModelsController
-from app.core.conversation import StoredMessage
+from app.core.conversation import StoredAttachment, StoredMessage
 from app.core.document_names import is_document, is_model, is_picture
 from app.presenters.notices import Notices
-from app.ui.attachment_bar import ChipWords
+from app.ui.attachment_chip import ChipWords
 from app.ui.main_window import MainWindow
 from app.ui.text_preview import TextPreview
 from app.ui.theme import Theme
@@ -60,6 +60,7 @@ class AttachmentsPresenter(QObject):
         composer.files_given.connect(self._on_files)
         composer.long_text_pasted.connect(self._on_long_text)
         composer.attachments.opened.connect(self._on_opened)
+        window.transcript.attachment_opened.connect(self._on_sent_opened)
         composer.attachments.removed.connect(self._on_removed)
         composer.attachments.reading_cancelled.connect(attachments.cancel_reading)
         chat.conversation_opened.connect(lambda number, *_: attachments.open(number))
@@ -126,10 +127,20 @@ class AttachmentsPresenter(QObject):
         item = next((item for item in self._attachments.items if item.id == number), None)
         if item is None:
             return
-        preview = TextPreview(self._theme, item.name, item.text, len(item.text) <= _MAY_INSERT, self._window)
+        preview = self._look_at(item, may_insert=len(item.text) <= _MAY_INSERT)
         preview.insert_requested.connect(lambda: self._insert(number))
+
+    def _on_sent_opened(self, message_id: int, number: int) -> None:
+        message = self._window.transcript.message(message_id)
+        item = next((item for item in message.attachments if item.id == number), None) if message else None
+        if item is not None:
+            self._look_at(item, may_insert=False)
+
+    def _look_at(self, item: StoredAttachment, may_insert: bool) -> TextPreview:
+        preview = TextPreview(self._theme, item.name, item.text, may_insert, self._window)
         preview.finished.connect(preview.deleteLater)
         preview.open()
+        return preview
 
     def _on_removed(self, number: int) -> None:
         conversation_id = self._chat.conversation_id

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """From the right to the left where the script runs so."""
+    """From the right to the left where the script runs so; `at_end` lines stand on the side where they end."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, at_end: bool = False) -> None:
         super().__init__(parent)
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -49,19 +50,31 @@ class FlowLayout(QLayout):
 
     def _arranged(self, rect: QRect, place: bool) -> int:
         """The height that the items take in the width of `rect`."""
-        x = y = line = 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = 0
+        for line in self._lines(rect.width()):
+            widths = [min(item.sizeHint().width(), max(rect.width(), 1)) for item in line]
+            x = rect.width() - sum(widths) - self.spacing() * (len(line) - 1) if self._at_end else 0
+            if place:
+                for item, width in zip(line, widths, strict=True):
+                    left = rect.width() - x - width if mirrored else x
+                    size = QSize(width, item.sizeHint().height())
+                    item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
+                    x += width + self.spacing()
+            y += max(item.sizeHint().height() for item in line) + self.spacing()
+        return max(y - self.spacing(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), max(rect.width(), 1))
-            if x and x + width > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if place:
-                left = rect.width() - x - width if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            line = max(line, size.height())
-        return y + line
+            wanted = min(item.sizeHint().width(), max(width, 1))
+            if not lines or x + wanted > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wanted + self.spacing()
+        return lines

@@ -19,6 +19,7 @@ from app.ui.message_editor import MessageEditor
 from app.ui.message_tools import MessageTools
 from app.ui.note_line import NoteLine
 from app.ui.rich_text import Formula
+from app.ui.sent_attachments import SentAttachments
 from app.ui.theme import UNIT, Theme
 from app.ui.thinking import Thinking
 
@@ -31,7 +32,8 @@ SHOWN = 60_000
 class MessageView(QFrame):
     """Signals: `regenerate_requested(int)`, `go_on_requested(int)`, `edit_submitted(int, str)`,
     `branch_requested(int)`, `link_activated(str)`, `rated(int, object, object)` with a Rating or None and a note or,
-    where that stays as it is, None, `menu_requested(int, QPoint)` with a place on the screen.
+    where that stays as it is, None, `menu_requested(int, QPoint)` with a place on the screen,
+    `attachment_opened(int, int)` with the attachment's id as the second.
     """
 
     regenerate_requested = Signal(int)
@@ -40,6 +42,7 @@ class MessageView(QFrame):
     branch_requested = Signal(int)
     rated = Signal(int, object, object)
     menu_requested = Signal(int, QPoint)
+    attachment_opened = Signal(int, int)
     link_activated = Signal(str)
 
     def __init__(self, theme: Theme, formulas: Formulas, message: StoredMessage, parent: QWidget | None = None) -> None:
@@ -56,6 +59,7 @@ class MessageView(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.author = ElidedLabel(style="small")
+        self.attachments = SentAttachments(theme, at_end=message.role is Role.USER)
         self.thinking = Thinking(theme, formulas)
         self.body = BlockViews(theme, formulas)
         self.activity = Activity(theme)
@@ -89,6 +93,9 @@ class MessageView(QFrame):
         if not streaming:
             # Once more from the start: a definition at its end may give meaning to a link at its beginning.
             self._document = markdown.Document()
+        self.attachments.set_attachments(message.attachments)
+        if self._width:
+            self.attachments.fit(self._width - UNIT * 2 - 2)
         seconds = None if message.reasoning_ms is None else message.reasoning_ms / 1000
         self.thinking.set_thought(message.reasoning, seconds, streaming and not message.content)
         self._set_content(message.content)
@@ -130,6 +137,7 @@ class MessageView(QFrame):
         """Take `width` pixels."""
         self._width = width
         self.setFixedWidth(width)
+        self.attachments.fit(width - UNIT * 2 - 2)
         self._fit_body()
 
     def mark(self, words: str) -> None:
@@ -165,7 +173,7 @@ class MessageView(QFrame):
         self.editor = MessageEditor(self._theme, self._full)
         self.editor.submitted.connect(self._on_edit_submitted)
         self.editor.cancelled.connect(self.stop_editing)
-        self._column.insertWidget(1, self.editor)
+        self._column.insertWidget(2, self.editor)
         self._bubble.hide()
         self.tools.hide()
         self.editor.start()
@@ -228,6 +236,7 @@ class MessageView(QFrame):
         self._column.setContentsMargins(UNIT, 0, UNIT, 0)
         self._column.setSpacing(UNIT // 2)
         self._column.addWidget(self.author)
+        self._column.addWidget(self.attachments)
         self._column.addLayout(row)
         self._column.addLayout(cut)
         self._column.addWidget(self.notice)
@@ -236,6 +245,7 @@ class MessageView(QFrame):
 
     def _connect(self) -> None:
         self.body.link_activated.connect(self.link_activated)
+        self.attachments.opened.connect(lambda number: self.attachment_opened.emit(self.message.id, number))
         self.more.clicked.connect(self._on_more)
         self.try_again.clicked.connect(self._on_regenerate)
         for button in (self.go_on, self.go_on_all_the_same):

@@ -30,8 +30,9 @@ _ABOVE = 3
 
 class TranscriptView(QWidget):
     """Signals: `regenerate_requested(int)`, `go_on_requested(int)`, `edit_submitted(int, str)`,
-    `branch_requested(int)`, `rated(int, object, object)`, `menu_requested(int, QPoint)`: ids of messages, and what
-    `MessageView` says; `changed()` after messages came, went or got another text, but not while one streams in.
+    `branch_requested(int)`, `rated(int, object, object)`, `menu_requested(int, QPoint)`, `attachment_opened(int, int)`:
+    ids of messages, and what `MessageView` says; `changed()` after messages came, went or got another text, but not
+    while one streams in.
     """
 
     regenerate_requested = Signal(int)
@@ -40,6 +41,7 @@ class TranscriptView(QWidget):
     branch_requested = Signal(int)
     rated = Signal(int, object, object)
     menu_requested = Signal(int, QPoint)
+    attachment_opened = Signal(int, int)
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -285,6 +287,7 @@ class TranscriptView(QWidget):
         view.branch_requested.connect(self.branch_requested)
         view.rated.connect(self.rated)
         view.menu_requested.connect(self.menu_requested)
+        view.attachment_opened.connect(self.attachment_opened)
         view.link_activated.connect(self._on_link)
         view.fit(self._column_width())
         self.views.insert(index, view)

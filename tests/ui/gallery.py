@@ -23,7 +23,7 @@ from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.control.licence_reader import texts
 from app.core.archive import Rating
-from app.core.conversation import ConversationSummary, TrashedConversation
+from app.core.conversation import ConversationSummary, StoredAttachment, TrashedConversation
 from app.core.data_parts import DataPart, DataSizes
 from app.core.generation import AdapterScale, ModelInfo
 from app.core.messages import Ending, Role
@@ -36,7 +36,7 @@ from app.formulas.drawing import draw
 from app.hub.ledger import Record
 from app.paths import resources
 from app.ui.actions import ACTIONS, words_of
-from app.ui.attachment_bar import ChipWords
+from app.ui.attachment_chip import ChipWords
 from app.ui.erase_dialog import EraseDialog, ToErase
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.job_card import JobCard
@@ -293,6 +293,19 @@ def attached(stage: Stage) -> None:
     stage.window.composer.set_text("Compare what she says with the code.")
     stage.window.composer.attachments.set_attachments(CHIPS, ["annual-report.pdf"])
     stage.window.composer.set_meter("14,310 of 16,384 tokens · the 4 oldest messages will not be read", True, "…")
+
+
+def sent_attachments(stage: Stage) -> None:
+    files = [
+        StoredAttachment(at, chip.name, "text/plain", "text" if at else "", chip.size)
+        for at, chip in enumerate(CHIPS * 2)
+    ]
+    stage.talk(
+        replace(message(1, Role.USER, "Compare what she says with the code."), attachments=tuple(files)),
+        message(2, Role.ASSISTANT, STORY, tokens=118, ms=2900),
+        replace(message(3, Role.USER, "And this one?"), attachments=tuple(files[:1])),
+    )
+    stage.window.transcript.scroll.verticalScrollBar().setValue(0)
 
 
 def attached_much(stage: Stage) -> None:
@@ -553,6 +566,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     tuning,
     attached,
     attached_much,
+    sent_attachments,
     slash,
     at_sign,
     prompts,

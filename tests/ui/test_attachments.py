@@ -90,6 +90,17 @@ def test_dropped_files_are_read_priced_sent_and_kept(
     question, answer = puna.history.branch(puna.chat.conversation_id)
     assert question.content == "Compare them."
     assert {item.text for item in question.attachments} == {"one two three", "Alpacas hum.", "Llamas spit."}
+    # They are seen with the question, and their text can still be looked at.
+    sent = puna.window.transcript.views[0].attachments
+    assert sent.isVisible()
+    assert {chip.words.name: chip.detail.text() for chip in sent.chips} == dict.fromkeys(wanted, "0.1 KB")
+    assert not any(chip.remove.isVisible() for chip in sent.chips)
+    (chip,) = [chip for chip in sent.chips if chip.words.name == "two.pdf"]
+    qtbot.mouseClick(chip.name, Qt.MouseButton.LeftButton)
+    (preview,) = puna.window.findChildren(TextPreview)
+    assert preview.text.toPlainText() == "Alpacas hum."
+    assert preview.insert.isHidden()
+    preview.accept()
     # What the engine was given has the texts, fenced: the scripted engine counts words.
     assert answer.prompt_tokens == len(question.as_message().content.split())
 

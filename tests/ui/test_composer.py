@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QInputMethodEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.attachment_bar import ChipWords
+from app.ui.attachment_chip import ChipWords
 from app.ui.bounded_edit import BoundedEdit
 from app.ui.composer import LONGEST_PASTE, Composer
 from app.ui.growing_edit import GrowingEdit

@@ -1,0 +1,84 @@
+"""A file on the screen: its name, how large it is, and what it costs in tokens where that is known."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.buttons import IconButton
+from app.ui.theme import UNIT, Theme
+
+_NAME_WIDTH = UNIT * 22
+
+
+@dataclass(frozen=True)
+class ChipWords:
+    """`tokens` is None while they are not counted; `number` names the attachment, negative for one that is read."""
+
+    number: int
+    name: str
+    size: int = 0
+    tokens: int | None = None
+
+
+class AttachmentChip(QFrame):
+    """`name` opens it where it `opens`; `remove` takes it off where it may be."""
+
+    def __init__(
+        self, theme: Theme, words: ChipWords, parent: QWidget, *, removable: bool = True, opens: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self.words = words
+        is_read = words.number >= 0 and opens
+        short = self.fontMetrics().elidedText(words.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        self.name = QPushButton(short.replace("&", "&&"))
+        self.name.setProperty("kind", "chip")
+        self.name.setCursor(Qt.CursorShape.PointingHandCursor if is_read else Qt.CursorShape.ArrowCursor)
+        self.name.setEnabled(is_read)
+        self.name.setAutoDefault(False)
+        detail = self._detail(words)
+        self.detail = QLabel(detail)
+        self.detail.setProperty("look", "small")
+        # Where the button beside it begins its words.
+        self.detail.setContentsMargins(3, 0, 0, 0)
+        self.name.setToolTip(self.tr("{0} · look at its text").format(words.name) if is_read else words.name)
+        self.name.setAccessibleName(self.tr("Attachment {0}, {1}").format(words.name, detail))
+        removing = (
+            self.tr("Take {0} off").format(words.name)
+            if words.number >= 0
+            else self.tr("Stop reading {0}").format(words.name)
+        )
+        self.remove = IconButton(theme, "x", removing)
+        self.remove.setVisible(removable)
+        icon = QLabel()
+        icon.setPixmap(theme.icon("file-text").pixmap(20, 20))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.name)
+        lines.addWidget(self.detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(UNIT, UNIT // 2, UNIT // 2 if removable else UNIT, UNIT // 2)
+        row.setSpacing(UNIT)
+        row.addWidget(icon)
+        row.addLayout(lines)
+        row.addWidget(self.remove)
+        theme.changed.connect(lambda: icon.setPixmap(theme.icon("file-text").pixmap(20, 20)))
+
+    def holds_focus(self) -> bool:
+        return self.name.hasFocus() or self.remove.hasFocus()
+
+    def _detail(self, words: ChipWords) -> str:
+        if words.number < 0:
+            return self.tr("reading…")
+        size = _in_words(words.size)
+        if words.tokens is None:
+            return size
+        return self.tr("{0} · {1} tokens").format(size, f"{words.tokens:,}")
+
+
+def _in_words(size: int) -> str:
+    for limit, unit in ((1 << 20, "KB"), (1 << 30, "MB")):
+        if size < limit:
+            return f"{max(size * 1024 / limit, 0.1):.1f} {unit}".replace(".0 ", " ")
+    return f"{size / (1 << 30):.1f} GB"
