@@ -265,7 +265,7 @@ class Puna(QObject):
         personas = SavedThings(self._database, SavedKind.PERSONA)
         PersonasPresenter(window.tuning.persona, self.tuning, chat, personas, self.settings, notices, self)
         templates = SavedThings(self._database, SavedKind.TEMPLATE)
-        MessagesPresenter(window, chat, models, engine, templates, Forks(self._database), notices, self)
+        MessagesPresenter(theme, window, chat, models, engine, templates, Forks(self._database), notices, self)
         TemplatesPresenter(theme, window, templates, self.tuning, chat, engine, models, notices, self)
         prompts = SavedThings(self._database, SavedKind.PROMPT)
         self._prompts_presenter = PromptsPresenter(theme, window, prompts, models, notices, self)

@@ -13,12 +13,15 @@ from app.storage.forks import Forks
 from app.storage.library import LibraryModel
 from app.storage.saved_things import SavedThings
 from app.ui.main_window import MainWindow
+from app.ui.message_details import DetailsCard, detail_lines
 from app.ui.message_menu import MessageMenu
+from app.ui.theme import Theme
 
 
 class MessagesPresenter(QObject):
     def __init__(
         self,
+        theme: Theme,
         window: MainWindow,
         chat: ChatController,
         models: ModelsController,
@@ -29,6 +32,7 @@ class MessagesPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._window = window
         self._chat = chat
         self._models = models
@@ -57,6 +61,7 @@ class MessagesPresenter(QObject):
         menu.template_chosen.connect(partial(self._chat.regenerate, message_id))
         menu.go_on_requested.connect(partial(self._chat.go_on, message_id))
         menu.fork_requested.connect(partial(self._new_chat_from, message_id))
+        menu.details_requested.connect(partial(self._show_details, message_id, at))
         menu.popup(at)
 
     def _new_chat_from(self, message_id: int) -> None:
@@ -69,6 +74,15 @@ class MessagesPresenter(QObject):
         self._chat.open(conversation_id)
         self._chat.conversations_changed.emit()
         self._window.composer.focus()
+
+    def _show_details(self, message_id: int, at: QPoint) -> None:
+        message = self._window.transcript.message(message_id)
+        if message is None:
+            return
+        titles = dict(self._all_templates())
+        template = titles.get(message.template or "", self.tr("One of your own"))
+        card = DetailsCard(self._theme, detail_lines(message, template), self._window)
+        card.show_at(self._window.mapFromGlobal(at))
 
     def _answer_with(self, message_id: int, path: str) -> None:
         """The answer waits until the model is there."""

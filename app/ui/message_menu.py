@@ -12,7 +12,7 @@ from app.core.messages import Role
 class MessageMenu(QMenu):
     """Signals: `again_requested()`, `model_chosen(str)` with a path, `template_chosen(str)` with a key: answer again,
     as before, with that model, or with that template for this answer alone; `go_on_requested()`;
-    `fork_requested()`: a new conversation that begins with all up to it.
+    `fork_requested()`: a new conversation that begins with all up to it; `details_requested()`.
     """
 
     again_requested = Signal()
@@ -20,6 +20,7 @@ class MessageMenu(QMenu):
     template_chosen = Signal(str)
     go_on_requested = Signal()
     fork_requested = Signal()
+    details_requested = Signal()
 
     def __init__(
         self,
@@ -44,6 +45,8 @@ class MessageMenu(QMenu):
         if not self.isEmpty():
             self.addSeparator()
         self.addAction(self.tr("New chat from here")).triggered.connect(self.fork_requested)
+        if message.role is Role.ASSISTANT:
+            self.addAction(self.tr("Details")).triggered.connect(self.details_requested)
         for path, name, detail in models:
             action = self.models.addAction(f"{name}\t{detail}".rstrip().replace("&", "&&"))
             action.setToolTip(path)

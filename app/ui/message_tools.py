@@ -10,6 +10,7 @@ from app.core.archive import Rating
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
 from app.ui.buttons import IconButton
+from app.ui.message_details import detail_lines
 from app.ui.theme import UNIT, Theme
 
 _CHECK_MS = 1500
@@ -100,6 +101,7 @@ class MessageTools(QWidget):
         self.good.setChecked(message.rating is Rating.GOOD)
         self.bad.setChecked(message.rating is Rating.BAD)
         self.detail.setText(_detail(message, self.tr("{0} tokens/s"), self.tr("{0} tokens")))
+        self.detail.setToolTip("\n".join(f"{label}: {value}" for label, value in detail_lines(message, "")))
 
     def set_revealed(self, revealed: bool) -> None:
         for button in self._buttons:

@@ -143,6 +143,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>{0} · look at its text</source>
+        <translation>{0} · seinen Text ansehen</translation>
+    </message>
+    <message>
+        <source>Attachment {0}, {1}</source>
+        <translation>Anhang {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>{0} nicht weiter lesen</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tokens</source>
+        <translation>{0} · {1} Tokens</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPresenter</name>
     <message>
         <source>That waits for your first message: add a model to ask about it.</source>
@@ -432,6 +459,21 @@
     <message>
         <source>Logs</source>
         <translation>Protokolle</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>How this answer was made</source>
+        <translation>Wie diese Antwort entstand</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cut at the length limit</source>
+        <translation>An der Längengrenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Could not be finished</source>
+        <translation>Konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>Prompt-Vorlage</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>Erstes Wort nach</translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation>Nachgedacht</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Geschriebene Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Tokens</translation>
+    </message>
+    <message>
+        <source>Left out of the context</source>
+        <translation>Nicht im Kontext</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} Tokens/s</translation>
+    </message>
+    <message>
+        <source>Nothing: the whole conversation was read</source>
+        <translation>Nichts: das ganze Gespräch wurde gelesen</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages</source>
+        <translation>Die {0} ältesten Nachrichten</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Edit message</source>
@@ -1383,6 +1504,14 @@
     <message>
         <source>Continue this answer</source>
         <translation>Diese Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Neuer Chat ab hier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>There is no other model yet</source>
@@ -1489,6 +1618,10 @@
 </context>
 <context>
     <name>MessagesPresenter</name>
+    <message>
+        <source>One of your own</source>
+        <translation>Eine eigene</translation>
+    </message>
     <message>
         <source>The model&apos;s own</source>
         <translation>Die des Modells</translation>
@@ -2194,6 +2327,13 @@
     <message>
         <source>Words, &quot;a phrase in quotes&quot;, -without. Up and Down choose, Enter opens.</source>
         <translation>Wörter, &quot;ein Satz in Anführungszeichen&quot;, -ohne. Auf und Ab wählen, Eingabe öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SentAttachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
     </message>
 </context>
 <context>
@@ -2973,33 +3113,6 @@
     <message>
         <source>Write below. The conversation stays on this computer.</source>
         <translation>Schreib unten. Das Gespräch bleibt auf diesem Computer.</translation>
-    </message>
-</context>
-<context>
-    <name>_Chip</name>
-    <message>
-        <source>{0} · look at its text</source>
-        <translation>{0} · seinen Text ansehen</translation>
-    </message>
-    <message>
-        <source>Attachment {0}, {1}</source>
-        <translation>Anhang {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Take {0} off</source>
-        <translation>{0} entfernen</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>{0} nicht weiter lesen</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tokens</source>
-        <translation>{0} · {1} Tokens</translation>
     </message>
 </context>
 <context>

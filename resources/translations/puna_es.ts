@@ -143,6 +143,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>{0} · look at its text</source>
+        <translation>{0} · ver su texto</translation>
+    </message>
+    <message>
+        <source>Attachment {0}, {1}</source>
+        <translation>Adjunto {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>Dejar de leer {0}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tokens</source>
+        <translation>{0} · {1} tokens</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPresenter</name>
     <message>
         <source>That waits for your first message: add a model to ask about it.</source>
@@ -432,6 +459,21 @@
     <message>
         <source>Logs</source>
         <translation>Registros</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>How this answer was made</source>
+        <translation>Cómo se hizo esta respuesta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Cut at the length limit</source>
+        <translation>Cortada por el límite de longitud</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Could not be finished</source>
+        <translation>No se pudo terminar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>Plantilla de prompt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>Primera palabra tras</translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation>Pensó durante</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Tokens escritos</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens leídos</translation>
+    </message>
+    <message>
+        <source>Left out of the context</source>
+        <translation>Fuera del contexto</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+    <message>
+        <source>Nothing: the whole conversation was read</source>
+        <translation>Nada: se leyó toda la conversación</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages</source>
+        <translation>Los {0} mensajes más antiguos</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Edit message</source>
@@ -1383,6 +1504,14 @@
     <message>
         <source>Continue this answer</source>
         <translation>Continuar esta respuesta</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Nuevo chat desde aquí</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>There is no other model yet</source>
@@ -1489,6 +1618,10 @@
 </context>
 <context>
     <name>MessagesPresenter</name>
+    <message>
+        <source>One of your own</source>
+        <translation>Una propia</translation>
+    </message>
     <message>
         <source>The model&apos;s own</source>
         <translation>La del propio modelo</translation>
@@ -2194,6 +2327,13 @@
     <message>
         <source>Words, &quot;a phrase in quotes&quot;, -without. Up and Down choose, Enter opens.</source>
         <translation>Palabras, &quot;una frase entre comillas&quot;, -sin. Arriba y abajo eligen, Intro abre.</translation>
+    </message>
+</context>
+<context>
+    <name>SentAttachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
     </message>
 </context>
 <context>
@@ -2973,33 +3113,6 @@
     <message>
         <source>Write below. The conversation stays on this computer.</source>
         <translation>Escribe abajo. La conversación se queda en este equipo.</translation>
-    </message>
-</context>
-<context>
-    <name>_Chip</name>
-    <message>
-        <source>{0} · look at its text</source>
-        <translation>{0} · ver su texto</translation>
-    </message>
-    <message>
-        <source>Attachment {0}, {1}</source>
-        <translation>Adjunto {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Take {0} off</source>
-        <translation>Quitar {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>Dejar de leer {0}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>leyendo…</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tokens</source>
-        <translation>{0} · {1} tokens</translation>
     </message>
 </context>
 <context>

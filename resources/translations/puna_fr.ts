@@ -143,6 +143,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>{0} · look at its text</source>
+        <translation>{0} · voir son texte</translation>
+    </message>
+    <message>
+        <source>Attachment {0}, {1}</source>
+        <translation>Pièce jointe {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>Arrêter de lire {0}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tokens</source>
+        <translation>{0} · {1} jetons</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPresenter</name>
     <message>
         <source>That waits for your first message: add a model to ask about it.</source>
@@ -432,6 +459,21 @@
     <message>
         <source>Logs</source>
         <translation>Journaux</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>How this answer was made</source>
+        <translation>Comment cette réponse a été faite</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Cut at the length limit</source>
+        <translation>Coupée à la limite de longueur</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Could not be finished</source>
+        <translation>N’a pas pu être terminée</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>Modèle de prompt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>Premier mot après</translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Tokens écrits</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens lus</translation>
+    </message>
+    <message>
+        <source>Left out of the context</source>
+        <translation>Hors du contexte</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+    <message>
+        <source>Nothing: the whole conversation was read</source>
+        <translation>Rien : toute la conversation a été lue</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages</source>
+        <translation>Les {0} messages les plus anciens</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Edit message</source>
@@ -1383,6 +1504,14 @@
     <message>
         <source>Continue this answer</source>
         <translation>Continuer cette réponse</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Nouvelle discussion à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>There is no other model yet</source>
@@ -1489,6 +1618,10 @@
 </context>
 <context>
     <name>MessagesPresenter</name>
+    <message>
+        <source>One of your own</source>
+        <translation>Un modèle à vous</translation>
+    </message>
     <message>
         <source>The model&apos;s own</source>
         <translation>Celui du modèle</translation>
@@ -2194,6 +2327,13 @@
     <message>
         <source>Words, &quot;a phrase in quotes&quot;, -without. Up and Down choose, Enter opens.</source>
         <translation>Des mots, &quot;une phrase entre guillemets&quot;, -sans. Haut et Bas choisissent, Entrée ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>SentAttachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -2973,33 +3113,6 @@
     <message>
         <source>Write below. The conversation stays on this computer.</source>
         <translation>Écrivez ci-dessous. La conversation reste sur cet ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>_Chip</name>
-    <message>
-        <source>{0} · look at its text</source>
-        <translation>{0} · voir son texte</translation>
-    </message>
-    <message>
-        <source>Attachment {0}, {1}</source>
-        <translation>Pièce jointe {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Take {0} off</source>
-        <translation>Retirer {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>Arrêter de lire {0}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>lecture…</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tokens</source>
-        <translation>{0} · {1} jetons</translation>
     </message>
 </context>
 <context>

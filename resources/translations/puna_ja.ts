@@ -143,6 +143,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>{0} · look at its text</source>
+        <translation>{0} · 本文を見る</translation>
+    </message>
+    <message>
+        <source>Attachment {0}, {1}</source>
+        <translation>添付 {0}、{1}</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>{0} の読み取りをやめる</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tokens</source>
+        <translation>{0} · {1} トークン</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPresenter</name>
     <message>
         <source>That waits for your first message: add a model to ask about it.</source>
@@ -432,6 +459,21 @@
     <message>
         <source>Logs</source>
         <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>How this answer was made</source>
+        <translation>この回答の作られ方</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cut at the length limit</source>
+        <translation>長さの上限で途切れました</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Could not be finished</source>
+        <translation>完了できませんでした</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>プロンプトテンプレート</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>最初の語まで</translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation>思考時間</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>生成トークン数</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>読み込みトークン数</translation>
+    </message>
+    <message>
+        <source>Left out of the context</source>
+        <translation>文脈から外れたもの</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} トークン/秒</translation>
+    </message>
+    <message>
+        <source>Nothing: the whole conversation was read</source>
+        <translation>なし (会話全体を読みました)</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages</source>
+        <translation>最も古い {0} 件のメッセージ</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Edit message</source>
@@ -1383,6 +1504,14 @@
     <message>
         <source>Continue this answer</source>
         <translation>この回答を続ける</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>ここから新しいチャット</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>There is no other model yet</source>
@@ -1489,6 +1618,10 @@
 </context>
 <context>
     <name>MessagesPresenter</name>
+    <message>
+        <source>One of your own</source>
+        <translation>自作のもの</translation>
+    </message>
     <message>
         <source>The model&apos;s own</source>
         <translation>モデル自身のもの</translation>
@@ -2192,6 +2325,13 @@
     <message>
         <source>Words, &quot;a phrase in quotes&quot;, -without. Up and Down choose, Enter opens.</source>
         <translation>語、&quot;引用符の語句&quot;、-除外。上下で選び、Enter で開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>SentAttachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
     </message>
 </context>
 <context>
@@ -2971,33 +3111,6 @@
     <message>
         <source>Write below. The conversation stays on this computer.</source>
         <translation>下に書いてください。会話はこのコンピュータに残ります。</translation>
-    </message>
-</context>
-<context>
-    <name>_Chip</name>
-    <message>
-        <source>{0} · look at its text</source>
-        <translation>{0} · 本文を見る</translation>
-    </message>
-    <message>
-        <source>Attachment {0}, {1}</source>
-        <translation>添付 {0}、{1}</translation>
-    </message>
-    <message>
-        <source>Take {0} off</source>
-        <translation>{0} を外す</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>{0} の読み取りをやめる</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>読み取り中…</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tokens</source>
-        <translation>{0} · {1} トークン</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>{0} · look at its text</source>
+        <translation>{0} · ver seu texto</translation>
+    </message>
+    <message>
+        <source>Attachment {0}, {1}</source>
+        <translation>Anexo {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>Retirar {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>Parar de ler {0}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lendo…</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tokens</source>
+        <translation>{0} · {1} tokens</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPresenter</name>
     <message>
         <source>That waits for your first message: add a model to ask about it.</source>
@@ -432,6 +459,21 @@
     <message>
         <source>Logs</source>
         <translation>Registros</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>How this answer was made</source>
+        <translation>Como esta resposta foi feita</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Cut at the length limit</source>
+        <translation>Cortada no limite de comprimento</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>Could not be finished</source>
+        <translation>Não pôde ser terminada</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>Formato de prompt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>Primeira palavra após</translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation>Pensou por</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Tokens escritos</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens lidos</translation>
+    </message>
+    <message>
+        <source>Left out of the context</source>
+        <translation>Fora do contexto</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Amostragem</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+    <message>
+        <source>Nothing: the whole conversation was read</source>
+        <translation>Nada: a conversa toda foi lida</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages</source>
+        <translation>As {0} mensagens mais antigas</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Edit message</source>
@@ -1383,6 +1504,14 @@
     <message>
         <source>Continue this answer</source>
         <translation>Continuar esta resposta</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Nova conversa a partir daqui</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>There is no other model yet</source>
@@ -1489,6 +1618,10 @@
 </context>
 <context>
     <name>MessagesPresenter</name>
+    <message>
+        <source>One of your own</source>
+        <translation>Um seu</translation>
+    </message>
     <message>
         <source>The model&apos;s own</source>
         <translation>O do próprio modelo</translation>
@@ -2194,6 +2327,13 @@
     <message>
         <source>Words, &quot;a phrase in quotes&quot;, -without. Up and Down choose, Enter opens.</source>
         <translation>Palavras, &quot;uma frase entre aspas&quot;, -sem. Cima e baixo escolhem, Enter abre.</translation>
+    </message>
+</context>
+<context>
+    <name>SentAttachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
     </message>
 </context>
 <context>
@@ -2973,33 +3113,6 @@
     <message>
         <source>Write below. The conversation stays on this computer.</source>
         <translation>Escreva abaixo. A conversa fica neste computador.</translation>
-    </message>
-</context>
-<context>
-    <name>_Chip</name>
-    <message>
-        <source>{0} · look at its text</source>
-        <translation>{0} · ver seu texto</translation>
-    </message>
-    <message>
-        <source>Attachment {0}, {1}</source>
-        <translation>Anexo {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Take {0} off</source>
-        <translation>Retirar {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>Parar de ler {0}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>lendo…</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tokens</source>
-        <translation>{0} · {1} tokens</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>{0} · look at its text</source>
+        <translation>{0} · 查看其文本</translation>
+    </message>
+    <message>
+        <source>Attachment {0}, {1}</source>
+        <translation>附件 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Stop reading {0}</source>
+        <translation>停止读取 {0}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>{0} · {1} tokens</source>
+        <translation>{0} · {1} 个词元</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPresenter</name>
     <message>
         <source>That waits for your first message: add a model to ask about it.</source>
@@ -432,6 +459,21 @@
     <message>
         <source>Logs</source>
         <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>How this answer was made</source>
+        <translation>这个回答是怎样生成的</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Cut at the length limit</source>
+        <translation>达到长度限制而截断</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Could not be finished</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>提示词模板</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>首字用时</translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation>思考用时</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>生成的 token</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>读取的 token</translation>
+    </message>
+    <message>
+        <source>Left out of the context</source>
+        <translation>未纳入上下文</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} token/秒</translation>
+    </message>
+    <message>
+        <source>Nothing: the whole conversation was read</source>
+        <translation>无：读取了整个对话</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages</source>
+        <translation>最早的 {0} 条消息</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Edit message</source>
@@ -1383,6 +1504,14 @@
     <message>
         <source>Continue this answer</source>
         <translation>继续这个回答</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>从这里新建聊天</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
         <source>There is no other model yet</source>
@@ -1489,6 +1618,10 @@
 </context>
 <context>
     <name>MessagesPresenter</name>
+    <message>
+        <source>One of your own</source>
+        <translation>您自己的</translation>
+    </message>
     <message>
         <source>The model&apos;s own</source>
         <translation>模型自带的</translation>
@@ -2192,6 +2325,13 @@
     <message>
         <source>Words, &quot;a phrase in quotes&quot;, -without. Up and Down choose, Enter opens.</source>
         <translation>词，&quot;引号中的短语&quot;，-排除。上下键选择，Enter 打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SentAttachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -2971,33 +3111,6 @@
     <message>
         <source>Write below. The conversation stays on this computer.</source>
         <translation>在下方书写。对话留在此电脑上。</translation>
-    </message>
-</context>
-<context>
-    <name>_Chip</name>
-    <message>
-        <source>{0} · look at its text</source>
-        <translation>{0} · 查看其文本</translation>
-    </message>
-    <message>
-        <source>Attachment {0}, {1}</source>
-        <translation>附件 {0}，{1}</translation>
-    </message>
-    <message>
-        <source>Take {0} off</source>
-        <translation>移除 {0}</translation>
-    </message>
-    <message>
-        <source>Stop reading {0}</source>
-        <translation>停止读取 {0}</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>读取中…</translation>
-    </message>
-    <message>
-        <source>{0} · {1} tokens</source>
-        <translation>{0} · {1} 个词元</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ from app.ui.ledger_dialog import LedgerDialog
 from app.ui.licences_dialog import LicencesDialog
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
+from app.ui.message_details import DetailsCard, detail_lines
 from app.ui.palette import Entry
 from app.ui.persona_box import PersonaWords
 from app.ui.prompts_dialog import PromptsDialog
@@ -308,6 +309,13 @@ def sent_attachments(stage: Stage) -> None:
     stage.window.transcript.scroll.verticalScrollBar().setValue(0)
 
 
+def details(stage: Stage) -> None:
+    story(stage)
+    answer = replace(stage.window.transcript.views[1].message, prompt_tokens=2_345, prompt_ms=812.0, left_out=4)
+    card = DetailsCard(stage.theme, detail_lines(answer, "Llama 3.1"), stage.window)
+    card.show_at(QPoint(500, 420))
+
+
 def attached_much(stage: Stage) -> None:
     attached(stage)
     many = [replace(CHIPS[at % 3], number=at) for at in range(20)]
@@ -566,6 +574,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     tuning,
     attached,
     attached_much,
+    details,
     sent_attachments,
     slash,
     at_sign,

@@ -15,6 +15,7 @@ from app.core.messages import Ending, Role
 from app.core.tuning import Tuning
 from app.main import Puna
 from app.paths import Paths
+from app.ui.message_details import DetailsCard
 from app.ui.message_menu import MessageMenu
 from app.ui.message_view import MessageView
 from app.ui.theme import Theme
@@ -174,3 +175,11 @@ def test_a_new_chat_from_here_is_opened_and_listed(puna: Puna, qtbot: QtBot) -> 
     assert puna.conversations.rowCount() == 2
     puna.chat.regenerate_last()
     assert answered(puna, qtbot).content == "the first one says"
+
+
+def test_details_tell_how_an_answer_was_made(puna: Puna, qtbot: QtBot) -> None:
+    choose(open_menu(puna, qtbot), "Details")
+    (card,) = puna.window.findChildren(DetailsCard)
+    assert "Model: first.json\nPrompt template: The model's own\n" in card.text()
+    assert "Ending: Complete" in card.text()
+    card.close()

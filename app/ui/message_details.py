@@ -1,0 +1,176 @@
+"""All that is known of how an answer was made, in words: lines of a label and a value, and a card that shows them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QEvent, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.core.conversation import StoredMessage
+from app.core.generation import GenerationOptions
+from app.core.messages import Ending
+from app.ui.buttons import TextButton
+from app.ui.card_focus import focus_next_in
+from app.ui.labels import wrapped_label
+from app.ui.theme import UNIT, Theme
+
+_CONTEXT = "MessageDetails"
+_WIDTH = UNIT * 60
+_ENDINGS = {
+    Ending.DONE: QT_TRANSLATE_NOOP("MessageDetails", "Complete"),
+    Ending.STOPPED: QT_TRANSLATE_NOOP("MessageDetails", "Stopped"),
+    Ending.LENGTH: QT_TRANSLATE_NOOP("MessageDetails", "Cut at the length limit"),
+    Ending.INTERRUPTED: QT_TRANSLATE_NOOP("MessageDetails", "Interrupted"),
+    Ending.ERROR: QT_TRANSLATE_NOOP("MessageDetails", "Could not be finished"),
+}
+
+
+def detail_lines(message: StoredMessage, template: str) -> list[tuple[str, str]]:
+    """(label, value) of what is known; `template` is the name of the prompt template it was made with."""
+    when = QDateTime.fromSecsSinceEpoch(int(message.created))
+    lines = [
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Model")), message.model or ""),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Prompt template")), template if message.model else ""),
+        (
+            _words(QT_TRANSLATE_NOOP("MessageDetails", "Begun")),
+            QLocale().toString(when, QLocale.FormatType.ShortFormat),
+        ),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "First word after")), _seconds(message.prompt_ms)),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Thought for")), _seconds(message.reasoning_ms)),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Speed")), _speed(message)),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Tokens written")), _count(message.completion_tokens)),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Tokens read")), _count(message.prompt_tokens)),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Left out of the context")), _left_out(message.left_out)),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Sampling")), _sampling(message.options)),
+        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Ending")), _ending(message)),
+    ]
+    return [(label, value) for label, value in lines if value]
+
+
+class DetailsCard(QWidget):
+    """A card within the window; Esc or a click elsewhere closes it."""
+
+    def __init__(self, theme: Theme, lines: Sequence[tuple[str, str]], window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._before = window.focusWidget()
+        self._lines = tuple(lines)
+        self._card = QFrame(self)
+        self._card.setObjectName("popover")
+        self._card.setFixedWidth(_WIDTH)
+        title = QLabel(self.tr("How this answer was made"))
+        title.setProperty("look", "strong")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(UNIT * 2)
+        grid.setVerticalSpacing(UNIT // 2)
+        grid.setColumnStretch(1, 1)
+        for row, (label, value) in enumerate(lines):
+            name = QLabel(label)
+            name.setProperty("look", "secondary")
+            words = wrapped_label(value)
+            words.setAccessibleName(f"{label}: {value}")
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, row, 1)
+        self.copy = TextButton(theme, self.tr("Copy"), icon="copy")
+        self.close_button = TextButton(theme, self.tr("Close"), kind="")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(UNIT * 2, UNIT + 4, UNIT * 2, UNIT + 4)
+        column.setSpacing(UNIT)
+        column.addWidget(title)
+        column.addLayout(grid)
+        column.addLayout(buttons)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        self.close_button.clicked.connect(self.close)
+
+    def text(self) -> str:
+        return "\n".join(f"{label}: {value}" for label, value in self._lines)
+
+    def show_at(self, position: QPoint) -> None:
+        """Beside a point of the window, wholly within it."""
+        limits = self.parentWidget().rect()
+        self.setGeometry(limits)
+        place = QRect(position, QSize(_WIDTH, self._card.layout().heightForWidth(_WIDTH)))
+        place.moveRight(min(place.right(), limits.right() - UNIT))
+        place.moveBottom(min(place.bottom(), limits.bottom() - UNIT))
+        place.moveTopLeft(QPoint(max(place.left(), UNIT), max(place.top(), UNIT)))
+        self._card.setGeometry(place)
+        self.raise_()
+        self.show()
+        self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return focus_next_in(self, forward)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is this card's while it is open."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close()
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def _seconds(milliseconds: float | None) -> str:
+    if milliseconds is None:
+        return ""
+    seconds = milliseconds / 1000
+    return f"{seconds:.2f} s" if seconds < 10 else f"{seconds:,.0f} s"
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else f"{number:,}"
+
+
+def _speed(message: StoredMessage) -> str:
+    if not message.completion_tokens or not message.completion_ms:
+        return ""
+    per_second = 1000 * message.completion_tokens / message.completion_ms
+    shown = f"{per_second:,.0f}" if per_second >= 100 else f"{per_second:.1f}"
+    return _words(QT_TRANSLATE_NOOP("MessageDetails", "{0} tokens/s")).format(shown)
+
+
+def _left_out(count: int | None) -> str:
+    if count is None:
+        return ""
+    if count == 0:
+        return _words(QT_TRANSLATE_NOOP("MessageDetails", "Nothing: the whole conversation was read"))
+    return _words(QT_TRANSLATE_NOOP("MessageDetails", "The {0} oldest messages")).format(count)
+
+
+def _sampling(options: GenerationOptions | None) -> str:
+    """What people turn first; all of it is in the conversation's export."""
+    if options is None:
+        return ""
+    words = [f"temperature {options.temperature:g}", f"top-p {options.top_p:g}", f"top-k {options.top_k}"]
+    words += [f"seed {options.seed}"] if options.seed is not None else []
+    words += [f"max {options.max_tokens:,}"] if options.max_tokens is not None else []
+    return ", ".join(words)
+
+
+def _ending(message: StoredMessage) -> str:
+    words = _words(_ENDINGS[message.ending]) if message.ending in _ENDINGS else ""
+    return f"{words}. {message.error}" if words and message.error else words
