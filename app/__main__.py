@@ -20,6 +20,7 @@ COMMANDS = {
     "chat": ("app.cli.chat", "talk to a model in the terminal"),
     "convert": ("app.cli.convert", "make a GGUF of a checkpoint"),
     "quantize": ("app.cli.quantize", "make a smaller GGUF of a GGUF"),
+    "sweep": ("app.cli.sweep", "find the smallest quantization that keeps enough of a model"),
     "imatrix": ("app.cli.imatrix", "weigh which numbers of a model matter, for quantizing it"),
     "history": ("app.cli.history", "list and show conversations, bring in those of other programs"),
     "inspect": ("app.cli.inspect", "say what a checkpoint or GGUF is, and what is wrong with it"),

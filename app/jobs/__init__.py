@@ -11,6 +11,7 @@ KINDS = {
     "quantize": "app.jobs.quantize",
     "imatrix": "app.jobs.imatrix",
     "measure": "app.jobs.measure",
+    "sweep": "app.jobs.sweep",
     "checksum": "app.jobs.checksum",
     "inspect": "app.jobs.inspect",
     "read_document": "app.jobs.read_document",

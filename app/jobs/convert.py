@@ -56,8 +56,7 @@ def run(
     Where `receipt` is "yes", a model made of a checkpoint is compared with it at the end (app.jobs.conversion_receipt).
     From then on the file is whole, and stays where the job is ended.
     """
-    paths = tuple(Path(path) for path in json.loads(adapters))
-    options = SourceOptions(Path(base) if base else None, paths, rule or None)
+    options = options_of(base, adapters, rule)
     if is_gguf(Path(source)):
         if options != SourceOptions():
             raise ConvertError(
@@ -70,7 +69,7 @@ def run(
             )
         return quantize_job.run(on_progress, source, target, type, imatrix)
     name = find_preset(type, bool(imatrix)).name
-    if options.base is not None and not paths and what_is(Path(source)).kind == ADAPTER:
+    if options.base is not None and not options.adapters and what_is(Path(source)).kind == ADAPTER:
         if template:
             raise ConvertError(f"{source} is an adapter, which has no template of its own: leave --template out.")
         return of_conversion(convert_adapter(Path(source), options.base, Path(target), name, on_progress))
@@ -123,6 +122,12 @@ def _template(name: str) -> str:
     if name not in names:
         raise PunaError(f"There is no template {name[:40]!r}: choose one of {', '.join(names)}.")
     return (folder / f"{name}.jinja").read_text(encoding="utf-8")
+
+
+def options_of(base: str, adapters: str, rule: str) -> SourceOptions:
+    """Of the arguments that every job has which reads a checkpoint."""
+    paths = tuple(Path(path) for path in json.loads(adapters))
+    return SourceOptions(Path(base) if base else None, paths, rule or None)
 
 
 def is_gguf(source: Path) -> bool:

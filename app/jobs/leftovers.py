@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.errors import PunaError
 
-_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|recovered)", re.DOTALL)
+_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<role>job|part|recovered|tried)", re.DOTALL)
 
 
 def lock_of(target: Path) -> Path:
@@ -30,6 +30,11 @@ def part_of(target: Path) -> Path:
 def recovered_of(target: Path) -> Path:
     """The folder where files of a recovered model are kept while `target` is made of them."""
     return target.with_name(f".{target.name}.recovered")
+
+
+def tried_of(target: Path) -> Path:
+    """The folder of the candidates that one is chosen from, which becomes `target`."""
+    return target.with_name(f".{target.name}.tried")
 
 
 @contextmanager
@@ -83,7 +88,7 @@ def unfinished(folder: Path) -> bool:
 
 
 def _temporaries(target: Path) -> tuple[Path, ...]:
-    return part_of(target), recovered_of(target), lock_of(target)
+    return part_of(target), recovered_of(target), tried_of(target), lock_of(target)
 
 
 def _target_name(name: str) -> str:
