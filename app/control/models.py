@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.control.engine_client import EngineClient
 from app.control.job import Job
 from app.control.library_watch import LibraryWatch
+from app.core.forecast import KEPT_PERCENT, SMALLEST
 from app.core.generation import LoadOptions
 from app.core.library_model import LibraryKind
 from app.core.source_card import SourceCard, card_of
@@ -216,15 +217,18 @@ class ModelsController(QObject):
     def convert(
         self, card: SourceCard, base: str = "", rule: str = "", template: str = "", type_name: str = DEFAULT_TYPE
     ) -> None:
-        """Make a GGUF of this type in the models folder of what the card describes, and load it.
+        """Make a GGUF of this type, or the SMALLEST, in the models folder of what the card describes, and load it.
 
         `base` is the folder of what an adapter is merged into, or a difference added to.
         """
         if self._is_held():
             return
         target = self._free_name(card, type_name)
-        arguments = {**self._source(card, base, rule), "target": str(target), "type": type_name, "template": template}
-        job = self._started("convert", arguments)
+        arguments = {**self._source(card, base, rule), "target": str(target), "template": template}
+        if type_name == SMALLEST:
+            job = self._started("sweep", {**arguments, "keep": str(KEPT_PERCENT)})
+        else:
+            job = self._started("convert", {**arguments, "type": type_name})
         job.done.connect(lambda result: self._on_converted(str(target.resolve()), result))
         # Stopped while it is compared with the original, the model is there all the same.
         job.cancelled.connect(self.refresh)

@@ -21,6 +21,11 @@ _TINY = 1_000_000_000
 _NOTICEABLE = 0.07
 
 
+# What stands in the place of a type where the smallest that keeps so many percent of next words is to be found.
+SMALLEST = "smallest"
+KEPT_PERCENT = 95
+
+
 @dataclass(frozen=True)
 class TypeForecast:
     """One type, by llama.cpp's name. `size_bytes` and `bits_per_weight` are exact.

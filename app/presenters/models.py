@@ -104,7 +104,9 @@ class ModelsPresenter(QObject):
     def _outcome(self, result: dict[str, Any]) -> JobOutcome | None:
         """A job that made a model tells of it; one that measured says what it found; others have nothing to say."""
         if "summary" in result:
-            return JobOutcome(self.tr("Ready: {0}").format(as_sentence(result["summary"])))
+            # Of several that were tried, which one it is and why says more than its size.
+            told = result["words"] if "candidates" in result else result["summary"]
+            return JobOutcome(self.tr("Ready: {0}").format(as_sentence(told)))
         return JobOutcome(as_sentence(result["words"])) if result.get("words") else None
 
     def _on_changed_file_found(self, text: str, path: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.fit import Fit
-from app.core.forecast import Forecast, TypeForecast
+from app.core.forecast import KEPT_PERCENT, SMALLEST, Forecast, TypeForecast
 from app.core.hub import Size
 from app.core.source_card import in_bytes
 from app.ui.choice_box import ChoiceBox
@@ -31,6 +31,8 @@ class TypeChoice(QWidget):
         self._group = QButtonGroup(self)
         self.note = wrapped_label(self.tr("Working out size, memory and time for this computer…"), "small")
         self.other = QRadioButton(self.tr("Another type"))
+        words = self.tr("Find the smallest that keeps {0} % of next words").format(KEPT_PERCENT)
+        self.smallest = QRadioButton(words)
         self.list = ChoiceBox(theme, self.tr("Type"))
         self._cards = QHBoxLayout()
         self._cards.setSpacing(UNIT)
@@ -46,14 +48,18 @@ class TypeChoice(QWidget):
         column.addWidget(heading)
         column.addLayout(self._cards)
         column.addLayout(more)
+        column.addWidget(self.smallest, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.note)
+        self.smallest.hide()
         self.other.hide()
         self.list.hide()
         self._group.buttonClicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_listed)
 
     def type(self) -> str:
-        """llama.cpp's name of what is chosen."""
+        """llama.cpp's name of what is chosen, or SMALLEST."""
+        if self.smallest.isChecked():
+            return SMALLEST
         if self.other.isChecked():
             return str(self.list.currentData())
         return next((name for name, radio in self.radios.items() if radio.isChecked()), self._usual)
@@ -75,6 +81,8 @@ class TypeChoice(QWidget):
                 words = self.tr("{0}: {1}, {2}").format(one.type.upper(), in_bytes(one.size_bytes), one.meaning)
                 self.list.addItem(words, one.type)
         self._group.addButton(self.other)
+        self._group.addButton(self.smallest)
+        self.smallest.setVisible(sum(one.seconds is not None and not one.needs_imatrix for one in forecast.types) > 1)
         self.other.setVisible(bool(self.list.count()))
         self.list.setVisible(bool(self.list.count()))
         preselected = self.radios.get(forecast.recommended) or next(iter(self.radios.values()), None)
@@ -128,7 +136,7 @@ class TypeChoice(QWidget):
         return self.tr("about {0} min to make").format(round(seconds / _MINUTE))
 
     def _on_chosen(self) -> None:
-        if not self.other.isChecked():
+        if not self.other.isChecked() and not self.smallest.isChecked():
             self.list.setCurrentIndex(max(0, self.list.findData(self.type())))
         self._tell()
         self.changed.emit()
@@ -142,7 +150,14 @@ class TypeChoice(QWidget):
     def _tell(self) -> None:
         """What is worth knowing of the chosen type beside its card."""
         one = self._forecast.of(self.type()) if self._forecast else None
-        if one is None:
+        if self.smallest.isChecked():
+            self.note.setText(
+                self.tr(
+                    "One type after another is made and measured, from the smallest on, until one is good enough. That "
+                    "one stays. It takes as long as making and measuring several."
+                )
+            )
+        elif one is None:
             self.note.setText("")
         elif one.n_fallbacks:
             self.note.setText(

@@ -1195,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Compared with its original: it computes the same.</source>
+        <translation>Mit seinem Original verglichen: Es berechnet dasselbe.</translation>
+    </message>
+    <message>
+        <source>Compared with its original: it is not the same.</source>
+        <translation>Mit seinem Original verglichen: Es ist nicht dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Models on this computer</source>
@@ -3005,6 +3016,10 @@
         <translation>Ein anderer Typ</translation>
     </message>
     <message>
+        <source>Find the smallest that keeps {0} % of next words</source>
+        <translation>Den kleinsten finden, der {0} % der nächsten Wörter behält</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -3051,6 +3066,10 @@
     <message>
         <source>about {0} min to make</source>
         <translation>in etwa {0} min gemacht</translation>
+    </message>
+    <message>
+        <source>One type after another is made and measured, from the smallest on, until one is good enough. That one stays. It takes as long as making and measuring several.</source>
+        <translation>Ein Typ nach dem anderen wird erzeugt und gemessen, vom kleinsten an, bis einer gut genug ist. Dieser bleibt. Das dauert so lange, wie mehrere zu erzeugen und zu messen.</translation>
     </message>
     <message>
         <source>{0} of {1} matrices can&apos;t take this type and get a larger one.</source>

@@ -1195,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Compared with its original: it computes the same.</source>
+        <translation>Comparado con su original: calcula lo mismo.</translation>
+    </message>
+    <message>
+        <source>Compared with its original: it is not the same.</source>
+        <translation>Comparado con su original: no es lo mismo.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Models on this computer</source>
@@ -3005,6 +3016,10 @@
         <translation>Otro tipo</translation>
     </message>
     <message>
+        <source>Find the smallest that keeps {0} % of next words</source>
+        <translation>Buscar el más pequeño que conserve el {0} % de las palabras siguientes</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -3051,6 +3066,10 @@
     <message>
         <source>about {0} min to make</source>
         <translation>unos {0} min para hacerlo</translation>
+    </message>
+    <message>
+        <source>One type after another is made and measured, from the smallest on, until one is good enough. That one stays. It takes as long as making and measuring several.</source>
+        <translation>Se crea y se mide un tipo tras otro, empezando por el más pequeño, hasta que uno sea lo bastante bueno. Ese se queda. Tarda tanto como crear y medir varios.</translation>
     </message>
     <message>
         <source>{0} of {1} matrices can&apos;t take this type and get a larger one.</source>

@@ -1195,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Compared with its original: it computes the same.</source>
+        <translation>Comparé à son original : il calcule la même chose.</translation>
+    </message>
+    <message>
+        <source>Compared with its original: it is not the same.</source>
+        <translation>Comparé à son original : ce n’est pas le même.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Models on this computer</source>
@@ -3005,6 +3016,10 @@
         <translation>Un autre type</translation>
     </message>
     <message>
+        <source>Find the smallest that keeps {0} % of next words</source>
+        <translation>Trouver le plus petit qui garde {0} % des mots suivants</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -3051,6 +3066,10 @@
     <message>
         <source>about {0} min to make</source>
         <translation>fait en {0} min environ</translation>
+    </message>
+    <message>
+        <source>One type after another is made and measured, from the smallest on, until one is good enough. That one stays. It takes as long as making and measuring several.</source>
+        <translation>Un type après l’autre est créé et mesuré, à partir du plus petit, jusqu’à ce que l’un soit assez bon. Celui-là reste. Cela prend le temps d’en créer et d’en mesurer plusieurs.</translation>
     </message>
     <message>
         <source>{0} of {1} matrices can&apos;t take this type and get a larger one.</source>

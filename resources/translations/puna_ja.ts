@@ -1195,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Compared with its original: it computes the same.</source>
+        <translation>元のモデルと比較済み：同じ計算をします。</translation>
+    </message>
+    <message>
+        <source>Compared with its original: it is not the same.</source>
+        <translation>元のモデルと比較済み：同じではありません。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Models on this computer</source>
@@ -3003,6 +3014,10 @@
         <translation>別の型</translation>
     </message>
     <message>
+        <source>Find the smallest that keeps {0} % of next words</source>
+        <translation>次の単語の {0} % を保つ最小のものを探す</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>型</translation>
     </message>
@@ -3049,6 +3064,10 @@
     <message>
         <source>about {0} min to make</source>
         <translation>作成に約 {0} 分</translation>
+    </message>
+    <message>
+        <source>One type after another is made and measured, from the smallest on, until one is good enough. That one stays. It takes as long as making and measuring several.</source>
+        <translation>最小のものから順に作成して測定し、十分に良いものが見つかるまで続けます。それだけが残ります。いくつも作成して測定するだけの時間がかかります。</translation>
     </message>
     <message>
         <source>{0} of {1} matrices can&apos;t take this type and get a larger one.</source>

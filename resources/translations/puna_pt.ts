@@ -1195,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Compared with its original: it computes the same.</source>
+        <translation>Comparado com o original: calcula o mesmo.</translation>
+    </message>
+    <message>
+        <source>Compared with its original: it is not the same.</source>
+        <translation>Comparado com o original: não é o mesmo.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Models on this computer</source>
@@ -3005,6 +3016,10 @@
         <translation>Outro tipo</translation>
     </message>
     <message>
+        <source>Find the smallest that keeps {0} % of next words</source>
+        <translation>Encontrar o menor que mantenha {0} % das palavras seguintes</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -3051,6 +3066,10 @@
     <message>
         <source>about {0} min to make</source>
         <translation>cerca de {0} min para fazer</translation>
+    </message>
+    <message>
+        <source>One type after another is made and measured, from the smallest on, until one is good enough. That one stays. It takes as long as making and measuring several.</source>
+        <translation>Um tipo após o outro é criado e medido, a partir do menor, até que um seja bom o suficiente. Esse fica. Demora tanto quanto criar e medir vários.</translation>
     </message>
     <message>
         <source>{0} of {1} matrices can&apos;t take this type and get a larger one.</source>

@@ -1195,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Compared with its original: it computes the same.</source>
+        <translation>已与原始模型比较：计算结果相同。</translation>
+    </message>
+    <message>
+        <source>Compared with its original: it is not the same.</source>
+        <translation>已与原始模型比较：不相同。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Models on this computer</source>
@@ -3003,6 +3014,10 @@
         <translation>另一种类型</translation>
     </message>
     <message>
+        <source>Find the smallest that keeps {0} % of next words</source>
+        <translation>寻找保留 {0} % 后续词语的最小模型</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -3049,6 +3064,10 @@
     <message>
         <source>about {0} min to make</source>
         <translation>制作约需 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>One type after another is made and measured, from the smallest on, until one is good enough. That one stays. It takes as long as making and measuring several.</source>
+        <translation>从最小的类型开始逐一制作并测量，直到有一个足够好为止，只保留这一个。所需时间相当于制作并测量多个类型。</translation>
     </message>
     <message>
         <source>{0} of {1} matrices can&apos;t take this type and get a larger one.</source>

@@ -1,11 +1,13 @@
 """Choosing what to make of a checkpoint: proposals, the list of all types, and what is told of each."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.fit import Fit
-from app.core.forecast import Forecast, TypeForecast
+from app.core.forecast import SMALLEST, Forecast, TypeForecast
 from app.core.hub import Size
 from app.ui.theme import Theme
 from app.ui.type_choice import TypeChoice
@@ -80,3 +82,21 @@ def test_a_click_anywhere_on_a_card_chooses_it(choice: TypeChoice, qtbot: QtBot)
     card = choice.radios["q8_0"].parentWidget()
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().bottomLeft() + card.rect().topLeft() * 0)
     assert choice.type() == "q8_0"
+
+
+def test_the_smallest_good_one_can_be_asked_for(choice: TypeChoice, qtbot: QtBot) -> None:
+    assert choice.smallest.isHidden()
+    choice.set_forecast(FORECAST)
+    assert choice.smallest.isVisible()
+    choice.smallest.setFocus()
+    qtbot.keyClick(choice.smallest, Qt.Key.Key_Space)
+    assert choice.type() == SMALLEST
+    assert "until one is good enough" in choice.note.text()
+    choice.radios["q8_0"].click()
+    assert choice.type() == "q8_0"
+    assert "until one is good enough" not in choice.note.text()
+
+
+def test_where_there_is_nothing_to_try_it_is_not_offered(choice: TypeChoice) -> None:
+    choice.set_forecast(replace(FORECAST, types=FORECAST.types[:2]))
+    assert choice.smallest.isHidden()

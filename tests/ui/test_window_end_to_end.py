@@ -270,6 +270,23 @@ def test_a_damaged_checkpoint_is_explained_before_anything_is_made(
     assert list((puna_home / "models").iterdir()) == []
 
 
+def test_the_smallest_that_is_good_enough_is_found_and_loaded(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tiny_stories: Path, puna_home: Path
+) -> None:
+    puna = open_puna()
+    results: list[dict[str, object]] = []
+    puna.models.job_started.connect(lambda job, name: job.done.connect(results.append))
+    drop(puna, tiny_stories)
+    dialog = open_dialog(puna, qtbot)
+    qtbot.waitUntil(dialog.type.smallest.isVisible, timeout=60_000)
+    dialog.type.smallest.click()
+    with qtbot.waitSignal(puna.engine.model_loaded, timeout=120_000):
+        qtbot.mouseClick(dialog.convert, Qt.MouseButton.LeftButton)
+    made = "TinyStories-656K-SMALLEST.gguf"
+    assert sorted(path.name for path in (puna_home / "models").iterdir()) == [made, f"{made}.receipt.json"]
+    assert "is the smallest that keeps 95 % of next words" in str(results[0]["words"])
+
+
 def test_an_adapter_asks_for_its_base_and_becomes_a_model(
     open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path, puna_home: Path, tiny_stories: Path
 ) -> None:
