@@ -31,10 +31,13 @@ _ROUNDING = {
     "Q4_K": 0.17, "Q4_1": 0.17, "Q4_0": 0.20, "IQ4_NL": 0.17, "IQ4_XS": 0.17, "Q3_K": 0.30, "IQ3_S": 0.30,
 }  # fmt: skip
 _COARSE = 0.6
+_BITS = 1e-5  # what differs by less is a rounding of float32 itself
 # Rounding shrinks a tensor a little, the coarser the more: its scale may be off by half the rounding squared, by this
 # much besides, and by what chance makes of as few numbers as there are.
 _SCALE = 0.002
 _DEVIATIONS = 4
+# Worked out from the configuration, and no tensors of a checkpoint.
+_OF_POSITIONS = ("rope_freqs.weight", "rope_factors_long.weight", "rope_factors_short.weight")
 _MOST_NUMBERS = 1 << 20  # of each tensor, from all over it
 _N_TOKENS = 24
 # How far apart the logits may be, relative to how much they vary: llama.cpp rounds what it multiplies to the type of
@@ -77,7 +80,7 @@ def check_faithful(
     problems = _differing_numbers(model, header)
     compared = _compare_tensors(model, header, checkpoint, on_progress)
     problems += compared.problems
-    rounding = f"but for rounding, {compared.worst:.2%} at most" if compared.worst else "to the last bit"
+    rounding = f"but for rounding, {compared.worst:.2%} at most" if compared.worst > _BITS else "to the last bits"
     checked = [f"{compared.n_tensors} tensors are the checkpoint's {rounding}"]
     not_checked = list(compared.not_finite)
     if model.compute is None:
@@ -121,7 +124,7 @@ def _compare_tensors(
     present = {tensor.name: tensor for tensor in header.tensors}
     wanted = {pair.target for pair in pairs}
     problems = [f"it has no tensor {pair.target}" for pair in pairs if pair.target not in present]
-    known = {*wanted, "rope_freqs.weight"}
+    known = {*wanted, *_OF_POSITIONS}
     problems += [f"its tensor {name} is none of the checkpoint's" for name in present if name not in known]
     worst, not_finite = 0.0, []
     stored = SourceWeights(checkpoint)

@@ -114,12 +114,31 @@ def silu(values: Floats) -> Floats:
     return result
 
 
-def attention(queries: Floats, keys: Floats, contents: Floats, scale: float) -> Floats:
-    """Of [tokens, heads, numbers], where one key serves as many queries beside each other as it must; joined heads."""
+def gelu(values: Floats) -> Floats:
+    """By tanh."""
+    result: Floats = values * (1 + np.tanh(math.sqrt(2 / math.pi) * (values + 0.044715 * values**3))) / 2
+    return result.astype(np.float32)
+
+
+def capped(values: Floats, cap: float) -> Floats:
+    result: Floats = (np.tanh(values / cap) * cap).astype(np.float32)
+    return result
+
+
+def attention(
+    queries: Floats, keys: Floats, contents: Floats, scale: float, cap: float = 0.0, window: int | None = None
+) -> Floats:
+    """Of [tokens, heads, numbers], where one key serves as many queries beside each other as it must; joined heads.
+
+    `cap` bounds what is compared, where it isn't 0, and a token sees `window` tokens, itself included.
+    """
     repeats = queries.shape[1] // keys.shape[1]
     keys, contents = (np.repeat(part, repeats, axis=1).swapaxes(0, 1) for part in (keys, contents))
     scores = queries.swapaxes(0, 1) @ keys.swapaxes(1, 2) * np.float32(scale)
-    scores += np.triu(np.full(scores.shape[1:], -np.inf, np.float32), 1)
+    if cap:
+        scores = capped(scores, cap)
+    back = np.subtract.outer(np.arange(len(queries)), np.arange(len(queries)))
+    scores[:, (back < 0) | (back >= (window or len(queries)))] = -np.inf
     shares = np.exp(scores - scores.max(axis=-1, keepdims=True))
     shares /= shares.sum(axis=-1, keepdims=True)
     result: Floats = (shares @ contents).swapaxes(0, 1).reshape(len(queries), -1)

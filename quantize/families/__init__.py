@@ -5,19 +5,22 @@ is not made here too. A family is a module with `describe(config) -> SourceModel
 """
 
 from collections.abc import Mapping
+from types import ModuleType
 from typing import Any
 
-from quantize.families import llama
+from quantize.families import gemma2, llama, phi3
 from quantize.source_model import SourceModel
 
 # Class in config.json -> the module that knows it.
-_FAMILIES = {
+_FAMILIES: dict[str, ModuleType] = {
     "LlamaForCausalLM": llama,
     "LLaMAForCausalLM": llama,
     "MistralForCausalLM": llama,
     "Qwen2ForCausalLM": llama,
     "Qwen3ForCausalLM": llama,
     "SmolLM3ForCausalLM": llama,
+    "Gemma2ForCausalLM": gemma2,
+    "Phi3ForCausalLM": phi3,
 }
 
 

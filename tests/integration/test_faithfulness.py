@@ -11,7 +11,16 @@ from typing import Any
 import gguf
 import numpy as np
 import pytest
-from transformers import LlamaConfig, MistralConfig, PreTrainedConfig, Qwen2Config, Qwen3Config, SmolLM3Config
+from transformers import (
+    Gemma2Config,
+    LlamaConfig,
+    MistralConfig,
+    Phi3Config,
+    PreTrainedConfig,
+    Qwen2Config,
+    Qwen3Config,
+    SmolLM3Config,
+)
 
 from app.core.guide import conversion
 from app.jobs.running import run_job
@@ -40,12 +49,15 @@ LLAMA3 = {
     "high_freq_factor": 4.0,
     "original_max_position_embeddings": 32,
 }
+PARTIAL = {"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5}
 FAMILIES = [
     pytest.param(LlamaConfig(**SIZES, attention_bias=True, mlp_bias=True), id="llama-biases"),
     pytest.param(LlamaConfig(**SIZES, rope_parameters=LLAMA3, tie_word_embeddings=True), id="llama3-tied"),
     pytest.param(MistralConfig(**SIZES, head_dim=32), id="mistral"),
     pytest.param(Qwen2Config(**SIZES), id="qwen2"),
     pytest.param(Qwen3Config(**SIZES, head_dim=32), id="qwen3"),
+    pytest.param(Gemma2Config(**SIZES, head_dim=32, query_pre_attn_scalar=32, sliding_window=16), id="gemma2"),
+    pytest.param(Phi3Config(**SIZES, pad_token_id=0, rope_parameters=PARTIAL), id="phi3"),
     pytest.param(SmolLM3Config(**SIZES, pad_token_id=0, bos_token_id=1, eos_token_id=2), id="smollm3"),
 ]
 
