@@ -194,6 +194,27 @@ def test_when_the_program_is_killed_its_job_ends_and_cleans_up(
     assert files(tmp_path) == set()
 
 
+@linux
+def test_a_conversion_killed_with_its_program_leaves_no_model_and_the_next_one_works(
+    large_checkpoint: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.gguf"
+    command = [sys.executable, "-m", "app", "convert", large_checkpoint, "-o", target, "--type", "q4_k_m"]
+    with subprocess.Popen(command, cwd=ROOT, env=child_environment(), stderr=subprocess.DEVNULL) as program:
+        wait_until(lambda: part_of(target).exists() and part_of(target).stat().st_size > 0)
+        (job,) = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text().split()
+        # Neither can clean up after the other.
+        program.send_signal(signal.SIGSTOP)
+        os.kill(int(job), signal.SIGKILL)
+        program.kill()
+    wait_until(lambda: has_ended(job))
+    assert files(tmp_path) == {part_of(target).name, lock_of(target).name}
+    again = subprocess.run(command, cwd=ROOT, env=child_environment(), capture_output=True, text=True)
+    assert again.returncode == 0, again.stderr
+    assert "receipt: Computes what large does" in again.stdout
+    assert files(tmp_path) == {"out.gguf"}
+
+
 def test_ctrl_c_stops_quietly(large_model: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.gguf"
     with start_command(large_model, target, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
