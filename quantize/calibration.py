@@ -5,6 +5,7 @@ is stopped. Knows nothing of where texts come from.
 """
 
 import hashlib
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ def make_imatrix(
     mark = _MARK + _fingerprint(model, chunks)
     done, known = _known(so_far, mark)
     activations = Activations(dict(known.entries) if known else None)
-    last_save = time.monotonic()
+    last_save = -math.inf  # what the first piece took may be all that there is time for
     with EvaluatedModel(model, n_threads, activations.callback) as reader:
         for index in range(done, len(chunks)):
             on_progress(index / len(chunks), f"reading the text, {index:,} of {len(chunks):,} pieces")

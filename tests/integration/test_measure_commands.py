@@ -1,15 +1,22 @@
 """`puna imatrix` and `puna measure` as a person runs them, on models with random weights."""
 
 import json
+import os
+import signal
 import subprocess
+import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from app.paths import child_environment, program
+from quantize.calibration import so_far_of
 from quantize.imatrix import read_imatrix
 from tests.unit.quantize.llama_gguf import write_llama, write_moe
+
+CHILDREN = Path(f"/proc/self/task/{os.getpid()}/children")
 
 
 def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
@@ -48,6 +55,37 @@ def test_an_importance_matrix_of_experts_too(text: Path, tmp_path: Path) -> None
     assert experts.in_sum2.shape == (4, 64)
     assert experts.counts.sum() == 2 * 2 * 512
     assert matrix.entries["blk.1.attn_q.weight"].counts.tolist() == [2 * 512]
+
+
+@pytest.mark.skipif(not CHILDREN.exists(), reason="the system doesn't list a process's children")
+def test_a_killed_importance_matrix_is_gone_on_with(text: Path, tmp_path: Path) -> None:
+    model = write_llama(tmp_path / "m.gguf", n_embd=256, n_ff=1024)
+    long = tmp_path / "long.txt"
+    long.write_text(text.read_text() * 20)
+    target = tmp_path / "i.gguf"
+    asked = ["imatrix", model, "-o", target, "--text", long, "--chunks", 60, "--threads", 1, "--json"]
+    line = [*program(), *map(str, asked)]
+    with subprocess.Popen(
+        line, env=child_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as running:
+        end = time.monotonic() + 60
+        while not so_far_of(target).exists():
+            assert time.monotonic() < end, "nothing was kept"
+            time.sleep(0.01)
+        (job,) = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
+        running.send_signal(signal.SIGSTOP)
+        os.kill(int(job), signal.SIGKILL)
+        running.kill()
+    assert not target.exists()
+    found = result_of(run(*asked))
+    assert 0 < found["n_before"] < found["n_chunks"] == 60
+    assert not so_far_of(target).exists()
+    whole = tmp_path / "whole.gguf"
+    result_of(run(*[whole if part == target else part for part in asked]))
+    ours, theirs = read_imatrix(target).entries, read_imatrix(whole).entries
+    assert ours.keys() == theirs.keys()
+    for name, entry in theirs.items():
+        assert np.allclose(ours[name].in_sum2, entry.in_sum2, rtol=1e-5)
 
 
 def test_a_quantized_model_is_measured_and_its_details_tell_it(text: Path, tmp_path: Path, puna_home: Path) -> None:
