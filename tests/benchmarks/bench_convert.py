@@ -160,7 +160,9 @@ def main() -> int:
         write_checkpoint(source)
         environment = {**os.environ, "PUNA_HOME": str(home / "puna"), "HF_HUB_OFFLINE": "1"}
         their_environment = environment
-        commands = {OURS: [sys.executable, "-m", "app", "convert", str(source), "-o", str(target), "--type", "f16"]}
+        # The others compare nothing with the original.
+        ours = ["convert", str(source), "-o", str(target), "--type", "f16", "--no-receipt"]
+        commands = {OURS: [sys.executable, "-m", "app", *ours]}
         if theirs:
             script = Path(theirs) / "convert_hf_to_gguf.py"
             their_environment = {**environment, "PYTHONPATH": str(Path(theirs) / "gguf-py")}

@@ -118,7 +118,9 @@ def main() -> int:
         environment = {**os.environ, "PUNA_HOME": str(home / "puna"), "HF_HUB_OFFLINE": "1"}
         script = Path(source) / "convert_hf_to_gguf.py"
         their_environment = {**environment, "PYTHONPATH": str(Path(source) / "gguf-py")}
-        one = [sys.executable, "-m", "app", "convert", str(model), "-o", str(ours), "--type", "q4_k_m"]
+        # The others compare nothing with the original.
+        wanted = ["convert", str(model), "-o", str(ours), "--type", "q4_k_m", "--no-receipt"]
+        one = [sys.executable, "-m", "app", *wanted]
         first = [sys.executable, str(script), str(model), "--outfile", str(between), "--outtype", "f16"]
         second = [quantizer, str(between), str(theirs), "Q4_K_M", str(N_THREADS)]
         found: dict[str, list[Run]] = {"puna convert": [], "convert + llama-quantize": []}
