@@ -43,5 +43,14 @@ class LibraryList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.problem or str(row.path)
+            return row.problem or "\n".join(filter(None, (str(row.path), self._compared(row))))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._compared(row)
         return row if role == MODEL_ROLE else None
+
+    def _compared(self, row: LibraryModel) -> str:
+        if row.faithful is None:
+            return ""
+        if row.faithful:
+            return self.tr("Compared with its original: it computes the same.")
+        return self.tr("Compared with its original: it is not the same.")

@@ -17,7 +17,7 @@ class LibraryModel:
     `path` is the first of its `parts` where it is split into several files. `origin` names the application it belongs
     to, empty for Puna's own folders and for files that were added by hand; what belongs to another application is used
     where it lies and never changed. `projector` is a vision projector beside it. `same_as` are other files with the
-    same content.
+    same content. `faithful` tells whether it is what it was made of, by its receipt; None where that was not compared.
     """
 
     path: Path
@@ -31,6 +31,7 @@ class LibraryModel:
     parts: tuple[Path, ...] = ()
     projector: Path | None = None
     same_as: tuple[Path, ...] = ()
+    faithful: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -118,6 +118,8 @@ class Library:
         models = models_of(seen.files, heading_of, read_list(self._list_file).names, time.time())
         files = {file.path: file for file in seen.files}
         models = duplicates.with_copies(models, lambda path: self._digests.of(files[path]))
+        if self._receipts is not None:
+            models = [replace(model, faithful=self._receipts.of(model.path).faithful) for model in models]
         # Also on the way, as reading many for the first time may take longer than Puna is open.
         if complete or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
             self._headings.save()

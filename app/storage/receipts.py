@@ -34,6 +34,13 @@ class ModelReceipts:
     quality: tuple[QualityReceipt, ...] = ()
 
     @property
+    def faithful(self) -> bool | None:
+        """Whether it computes what it was made of; None where that was not compared, or not all of it."""
+        if self.conversion is None or (not self.conversion.problems and self.conversion.not_checked):
+            return None
+        return not self.conversion.problems
+
+    @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """Label and sentence, as a model's details tell them."""
         checked = (("Conversion", self.conversion.words),) if self.conversion else ()

@@ -57,6 +57,10 @@ class LibraryDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignTop,
             option.fontMetrics.elidedText(model.name, Qt.TextElideMode.ElideMiddle, name.width()),
         )
+        if model.faithful is not None:
+            icon, color = ("shield-check", colors.accent) if model.faithful else ("triangle-alert", colors.danger)
+            self._theme.icon(icon, color).paint(painter, words.right() - _MARK, words.bottom() - _MARK, _MARK, _MARK)
+            words = words.adjusted(0, 0, -_MARK - UNIT, 0)
         painter.setFont(self._theme.font(self._theme.sizes.small))
         painter.setPen(QColor(colors.danger if model.problem else colors.text_secondary))
         painter.drawText(

@@ -115,3 +115,22 @@ def test_the_words_of_a_measurement_follow_both_numbers() -> None:
     assert "practically the same" in replace(QUALITY, divergence=0.001, same_top=0.99).words
     assert "clearly different" in replace(QUALITY, divergence=0.001, same_top=0.5).words
     assert "clearly different" in replace(QUALITY, divergence=2.0).words
+
+
+@pytest.mark.parametrize(
+    ("receipt", "faithful"),
+    [
+        (CONVERSION, True),
+        (replace(CONVERSION, problems=("its rope.freq_base is 2",), checked=()), False),
+        (replace(CONVERSION, not_checked=("what it computes",)), None),
+        (None, None),
+    ],
+)
+def test_the_library_tells_which_models_are_what_they_were_made_of(
+    receipts: Receipts, tmp_path: Path, receipt: ConversionReceipt | None, faithful: bool | None
+) -> None:
+    model = write_llama(tmp_path / "models" / "a.gguf")
+    if receipt is not None:
+        receipts.keep_conversion(model, receipt, "ff")
+    library = Library(tmp_path / "models", tmp_path / "list.json", receipts=receipts)
+    assert [entry.faithful for entry in library.entries()] == [faithful]
