@@ -129,6 +129,9 @@ class Commands:
     def retry(self, rest: str) -> Answer | None:
         return self._chat.retry()
 
+    def go_on(self, rest: str) -> Answer | None:
+        return self._chat.go_on()
+
     def undo(self, rest: str) -> None:
         self._chat.undo()
 
@@ -137,6 +140,7 @@ TABLE: Mapping[str, Command] = {
     "/help": Command(Commands.help, "", "show this"),
     "/new": Command(Commands.new, "", "forget this conversation and begin another"),
     "/retry": Command(Commands.retry, "", "answer the last question again"),
+    "/continue": Command(Commands.go_on, "", "go on with an answer that was stopped or too long"),
     "/undo": Command(Commands.undo, "", "take back the last question and its answer"),
     "/model": Command(Commands.model, "[NAME]", "list the models, or go on with another"),
     "/system": Command(Commands.system, "[TEXT]", "show the system prompt, or set it; none removes it"),

@@ -58,6 +58,8 @@ class Chat:
         self._adapters = adapters
         self._number = 1
         self._asked, self._answered = "", False
+        # Whether the last answer was.
+        self._cut = False
         self._child: ChildProcess | None = None
         self._client: EngineClient | None = None
         self._info: ModelInfo | None = None
@@ -109,14 +111,39 @@ class Chat:
 
     def ask(self, question: str) -> Answer:
         """Print the answer as it comes; Ctrl-C stops it. Raise PunaError; /retry can ask the question again then."""
-        self._asked, self._answered = question, False
+        self._asked, self._answered, self._cut = question, False, False
+        messages = [*self.messages, Message(Role.USER, question)]
+        answer, result = self._answer(messages)
+        self.messages = [*messages, answer]
+        self._answered = True
+        if answer.reasoning and not answer.content.strip():
+            note("the model only thought, and came to no answer: /retry asks again")
+        _tell(result)
+        return answer.content, result
+
+    def go_on(self) -> Answer:
+        """Have the model go on with the last answer. Raise PunaError where that was not cut off."""
+        if not self._cut:
+            raise PunaError(
+                "there is no answer that was cut off: /continue goes on with one that was stopped or too long"
+            )
+        *messages, begun = self.messages
+        # The last character may have been cut off in its middle.
+        begun = replace(begun, content=begun.content.removesuffix("\ufffd"))
+        added, result = self._answer(messages, begun)
+        whole = replace(begun, content=begun.content + added.content, reasoning=begun.reasoning + added.reasoning)
+        self.messages = [*messages, whole]
+        _tell(result)
+        return whole.content, result
+
+    def _answer(self, messages: list[Message], begun: Message | None = None) -> tuple[Message, GenerationResult]:
+        """Print what the model says to these as it comes; with `begun`, what it adds to that."""
         if self._client is None:
             self.load()
         client, child, info = self._client, self._child, self._info
         assert client is not None
         assert child is not None
         assert info is not None
-        messages = [*self.messages, Message(Role.USER, question)]
         system = [Message(Role.SYSTEM, self.system)] if self.system else []
         request = ChatRequest(
             (*system, *messages),
@@ -124,6 +151,7 @@ class Chat:
             self.template,
             conversation=f"terminal {self._number}",
             adapters=self._adapters,
+            begun=begun,
         )
         text: list[str] = []
         thoughts: list[str] = []
@@ -148,27 +176,24 @@ class Chat:
                 self.close()
             raise
         assert result is not None
-        answer = "".join(text)
-        if not answer:
+        answer = Message(Role.ASSISTANT, "".join(text), "".join(thoughts))
+        if not answer.content:
             printer.text("\n")
         printer.end()
-        self.messages = [*messages, Message(Role.ASSISTANT, answer, "".join(thoughts))]
-        self._answered = True
-        if thoughts and not answer.strip():
-            note("the model only thought, and came to no answer: /retry asks again")
-        _tell(result)
+        said = answer.content.strip() or answer.reasoning.strip() or begun is not None
+        self._cut = result.stop_reason is not StopReason.END and bool(said)
         return answer, result
 
     def retry(self) -> Answer:
         """Answer the last question again; also one whose answer failed. Raise PunaError where there is none."""
         if not self._asked:
             raise PunaError("there is no question yet to be answered again")
-        before = self.messages, self._answered
+        before = self.messages, self._answered, self._cut
         self.messages = self.messages[:-2] if self._answered else self.messages
         try:
             return self.ask(self._asked)
         except BaseException:
-            self.messages, self._answered = before
+            self.messages, self._answered, self._cut = before
             raise
 
     def undo(self) -> None:
@@ -177,12 +202,12 @@ class Chat:
             raise PunaError("there is nothing to take back")
         del self.messages[-2:]
         self._asked = self.messages[-2].content if self.messages else ""
-        self._answered = bool(self.messages)
+        self._answered, self._cut = bool(self.messages), False
 
     def forget(self) -> None:
         """Begin another conversation."""
         self.messages = []
-        self._asked, self._answered = "", False
+        self._asked, self._answered, self._cut = "", False, False
         self._number += 1
 
     def close(self) -> None:

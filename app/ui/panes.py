@@ -80,6 +80,8 @@ class Pane(QTextBrowser):
 
     def mark(self, words: str, current: int | None) -> int:
         """Mark every place of `words`, which are folded, and that of number `current` more; return how many."""
+        if not words and not self._places:
+            return 0
         text = self.toPlainText() if words else ""
         self._places = [(_in_document(text, begin), _in_document(text, end)) for begin, end in fold(text).places(words)]
         self.setExtraSelections([self._mark(*at, number == current) for number, at in enumerate(self._places)])

@@ -63,6 +63,29 @@ def test_undo_retry_and_new(script: Path) -> None:
         terminal.expect("prompt 6 tokens")
 
 
+def test_an_answer_that_was_cut_goes_on(tmp_path: Path) -> None:
+    digits = [pieces().byte(value) for value in b"0123456789"]
+    model = write_table_model(tmp_path / "table.gguf", digits, chat_template=CHATML)
+    target = tmp_path / "out.md"
+    with Terminal(["chat", str(model), "--max-tokens", "3"], {}) as terminal:
+        terminal.expect("> ")
+        terminal.type("/continue\n")
+        terminal.expect("error: there is no answer that was cut off")
+        terminal.type("Count\n")
+        terminal.expect("012")
+        terminal.type("/continue\n")
+        terminal.expect("345")
+        terminal.type("/set max_tokens 40\n")
+        terminal.expect("max_tokens 40")
+        terminal.type("/continue\n")
+        terminal.expect("6789")
+        terminal.type("/continue\n")
+        terminal.expect("error: there is no answer that was cut off")
+        terminal.type(f"/save {target}\n")
+        terminal.expect("saved ")
+    assert target.read_text().endswith("\n\n0123456789\n")
+
+
 def test_several_lines_are_one_message_typed_or_pasted(script: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.json"
     with chat(script) as terminal:
