@@ -25,7 +25,6 @@ class IconButton(QToolButton):
         self._icon_name = icon
         self._revealed = True
         self.setProperty("kind", kind)
-        self.setIconSize(QSize(16, 16))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name)
         self._tint()
@@ -62,6 +61,7 @@ class IconButton(QToolButton):
         if self.property("kind") == "round":
             tint = colors.on_accent if self.isEnabled() else colors.text_secondary
         self.setIcon(self._theme.icon(self._icon_name, tint))
+        self.setIconSize(_icon_size(self._theme))
 
 
 class TextButton(QPushButton):
@@ -75,7 +75,6 @@ class TextButton(QPushButton):
         self._icon_name = icon
         self.setText(text)
         self.setProperty("kind", kind)
-        self.setIconSize(QSize(16, 16))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # The system's "default button" frame would fight with the stylesheet.
         self.setAutoDefault(False)
@@ -101,6 +100,11 @@ class TextButton(QPushButton):
             colors = self._theme.colors
             tint = colors.on_accent if self.property("kind") == "primary" else colors.text_secondary
             self.setIcon(self._theme.icon(self._icon_name, tint))
+            self.setIconSize(_icon_size(self._theme))
+
+
+def _icon_size(theme: Theme) -> QSize:
+    return QSize(theme.icon_side, theme.icon_side)
 
 
 def _draw_ring(button: QWidget, color: str, radius: float) -> None:

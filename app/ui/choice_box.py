@@ -23,7 +23,7 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QStylePainter(self)
-        side = 2 * UNIT
+        side = self._theme.icon_side
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         x = self.width() - side - UNIT if left_to_right else UNIT
         pixmap = self._theme.icon("chevron-down").pixmap(QSize(side, side), self.devicePixelRatioF())

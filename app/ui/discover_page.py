@@ -10,12 +10,15 @@ from app.core.hub import Form, Query, Sort
 from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
+from app.ui.flow import FlowLayout
 from app.ui.found_delegate import MODEL_ROLE, FoundDelegate
 from app.ui.hub_details import HubDetails
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
 _LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
+# That a list of choices has room for.
+_LEAST_LETTERS = 9
 
 # As the hub's tags spell them; families that Puna converts or llama.cpp runs, licences that models mostly have.
 FAMILIES = (
@@ -79,7 +82,7 @@ class DiscoverPage(QWidget):
         self.fitting = CheckBox(theme, self.tr("Fits this computer"))
         self.fitting.setChecked(True)
         for box in (self.sort, self.form, self.family, self.licence, self.quantization):
-            box.setMinimumWidth(UNIT * 13)
+            box.setMinimumContentsLength(_LEAST_LETTERS)
         self.note = wrapped_label("", "small")
         self.list = QListView()
         self.list.setObjectName("found")
@@ -123,10 +126,9 @@ class DiscoverPage(QWidget):
         first.setSpacing(UNIT)
         first.addWidget(self.field, 1)
         first.addWidget(self.search)
-        second = QHBoxLayout()
-        second.setSpacing(UNIT)
-        for box in (self.sort, self.form, self.family, self.licence, self.quantization):
-            second.addWidget(box, 1)
+        second = FlowLayout(UNIT)
+        for box in (self.sort, self.form, self.family, self.licence, self.quantization, self.fitting):
+            second.addWidget(box)
         left = QVBoxLayout()
         left.setSpacing(UNIT)
         left.addWidget(self.note)
@@ -140,7 +142,6 @@ class DiscoverPage(QWidget):
         column.setSpacing(UNIT)
         column.addLayout(first)
         column.addLayout(second)
-        column.addWidget(self.fitting, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(below, 1)
 
     def _invitation(self) -> str:

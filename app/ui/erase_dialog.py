@@ -12,6 +12,7 @@ from app.core.bidi import isolated
 from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
+from app.ui.flow import SideBySide
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
@@ -99,13 +100,14 @@ class EraseDialog(QDialog):
         self.notice.hide()
         column.addWidget(self.notice)
         column.addSpacing(UNIT * 2)
-        foot = QHBoxLayout()
-        foot.setSpacing(UNIT)
-        foot.addWidget(self.everything)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.erase)
-        column.addLayout(foot)
+        choices = QWidget()
+        beside = QHBoxLayout(choices)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(UNIT)
+        beside.addStretch(1)
+        beside.addWidget(self.cancel)
+        beside.addWidget(self.erase)
+        column.addWidget(SideBySide(self.everything, choices, UNIT))
 
     def _refresh(self) -> None:
         self.erase.setEnabled(any(box.isChecked() for box, _ in self._sentences))

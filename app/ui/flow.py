@@ -1,7 +1,8 @@
-"""A layout that sets its items side by side and goes on in the next line, as words do."""
+"""What stands side by side where there is room, and one below the other where there is not."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -78,3 +79,40 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
             x += wanted + self.spacing()
         return lines
+
+
+class SideBySide(QWidget):
+    """Two widgets at both ends of a line; where they do not fit there, the second one stands below the first."""
+
+    def __init__(self, first: QWidget, second: QWidget, gap: int) -> None:
+        super().__init__()
+        self._parts = (first, second)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._box.addWidget(first)
+        self._box.addStretch(1)
+        self._box.addWidget(second)
+
+    def minimumSizeHint(self) -> QSize:
+        hints = [part.minimumSizeHint() for part in self._parts]
+        return QSize(max(hint.width() for hint in hints), self._height(max(hint.height() for hint in hints)))
+
+    def sizeHint(self) -> QSize:
+        hints = [part.sizeHint() for part in self._parts]
+        width = sum(hint.width() for hint in hints) + self._box.spacing()
+        return QSize(width, self._height(max(hint.height() for hint in hints)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = sum(part.sizeHint().width() for part in self._parts) + self._box.spacing() <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self.updateGeometry()
+
+    def _height(self, line: int) -> int:
+        if self._box.direction() == QBoxLayout.Direction.LeftToRight:
+            return line
+        return sum(part.sizeHint().height() for part in self._parts) + self._box.spacing()

@@ -37,7 +37,6 @@ class HubDetails(QScrollArea):
         self.setAccessibleName(self.tr("About the chosen model"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = wrapped_label(self.tr("Choose a model to see what it is and how it could be taken."), "secondary")
         self.sign_in = TextButton(theme, self.tr("Sign in…"), icon="user")
         self.body = BlockViews(theme, Formulas(theme, self))

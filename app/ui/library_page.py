@@ -21,6 +21,7 @@ from app.core.library_model import LibraryKind, LibraryModel, ModelDetails
 from app.core.source_card import in_bytes
 from app.paths import from_home
 from app.ui.buttons import TextButton
+from app.ui.flow import FlowLayout
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
 from app.ui.receipts_card import ReceiptsCard
@@ -121,11 +122,9 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 3)
         column.setSpacing(UNIT + 4)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
+        buttons = FlowLayout(UNIT)
         for button in (self.folder, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.facts.setHorizontalSpacing(UNIT * 3)
         self.facts.setVerticalSpacing(UNIT // 2)
         self.facts.setColumnStretch(1, 1)
@@ -144,7 +143,6 @@ class LibraryPage(QWidget):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
     def _connect(self, models: QAbstractItemModel) -> None:

@@ -10,6 +10,7 @@ from app.core.archive import Rating
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
 from app.ui.buttons import IconButton
+from app.ui.labels import ElidedLabel
 from app.ui.message_details import detail_lines
 from app.ui.theme import UNIT, Theme
 
@@ -44,8 +45,7 @@ class MessageTools(QWidget):
         self.newer = IconButton(theme, "chevron-right", self.tr("Later version"))
         self.count = QLabel()
         self.count.setProperty("look", "small")
-        self.detail = QLabel()
-        self.detail.setProperty("look", "small")
+        self.detail = ElidedLabel(style="small")
         policy = self.detail.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.detail.setSizePolicy(policy)
@@ -61,11 +61,10 @@ class MessageTools(QWidget):
         row.setSpacing(2)
         if role is Role.USER:
             row.addStretch()
-        for widget in (self.older, self.count, self.newer, *self._buttons, self.detail):
+        for widget in (self.older, self.count, self.newer, *self._buttons):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.setSpacing(2)
-        if role is not Role.USER:
-            row.addStretch()
+        # What is known of an answer takes the rest of the line; a question has nothing there.
+        row.addWidget(self.detail, 0 if role is Role.USER else 1)
         self.detail.setContentsMargins(UNIT, 0, 0, 0)
 
         self._timer = QTimer(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from app.ui.buttons import TextButton
 from app.ui.discover_page import DiscoverPage
+from app.ui.flow import SideBySide
 from app.ui.library_page import LibraryPage
 from app.ui.theme import UNIT, Theme
 
@@ -34,13 +35,16 @@ class ModelsPage(QWidget):
         row.setSpacing(UNIT)
         title = QLabel(self.tr("Models"))
         title.setProperty("look", "strong")
-        row.addWidget(title)
-        row.addSpacing(UNIT)
+        tabs = QWidget()
+        beside = QHBoxLayout(tabs)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(UNIT)
+        beside.addWidget(title)
+        beside.addSpacing(UNIT)
         for button in (self.show_library, self.show_discover):
             button.setCheckable(True)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.add)
+            beside.addWidget(button)
+        row.addWidget(SideBySide(tabs, self.add, UNIT))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.core.hub import Grade, Proposal
 from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
+from app.ui.flow import FlowLayout
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
@@ -25,15 +26,16 @@ class ProposalCard(QFrame):
         self.take = TextButton(theme, self.tr("Get"), kind="primary" if recommended else "plain", icon="download")
         self.take.setAccessibleName(self.tr("Get {0}").format(proposal.title))
         self.take.setEnabled(proposal.grade is not Grade.TOO_LARGE)
-        head = QHBoxLayout()
-        head.setSpacing(UNIT)
-        head.addWidget(title)
+        names = FlowLayout(UNIT)
+        names.addWidget(title)
         if recommended:
             badge = QLabel(self.tr("Recommended"))
             badge.setObjectName("badge")
-            head.addWidget(badge)
-        head.addStretch()
-        head.addWidget(self.take)
+            names.addWidget(badge)
+        head = QHBoxLayout()
+        head.setSpacing(UNIT)
+        head.addLayout(names, 1)
+        head.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT // 2)

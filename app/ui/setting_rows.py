@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
+
+# Of a line, that a control beside the words may take.
+_SHARE = 0.45
 
 
 class SettingRow(QFrame):
@@ -34,11 +38,25 @@ class SettingRow(QFrame):
             control.setAccessibleDescription(sentence)
         if not control.accessibleName():
             control.setAccessibleName(title)
-        row = QVBoxLayout(self) if wide else QHBoxLayout(self)
+        self._wide = wide
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row = row = QBoxLayout(down if wide else across, self)
         row.setContentsMargins(UNIT * 2, UNIT + 4, UNIT * 2, UNIT + 4)
         row.setSpacing(UNIT * 2 if not wide else UNIT)
         row.addLayout(text, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter if not wide else Qt.AlignmentFlag(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large words in a small window: the control stands below them."""
+        super().resizeEvent(event)
+        if not self._wide:
+            narrow = self.control.sizeHint().width() > self.width() * _SHARE
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        margins = self._row.contentsMargins()
+        width = max(self._text.minimumSize().width(), self.control.minimumSizeHint().width())
+        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
 
     def add_below(self, label: QLabel) -> None:
         """Words that change, below the others."""
@@ -64,6 +82,7 @@ class Choice(ChoiceBox):
         super().__init__(theme, "")
         for title, value in entries:
             self.addItem(title, value)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumWidth(UNIT * 24)
         self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))
 

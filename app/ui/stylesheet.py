@@ -94,7 +94,7 @@ QLineEdit:hover { border-color: $text_secondary; }
 QLineEdit:focus { border-color: $accent; }
 QCheckBox { color: $text; spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: $accent; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $outline; border-radius: 4px;
+QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $outline; border-radius: 4px;
     background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
@@ -190,4 +190,4 @@ QMenu::indicator { width: 16px; height: 16px; padding-left: 6px; }
 
 
 def stylesheet(colors: Colors, sizes: TypeScale) -> str:
-    return _SHEET.substitute(vars(colors) | vars(sizes))
+    return _SHEET.substitute(vars(colors) | vars(sizes) | {"box": round(16 * sizes.ui / 13)})

@@ -20,7 +20,9 @@ from app.ui.persona_box import PersonaBox
 from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 38
+_WIDTH, _USUAL_TEXT = UNIT * 38, 13
+# Beside this there is still room for a conversation in the smallest window.
+_LARGEST_WIDTH = UNIT * 58
 # Typing is kept in its pauses.
 _KEEP_AFTER_MS = 400
 _CONTEXTS = (0, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
@@ -48,8 +50,9 @@ class TuningPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tuning")
-        self.setFixedWidth(_WIDTH)
         self._theme = theme
+        theme.changed.connect(self._fit_text)
+        self._fit_text()
         self._defaults = GenerationOptions()
         self._changes: Mapping[str, object] = {}
 
@@ -80,6 +83,9 @@ class TuningPanel(QFrame):
         self._connect()
         self.set_model(None)
         self.set_conversation("", "", {}, ())
+
+    def _fit_text(self) -> None:
+        self.setFixedWidth(min(round(_WIDTH * self._theme.sizes.ui / _USUAL_TEXT), _LARGEST_WIDTH))
 
     def set_detection(self, fraction: float | None) -> None:
         """How far the search for the best template is; None where none runs."""

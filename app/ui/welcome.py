@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
 from app.ui.column import Column
 from app.ui.labels import wrapped_label
 from app.ui.theme import COLUMN, UNIT, Theme
+
+_USUAL_TEXT = 13
 
 
 class Welcome(QWidget):
@@ -75,7 +77,14 @@ class Welcome(QWidget):
             else:
                 column.addWidget(part)
         column.addStretch(3)
-        return page
+        # Large text in a small window is taller than that.
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
 
 class _DropZone(QWidget):
@@ -87,13 +96,17 @@ class _DropZone(QWidget):
         super().__init__()
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMaximumHeight(UNIT * 34)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit_text)
+        self._fit_text()
 
     def sizeHint(self) -> QSize:
         return QSize(COLUMN, UNIT * 26)
+
+    def _fit_text(self) -> None:
+        self.setMaximumHeight(max(UNIT * 34, round(UNIT * 34 * self._theme.sizes.ui / _USUAL_TEXT)))
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -61,7 +61,7 @@ def test_the_window_is_the_other_way_round(qtbot: QtBot, theme: Theme, mirrored:
     window = MainWindow(theme, conversation_model(1_790_000_000.0), LibraryList(), FoundModels(), "1.0")
     qtbot.addWidget(window)
     window.resize(1280, 800)
-    with qtbot.waitExposed(window):
+    with qtbot.waitExposed(window, timeout=30_000):
         window.show()
     qtbot.waitUntil(lambda: window.composer.width() > 500)
     sidebar = window.sidebar.mapTo(window, window.sidebar.rect().center()).x()

@@ -1,0 +1,137 @@
+"""Text of twice the size in the smallest window: nothing that can be pressed is cut off, and Tab shows where it is."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.control.found_models import FoundModels
+from app.control.library_list import LibraryList
+from app.ui.flow import SideBySide
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
+from tests.ui.samples import conversation_model
+
+WIDTH, HEIGHT = 900, 600
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
+    theme.set_text_percent(200)
+    library, found = LibraryList(), FoundModels()
+    window = MainWindow(theme, conversation_model(1_790_000_000.0), library, found, "1.0")
+    qtbot.addWidget(window)
+    window.resize(WIDTH, HEIGHT)
+    with qtbot.waitExposed(window, timeout=30_000):
+        window.show()
+    library.set_models(LIBRARY)
+    window.models.library.select(str(LIBRARY[0].path))
+    window.models.library.show_details(str(LIBRARY[0].path), DETAILS)
+    found.set_models(FOUND)
+    window.models.discover.details.show_model(HUB)
+    QApplication.processEvents()
+    yield window
+    theme.set_text_percent(100)
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def chat(window: MainWindow) -> QWidget:
+    window.show_place("chat")
+    return window.composer.parentWidget()
+
+
+def panel(window: MainWindow) -> QWidget:
+    window.show_place("chat")
+    window.toggle_tuning()
+    return window.tuning
+
+
+def library(window: MainWindow) -> QWidget:
+    window.show_place("models")
+    return window.models
+
+
+def discover(window: MainWindow) -> QWidget:
+    window.show_place("models")
+    window.models.open_discover()
+    return window.models
+
+
+def settings(window: MainWindow) -> QWidget:
+    window.show_place("settings")
+    return window.settings
+
+
+@pytest.mark.parametrize("place", [chat, panel, library, discover, settings])
+def test_the_words_of_every_button_fit(window: MainWindow, place) -> None:
+    shown = place(window)
+    settle()
+    assert (window.width(), window.height()) == (WIDTH, HEIGHT)
+    buttons = [button for button in shown.findChildren(QPushButton) if button.isVisible()]
+    assert buttons or place is chat
+    for button in buttons:
+        # Less than half of what is free beside the words.
+        assert button.width() >= button.sizeHint().width() - 8, button.text()
+        assert button.height() >= button.sizeHint().height(), button.text()
+
+
+def test_settings_do_not_reach_out_sideways(window: MainWindow) -> None:
+    area = settings(window).findChild(QScrollArea)
+    settle()
+    assert area.widget().width() <= area.viewport().width()
+
+
+def test_icons_grow_with_the_words(window: MainWindow, theme: Theme) -> None:
+    assert theme.icon_side > 24
+    assert window.sidebar.new_chat.iconSize().width() == theme.icon_side
+    theme.set_text_percent(100)
+    assert theme.icon_side == 16
+    assert window.sidebar.new_chat.iconSize().width() == 16
+
+
+@pytest.mark.parametrize("place", [library, settings])
+def test_tab_brings_into_view_what_has_the_focus(window: MainWindow, qtbot: QtBot, place) -> None:
+    shown = place(window)
+    window.activateWindow()
+    settle()
+    first = next(
+        child
+        for child in shown.findChildren(QWidget)
+        if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = 0
+    for _ in range(60):
+        settle()
+        focused = QApplication.focusWidget()
+        if focused is None or not shown.isAncestorOf(focused):
+            break
+        if isinstance(focused, QAbstractButton | QComboBox | QLineEdit):
+            seen += 1
+            middle = focused.mapTo(window, focused.rect().center())
+            assert window.rect().contains(middle), focused.accessibleName()
+            assert not focused.visibleRegion().isEmpty(), focused.accessibleName()
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen >= 5
+
+
+def test_two_ends_of_a_line_or_one_below_the_other(qtbot: QtBot, theme: Theme) -> None:
+    first, second = QPushButton("The first of them"), QPushButton("The second of them")
+    line = SideBySide(first, second, 8)
+    qtbot.addWidget(line)
+    line.resize(900, 60)
+    line.show()
+    settle()
+    assert first.pos().y() == second.pos().y()
+    assert second.geometry().right() == line.rect().right()
+    line.resize(first.sizeHint().width() + 20, 120)
+    settle()
+    assert second.mapTo(line, QPoint()).y() >= first.geometry().bottom()
+    assert first.width() >= first.sizeHint().width()
