@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.labels import direction_of
 from app.ui.theme import UNIT, Theme
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -61,7 +62,10 @@ class ConversationDelegate(QStyledItemDelegate):
         words = row.adjusted(UNIT, 0, -UNIT, 0)
         title = " ".join(str(index.data(Qt.ItemDataRole.DisplayRole) or "").split())
         title = option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # At the side where the window begins, but read in its own direction.
+        painter.setLayoutDirection(direction_of(title))
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignAbsolute, title)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:

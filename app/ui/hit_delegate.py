@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.core.messages import Role
 from app.core.search import Excerpt, FoundIn, SearchHit
+from app.ui.labels import direction_of
 from app.ui.theme import UNIT, Theme
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -74,6 +75,7 @@ class HitDelegate(QStyledItemDelegate):
         text = "".join(part for part, _ in excerpt)
         layout = QTextLayout(text, font)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(direction_of(text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats(excerpt))

@@ -100,7 +100,7 @@ class MessageTools(QWidget):
         self.good.setChecked(message.rating is Rating.GOOD)
         self.bad.setChecked(message.rating is Rating.BAD)
         self.detail.setText(_detail(message, self.tr("{0} tokens/s"), self.tr("{0} tokens")))
-        self.detail.setToolTip("\n".join(f"{label}: {value}" for label, value in detail_lines(message, "")))
+        self.detail.set_details("\n".join(f"{label}: {value}" for label, value in detail_lines(message, "")))
 
     def set_revealed(self, revealed: bool) -> None:
         for button in self._buttons:

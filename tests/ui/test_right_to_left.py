@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.control.found_models import FoundModels
@@ -13,6 +13,7 @@ from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.bidi import isolated
 from app.core.languages import LANGUAGES
+from app.ui.conversation_delegate import ConversationDelegate
 from app.ui.hit_delegate import HitDelegate
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.labels import direction_of as words_direction
@@ -129,6 +130,31 @@ def test_the_palette_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: N
         for x in range(middle.width())
         for y in range(middle.height())
     )
+
+
+def test_titles_stand_where_the_window_begins(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    title = "Letter to grandmother"
+    at_right, at_left = conversation_title(theme, title, RTL), conversation_title(theme, title, LTR)
+    assert at_right.right() > 280
+    assert at_left.left() < 20
+    assert abs(at_right.width() - at_left.width()) <= 2
+
+
+def conversation_title(theme: Theme, title: str, direction: Qt.LayoutDirection) -> QRect:
+    model = QStandardItemModel()
+    model.appendRow(QStandardItem(title))
+    image = QImage(300, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    option = QStyleOptionViewItem()
+    option.rect = image.rect()
+    option.direction = direction
+    option.font = theme.font(theme.sizes.ui)
+    option.fontMetrics = QFontMetrics(option.font)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    ConversationDelegate(theme, QListView()).paint(painter, option, model.index(0, 0))
+    painter.end()
+    return painted(image, QColor("white"))
 
 
 def test_a_hit_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
