@@ -17,13 +17,14 @@ from app.ui.reading_place import ReadingPlace
 from app.ui.rich_text import Formula
 from app.ui.theme import COLUMN, UNIT, Theme
 
-# Messages that have widgets; earlier ones get theirs on request.
-LIVE = 60
+# Messages that have widgets, of about a megabyte each; earlier ones get theirs on request.
+LIVE = 40
 # A trimmed transcript may grow to this before it is trimmed again.
-_MOST_LIVE = 90
-# As many as a person sees when a conversation is opened get theirs at once, the others of LIVE a few at a time.
-_AT_ONCE = 10
-_AT_A_TIME = 2
+_MOST_LIVE = 60
+# As many as a person sees when a conversation is opened get theirs at once, but no more than this; the others of LIVE
+# one at a time, between which there is time to paint and to type.
+_AT_LEAST, _AT_ONCE = 4, 10
+_FILL_EVERY_MS = 10
 # Messages above one that is brought into view from far away.
 _ABOVE = 3
 
@@ -76,7 +77,10 @@ class TranscriptView(QWidget):
         self.place = ReadingPlace(theme, self.scroll, self._column, self.views, self)
         self.jump = self.place.jump
 
-        self._fill_timer = QTimer(self, interval=0)
+        # How many there are to be, and whether nobody asked for more than a conversation is opened with.
+        self._wanted = LIVE
+        self._opening = False
+        self._fill_timer = QTimer(self, interval=_FILL_EVERY_MS)
         self._fill_timer.timeout.connect(self._fill)
         self.jump.clicked.connect(self.jump_to_end)
         self.show_earlier.clicked.connect(self._on_show_earlier)
@@ -88,6 +92,7 @@ class TranscriptView(QWidget):
         same_place = bool(shown and messages and shown[0].conversation_id == messages[0].conversation_id)
         first = len(self._earlier)
         keep = 0
+        opened = False
         if same_place and not self._later and messages[:first] == self._earlier:
             for view, message in zip(self.views, messages[first:], strict=False):
                 if view.message.id != message.id:
@@ -95,9 +100,11 @@ class TranscriptView(QWidget):
                 keep += 1
         if not keep:
             self.clear()
-            first = max(0, len(messages) - _AT_ONCE)
+            first = self._show_end(messages)
+            keep = len(self.views)
             self._earlier = list(messages[:first])
-            self._fill_timer.start()
+            self._fill_up()
+            opened = True
         for view in self.views[keep:]:
             self._remove(view)
         for view, message in zip(self.views, messages[first:], strict=False):
@@ -106,7 +113,7 @@ class TranscriptView(QWidget):
         for message in messages[first + keep :]:
             self._add(message, len(self.views))
         self._settle()
-        if not keep:
+        if opened:
             self.jump_to_end()
         self.changed.emit()
 
@@ -158,6 +165,7 @@ class TranscriptView(QWidget):
         self._later = []
         self.place.following = True
         self._fill_timer.stop()
+        self._opening = False
         self._settle()
 
     def last_reply(self) -> str:
@@ -262,24 +270,42 @@ class TranscriptView(QWidget):
         self._later = messages[first + _AT_ONCE :]
         for message in messages[first : first + _AT_ONCE]:
             self._add(message, len(self.views))
-        self._fill_timer.start()
+        self._fill_up()
         self._settle()
+
+    def _show_end(self, messages: list[StoredMessage]) -> int:
+        """Make widgets for as many of the last as can be seen; return the number of the first."""
+        height, first = 0, len(messages)
+        while first and (len(self.views) < _AT_LEAST or (len(self.views) < _AT_ONCE and height < self.height())):
+            first -= 1
+            height += self._add(messages[first], 0).sizeHint().height()
+        return first
+
+    def _fill_up(self) -> None:
+        self._wanted, self._opening = LIVE, True
+        self._fill_timer.start()
+
+    def _fill_more(self) -> None:
+        """Somebody asked for more than a conversation is opened with."""
+        self._wanted, self._opening = len(self.views) + LIVE, False
+        self._fill_timer.start()
 
     def _fill(self) -> None:
         """Between two events: some more of what a person may scroll to."""
-        if len(self.views) >= LIVE or not (self._earlier or self._later):
+        if len(self.views) >= self._wanted or not (self._earlier or self._later):
             self._fill_timer.stop()
+            self._opening = False
             self._settle()
             return
-        self._add_later(_AT_A_TIME)
-        self._add_earlier(_AT_A_TIME)
+        self._add_later(1)
+        self._add_earlier(1)
 
     def _column_width(self) -> int:
         # The bar's width is left free always: text must not be set anew when the bar appears.
         free = self.width() - self.scroll.verticalScrollBar().sizeHint().width() - UNIT * 2
         return max(min(COLUMN + UNIT * 2, free), UNIT * 20)
 
-    def _add(self, message: StoredMessage, index: int) -> None:
+    def _add(self, message: StoredMessage, index: int) -> MessageView:
         view = MessageView(self._theme, self.formulas, message)
         view.regenerate_requested.connect(self.regenerate_requested)
         view.go_on_requested.connect(self.go_on_requested)
@@ -295,6 +321,7 @@ class TranscriptView(QWidget):
         view.mark(self._words)
         # At once: a layout counts only what is shown, and the place of what is read is computed from it.
         view.show()
+        return view
 
     def _remove(self, view: MessageView) -> None:
         self.views.remove(view)
@@ -309,7 +336,7 @@ class TranscriptView(QWidget):
         self.place.more_below = bool(self._later)
         self.show_later.setVisible(bool(self._later))
         self.show_later.setText(self.tr("Show later messages ({0})").format(len(self._later)))
-        self.show_earlier.setVisible(bool(self._earlier) and not self._fill_timer.isActive())
+        self.show_earlier.setVisible(bool(self._earlier) and not self._opening)
         self.show_earlier.setText(self.tr("Show earlier messages ({0})").format(len(self._earlier)))
 
     def _trim(self) -> None:
@@ -318,11 +345,11 @@ class TranscriptView(QWidget):
             self._remove(self.views[0])
 
     def _on_show_earlier(self) -> None:
-        self._add_earlier(LIVE)
         self.place.following = False
+        self._fill_more()
 
     def _on_show_later(self) -> None:
-        self._add_later(LIVE)
+        self._fill_more()
 
     def _add_earlier(self, count: int) -> None:
         """Widgets for the last of those above, while what is read stays where it is."""

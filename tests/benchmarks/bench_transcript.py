@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 PIECES = 1000
@@ -58,12 +59,10 @@ def measured() -> dict[str, float]:
     empty = subprocess.run([sys.executable, "-c", bare], env=environment, capture_output=True, check=True, text=True)
     with tempfile.TemporaryDirectory() as home:
         environment["PUNA_HOME"] = home
-        run = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.bench_transcript", "--one"],
-            env=environment,
-            capture_output=True,
-            text=True,
-        )
+        command = [sys.executable, "-m", "tests.benchmarks.bench_transcript"]
+        # In a process of its own, whose memory is not counted.
+        subprocess.run([*command, "--fill"], env=environment, check=True)
+        run = subprocess.run([*command, "--one"], env=environment, capture_output=True, text=True)
     if run.returncode:
         raise SystemExit(run.stderr)
     return {"bare": int(empty.stdout) / 1024, **json.loads(run.stdout.splitlines()[-1])}
@@ -77,7 +76,7 @@ def one() -> None:
     script.write_text(json.dumps({"answers": [slow, {"text": as_words(pieces()), "delay_ms": EVERY_MS}]}))
     os.environ |= {"PUNA_ENGINE": "scripted", "PUNA_SCRIPT": str(script)}
 
-    from PySide6.QtCore import QEventLoop
+    from PySide6.QtCore import QEvent, QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
     from app.main import Puna
@@ -88,13 +87,16 @@ def one() -> None:
     theme = Theme()
     theme.apply(app)
     puna = Puna(Paths(home), theme)
-    fill(puna.history)
+    assert puna.history.conversations()
     puna.window.resize(1280, 800)
     puna.start()
 
     def wait(done) -> None:
-        while not done():
-            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        """In an event loop that sleeps, as a person's window does."""
+        loop, timer = QEventLoop(), QTimer()
+        timer.timeout.connect(lambda: loop.quit() if done() else None)
+        timer.start(20)
+        loop.exec()
 
     puna.models.choose("/models/any.gguf")
     wait(lambda: puna.engine.state.value == "ready")
@@ -104,7 +106,7 @@ def one() -> None:
     began = time.perf_counter()
     puna.chat.open(1)
     app.processEvents()
-    puna.window.repaint()
+    app.sendEvent(puna.window, QEvent(QEvent.Type.UpdateRequest))
     opened = time.perf_counter() - began
     after = 0.0
     while puna.window.transcript._fill_timer.isActive():
@@ -123,7 +125,7 @@ def one() -> None:
         puna.engine.piece_received.emit(request_id, piece, False)
         puna.chat._on_tick()
         app.processEvents()
-        puna.window.repaint()
+        app.sendEvent(puna.window, QEvent(QEvent.Type.UpdateRequest))
         costs.append(1000 * (time.perf_counter() - began))
     puna.chat.stop()
     wait(lambda: not puna.chat._answers)
@@ -183,7 +185,11 @@ def as_words(found: list[str]) -> str:
     return "".join(re.findall(r"\s*\S+|\s+", text)[:PIECES])
 
 
-def fill(history) -> None:
+def fill() -> None:
+    """Make the history."""
+    from app.paths import Paths
+    from app.storage.database import Database
+    from app.storage.history import History
     from tests.ui.samples import CODE_HEAVY, RICH, STORY
     from tests.unit.storage.exporters.samples import chain
 
@@ -191,7 +197,10 @@ def fill(history) -> None:
     turns = []
     for number in range(MESSAGES // 2):
         turns += [f"u:Question {number}: how does that work, and why?", f"a:{number}. {answers[number % 3]}"]
-    history.add_archived([chain(*turns, title="A long one")], "bench")
+    paths = Paths(Path(os.environ["PUNA_HOME"]))
+    paths.create()
+    with closing(Database(paths.history)) as database:
+        History(database).add_archived([chain(*turns, title="A long one")], "bench")
 
 
 def resident() -> float:
@@ -201,5 +210,7 @@ def resident() -> float:
 if __name__ == "__main__":
     if sys.argv[1:] == ["--one"]:
         one()
+    elif sys.argv[1:] == ["--fill"]:
+        fill()
     else:
         main()
