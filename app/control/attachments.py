@@ -3,6 +3,7 @@
 Knows nothing of widgets, and reads no file itself.
 """
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,8 @@ from app.storage.draft_parts import DraftParts
 
 # Whoever drops a folder's worth of files at once meant something else.
 MAX_AT_ONCE = 20
-MAX_CHARACTERS = 1_000_000
+MAX_CHARACTERS = 16_000_000
+_MOST_READERS = 3
 # A document that takes longer is made to.
 PATIENCE_MS = 60_000
 
@@ -48,6 +50,12 @@ class AttachmentsController(QObject):
         # Job -> the conversation that it reads for, and the name of its file.
         self._jobs: dict[Job, tuple[int | None, str]] = {}
         self._counting: tuple[int, tuple[int, ...]] | None = None
+        self._waiting: deque[tuple[int | None, str]] = deque()
+        self._read_timer = QTimer(self, interval=0, singleShot=True)
+        self._read_timer.timeout.connect(self._read_next)
+        # What is attached is on the disk and on the screen before it goes to the engine.
+        self._count_timer = QTimer(self, interval=0, singleShot=True)
+        self._count_timer.timeout.connect(self._count)
         engine.texts_counted.connect(self._on_counted)
         engine.model_loaded.connect(self._on_model_loaded)
 
@@ -62,7 +70,8 @@ class AttachmentsController(QObject):
     @property
     def reading(self) -> tuple[str, ...]:
         """Names of the files that are being read for the open conversation."""
-        return tuple(name for number, name in self._jobs.values() if number == self._conversation_id)
+        waiting = ((number, shown_name(Path(path).name)) for number, path in self._waiting)
+        return tuple(name for number, name in (*self._jobs.values(), *waiting) if number == self._conversation_id)
 
     def open(self, conversation_id: int | None) -> None:
         self._conversation_id = conversation_id
@@ -75,7 +84,7 @@ class AttachmentsController(QObject):
         except PunaError as error:
             self.problem.emit(str(error))
         self.changed.emit()
-        self._count()
+        self._count_timer.start()
 
     def add_files(self, paths: Sequence[str]) -> None:
         """Read them, each in a child of its own; what can't be read is said."""
@@ -89,7 +98,8 @@ class AttachmentsController(QObject):
                     "shows."
                 )
             else:
-                self._read(path)
+                self._waiting.append((self._conversation_id, path))
+        self._read_next()
         self.changed.emit()
 
     def add_text(self, name: str, text: str) -> int | None:
@@ -118,19 +128,31 @@ class AttachmentsController(QObject):
 
     def cancel_reading(self) -> None:
         """Of the open conversation."""
+        self._waiting = deque(each for each in self._waiting if each[0] != self._conversation_id)
         for job in [job for job, (number, _) in self._jobs.items() if number == self._conversation_id]:
             job.cancel()
 
     def shut_down(self) -> None:
+        self._count_timer.stop()
+        self._read_timer.stop()
+        self._waiting.clear()
         for job in list(self._jobs):
             job.cancel()
         for job in list(self._jobs):
             job.wait()
 
-    def _read(self, path: str) -> None:
+    def _read_next(self) -> None:
+        """One start at a time, and not many at work: each is a process, which takes the window a moment to begin."""
+        if self._waiting and len(self._jobs) < _MOST_READERS:
+            conversation_id, path = self._waiting.popleft()
+            self._read(conversation_id, path)
+        if self._waiting and len(self._jobs) < _MOST_READERS:
+            self._read_timer.start()
+
+    def _read(self, conversation_id: int | None, path: str) -> None:
         name = shown_name(Path(path).name)
         job = Job("read_document", {"source": path}, self._log, self)
-        self._jobs[job] = (self._conversation_id, name)
+        self._jobs[job] = (conversation_id, name)
         job.done.connect(lambda result: self._on_read(job, result))
         job.failed.connect(lambda text: self._on_over(job, text))
         job.cancelled.connect(lambda: self._on_over(job, ""))
@@ -152,6 +174,8 @@ class AttachmentsController(QObject):
     def _on_over(self, job: Job, problem: str) -> None:
         self._jobs.pop(job, None)
         job.deleteLater()
+        if self._waiting:
+            self._read_timer.start()
         self.changed.emit()
         if problem:
             self.problem.emit(problem)

@@ -76,8 +76,9 @@ def attached_blocks(attachments: Sequence[StoredAttachment | Attachment]) -> lis
 
 def _block(item: StoredAttachment | Attachment) -> str:
     """Fenced as in Markdown, which models know, with more backticks than the text has in a row."""
-    longest = max((len(run) for run in re.findall("`+", item.text)), default=0)
-    fence = "`" * max(3, longest + 1)
+    fence = "```"
+    if fence in item.text:
+        fence = "`" * (1 + max(map(len, re.findall("```+", item.text))))
     return f"{item.name}:\n{fence}\n{item.text.rstrip()}\n{fence}"
 
 

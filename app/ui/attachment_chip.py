@@ -51,8 +51,9 @@ class AttachmentChip(QFrame):
         )
         self.remove = IconButton(theme, "x", removing)
         self.remove.setVisible(removable)
-        icon = QLabel()
-        icon.setPixmap(theme.icon("file-text").pixmap(20, 20))
+        self._theme = theme
+        self._icon = QLabel()
+        self._tint()
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self.name)
@@ -60,10 +61,14 @@ class AttachmentChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(UNIT, UNIT // 2, UNIT // 2 if removable else UNIT, UNIT // 2)
         row.setSpacing(UNIT)
-        row.addWidget(icon)
+        row.addWidget(self._icon)
         row.addLayout(lines)
         row.addWidget(self.remove)
-        theme.changed.connect(lambda: icon.setPixmap(theme.icon("file-text").pixmap(20, 20)))
+        # A method: a function would be called still when the chip is gone.
+        theme.changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        self._icon.setPixmap(self._theme.icon("file-text").pixmap(20, 20))
 
     def holds_focus(self) -> bool:
         return self.name.hasFocus() or self.remove.hasFocus()

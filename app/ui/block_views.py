@@ -1,6 +1,6 @@
 """A document's blocks as a column of panes; only those that differ from what is shown are touched."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.code_view import CodeView
@@ -18,6 +18,9 @@ _PANES = {
     RuleBlock: RulePane,
 }
 _WITH_FORMULAS = (TextPane, QuotePane)
+# So many characters are laid out in one go; every pane counts as some more.
+_AT_ONCE, _AT_A_TIME, _LEAST = 20_000, 5_000, 200
+_MORE_EVERY_MS = 5
 
 
 class BlockViews(QWidget):
@@ -37,6 +40,9 @@ class BlockViews(QWidget):
         # What is looked for, and the number of the place that is shown.
         self._words = ""
         self._place: int | None = None
+        self._wanted: tuple[Block, ...] = ()
+        self._more_timer = QTimer(self, interval=_MORE_EVERY_MS)
+        self._more_timer.timeout.connect(self._on_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
@@ -49,12 +55,22 @@ class BlockViews(QWidget):
             if old is not new and old != new:
                 break
             same += 1
-        for index in range(same, len(blocks)):
-            self._show(index, blocks[index])
+        self._wanted = blocks
+        del self._blocks[same:]
+        self._show_more(_AT_ONCE)
         while len(self.panes) > len(blocks):
             self._remove(len(self.panes) - 1)
-        self._blocks = list(blocks)
         self._mark_again()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all blocks are shown: much at once comes a part at a time."""
+        return len(self._blocks) == len(self._wanted)
+
+    def complete_now(self) -> None:
+        """For whoever needs the place of something in it."""
+        while not self.complete:
+            self._show_more(_AT_ONCE)
 
     def fit(self, width: int) -> None:
         """Give every pane `width` pixels; panes that come later get the same."""
@@ -105,6 +121,23 @@ class BlockViews(QWidget):
         if self._words:
             self.mark(self._words, self._place)
 
+    def _show_more(self, characters: int) -> None:
+        """About so many, and the others when there was time for something else."""
+        while not self.complete and characters > 0:
+            index = len(self._blocks)
+            block = self._wanted[index]
+            self._show(index, block)
+            self._blocks.append(block)
+            characters -= _LEAST + _length(block)
+        if self.complete:
+            self._more_timer.stop()
+        elif not self._more_timer.isActive():
+            self._more_timer.start()
+
+    def _on_more(self) -> None:
+        self._show_more(_AT_A_TIME)
+        self._mark_again()
+
     def _show(self, index: int, block: Block) -> None:
         wanted = _PANES[type(block)]
         if index < len(self.panes) and type(self.panes[index]) is not wanted:
@@ -145,3 +178,14 @@ def _text_of(pane: QWidget) -> Pane | None:
     if isinstance(pane, QuotePane):
         return pane.inner
     return pane if isinstance(pane, Pane) else None
+
+
+def _length(block: Block) -> int:
+    match block:
+        case CodeBlock():
+            return len(block.code)
+        case PlainBlock():
+            return len(block.text)
+        case TextBlock() | QuoteBlock():
+            return len(block.source)
+    return 0

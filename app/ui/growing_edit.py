@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 # Above this a paste is refused aloud: no model reads so much.
-PASTE_LIMIT = 1_000_000
+PASTE_LIMIT = 16_000_000
 # Laying out more in a field would hold the window for longer than one notices.
 FIELD_LIMIT = 300_000
 # A line longer than this is laid out as one piece, slowly: the height is then not measured but the limit.

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.document_names import shown_name
 from app.ui.actions import WindowActions
 from app.ui.banner import Banner
 from app.ui.buttons import IconButton
@@ -127,7 +128,8 @@ class MainWindow(QMainWindow):
             self.find.open()
 
     def set_title(self, title: str) -> None:
-        """The open conversation's title; empty for none."""
+        """The open conversation's title; empty for none. The system shows it too: nothing turns text there."""
+        title = shown_name(title) if title else ""
         self.title_label.setText(title)
         self.setWindowTitle(f"{title} — Puna" if title else "Puna")
 

@@ -15,8 +15,16 @@ from markdown_it.token import Token
 from app.ui.dialect import parser
 
 # A block of more characters is shown as plain pieces, each small enough to be laid out in an instant.
-LONGEST_BLOCK = 24_000
+LONGEST_BLOCK = 16_000
 PIECE = 6_000
+# So is one with more marks than this: each may begin something, and what it is costs a look at all the others.
+_MOST_MARKS = 1_500
+_MARKS = "*_`[]<$\\"
+# A text of more blocks than this is shown in fewer: neighbours of text that no further character can change together,
+# and beyond the last of so many, whatever it is, as it is written.
+_MANY_BLOCKS = 100
+_MOST_BLOCKS = 250
+_TOGETHER = 3_000
 
 
 @dataclass(frozen=True)
@@ -134,7 +142,36 @@ def _continued(document: Document, keep: int, offset: int, text: str) -> Documen
             open_code = None
             if isinstance(block, CodeBlock) and not block.closed and tail[begin : begin + 1] in "`~":
                 open_code = offset + lines[first + 1] if first + 1 < len(lines) - 1 else None
+    if len(blocks) > _MANY_BLOCKS and open_code is None:
+        _put_together(text, blocks, starts)
     return Document(text, tuple(blocks), tuple(starts), known, open_code)
+
+
+def _put_together(text: str, blocks: list[Block], starts: list[int]) -> None:
+    """Fewer blocks in place of many. The last two stay: they may change."""
+    old = list(zip(blocks, starts, [*starts[1:], len(text)], strict=True))
+    blocks.clear()
+    starts.clear()
+    for block, begin, end in old[:-2]:
+        if (
+            blocks
+            and isinstance(block, TextBlock)
+            and isinstance(blocks[-1], TextBlock)
+            and end - starts[-1] <= _TOGETHER
+        ):
+            blocks[-1] = TextBlock(text[starts[-1] : end].rstrip("\n"), block.references)
+        else:
+            blocks.append(block)
+            starts.append(begin)
+    if len(blocks) > _MOST_BLOCKS:
+        first = starts[_MOST_BLOCKS]
+        del blocks[_MOST_BLOCKS:], starts[_MOST_BLOCKS:]
+        for at in range(first, old[-2][1], PIECE):
+            blocks.append(PlainBlock(text[at : min(at + PIECE, old[-2][1])]))
+            starts.append(at)
+    for block, begin, _ in old[-2:]:
+        blocks.append(block)
+        starts.append(begin)
 
 
 def _top_level(tokens: list[Token]) -> Iterator[Token]:
@@ -154,7 +191,7 @@ def _blocks_of(
         yield begin, CodeBlock(token.content.removesuffix("\n"), "")
     elif token.type == "hr":
         yield begin, RuleBlock()
-    elif len(source) > LONGEST_BLOCK:
+    elif len(source) > LONGEST_BLOCK or sum(map(source.count, _MARKS)) > _MOST_MARKS:
         for at in range(0, len(source), PIECE):
             yield begin + at, PlainBlock(source[at : at + PIECE])
     elif token.type == "blockquote_open":

@@ -27,6 +27,8 @@ from app.ui.thinking import Thinking
 _BUBBLE_PART = 0.85
 # More than this of a message is shown on request: laying out a megabyte would hold the window for seconds.
 SHOWN = 60_000
+# An answer that streams in is seen as far as this.
+_STREAMED = 200_000
 
 
 class MessageView(QFrame):
@@ -107,7 +109,7 @@ class MessageView(QFrame):
 
     def set_text(self, text: str) -> None:
         """The whole text so far of an answer that streams in."""
-        self._shown = max(self._shown, len(text))
+        self._shown = max(self._shown, min(len(text), _STREAMED))
         self._set_content(text)
         if text:
             self.activity.hide()
@@ -149,9 +151,11 @@ class MessageView(QFrame):
 
         Return the number of the place that it came to be; None where there is none.
         """
+        self.body.complete_now()
         count = self.body.mark(words, number)
         while count <= number and self._shown < len(self._full):
             self._on_more()
+            self.body.complete_now()
             count = self.body.mark(words, number)
         if not count:
             return None

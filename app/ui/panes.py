@@ -17,6 +17,8 @@ from app.ui.theme import UNIT, Theme
 
 # What stands in a document's text for a picture.
 _OBJECT = "\ufffc"
+_LONG_WORD = 1_000
+_ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 _HANGING = {
     False: QTextCharFormat.VerticalAlignment.AlignBaseline,
     True: QTextCharFormat.VerticalAlignment.AlignMiddle,
@@ -67,6 +69,9 @@ class Pane(QTextBrowser):
         """Replace the text; what a person has selected stays selected as far as it is still there."""
         cursor = self.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
+        # Looking for word boundaries costs the square of a word's length.
+        long = max(map(len, html.split()), default=0) > _LONG_WORD
+        self.setWordWrapMode(_ANYWHERE if long else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if plain:
             self.setPlainText(html)
         else:

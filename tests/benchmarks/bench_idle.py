@@ -6,7 +6,16 @@ A new process, offscreen, started as a person starts it; after ten seconds, when
 seen has been done, memory, CPU time and wake-ups are taken over twenty. "Nobody looks" is a window that has not the
 keyboard's focus: nothing blinks in it. An empty PySide6 window is measured beside it. Timers that are active are named.
 
-TABLE
+Measured on 2 cores, Python 3.11, PySide6 6.11.3:
+
+| window | resident | CPU in 20 s | wake-ups in 20 s | timers that go on |
+|---|---|---|---|---|
+| empty PySide6 window | 49 MB | 0 ms | 0 | none |
+| Puna, first start, the built-in guide loaded | 104 MB | 29 ms | 41 | LibraryWatch every 30,000 ms |
+| the same, nobody looks | 104 MB | 0 ms | 2 | LibraryWatch every 30,000 ms |
+| Puna, no model at all (safe mode) | 103 MB | 0 ms | 2 | none |
+
+What is left where the keyboard is in the message field is the blinking of its cursor.
 """
 
 import json

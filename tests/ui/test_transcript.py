@@ -393,6 +393,7 @@ def test_all_of_a_long_message_can_be_seen(transcript: TranscriptView, qtbot: Qt
     view = transcript.views[0]
     while view.more.isVisible():
         qtbot.mouseClick(view.more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.body.complete)
     assert "".join(pane.toPlainText() for pane in view.body.panes) == text
 
 
