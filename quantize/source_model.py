@@ -108,6 +108,15 @@ def rms_normed(values: Floats, scale: Floats, epsilon: float) -> Floats:
     return result
 
 
+def layer_normed(values: Floats, scale: Floats, bias: Floats, epsilon: float) -> Floats:
+    exact = values.astype(np.float64)
+    exact -= exact.mean(axis=-1, keepdims=True)
+    result: Floats = (exact / np.sqrt(np.square(exact).mean(axis=-1, keepdims=True) + epsilon) * scale + bias).astype(
+        np.float32
+    )
+    return result
+
+
 def silu(values: Floats) -> Floats:
     with np.errstate(over="ignore"):
         result: Floats = values / (1 + np.exp(-values))

@@ -1,14 +1,15 @@
 """What families of models compute, in numpy and from their own config.json: the oracle of a conversion's receipt.
 
 Written from transformers' definitions and on purpose without a line of convert.architectures, so that a mistake there
-is not made here too. A family is a module with `describe(config) -> SourceModel`; none imports another.
+is not made here too. A family is a module with `describe(config)`, which gives a SourceModel or the words why there is
+none; none imports another.
 """
 
 from collections.abc import Mapping
 from types import ModuleType
 from typing import Any
 
-from quantize.families import gemma2, llama, phi3
+from quantize.families import gemma2, gpt_neox, llama, phi3
 from quantize.source_model import SourceModel
 
 # Class in config.json -> the module that knows it.
@@ -21,6 +22,7 @@ _FAMILIES: dict[str, ModuleType] = {
     "SmolLM3ForCausalLM": llama,
     "Gemma2ForCausalLM": gemma2,
     "Phi3ForCausalLM": phi3,
+    "GPTNeoXForCausalLM": gpt_neox,
 }
 
 
@@ -29,5 +31,5 @@ def source_model(config: Mapping[str, Any]) -> SourceModel | str:
     name = next(iter(config.get("architectures") or [""]), "")
     if name not in _FAMILIES:
         return f"{name or 'a model without a class'} is none of the families that are computed independently"
-    model: SourceModel = _FAMILIES[name].describe(config)
+    model: SourceModel | str = _FAMILIES[name].describe(config)
     return model

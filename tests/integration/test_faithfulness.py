@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from transformers import (
     Gemma2Config,
+    GPTNeoXConfig,
     LlamaConfig,
     MistralConfig,
     Phi3Config,
@@ -58,6 +59,8 @@ FAMILIES = [
     pytest.param(Qwen3Config(**SIZES, head_dim=32), id="qwen3"),
     pytest.param(Gemma2Config(**SIZES, head_dim=32, query_pre_attn_scalar=32, sliding_window=16), id="gemma2"),
     pytest.param(Phi3Config(**SIZES, pad_token_id=0, rope_parameters=PARTIAL), id="phi3"),
+    pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new"), id="gpt-neox"),
+    pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new", use_parallel_residual=False), id="gpt-neox-in-turn"),
     pytest.param(SmolLM3Config(**SIZES, pad_token_id=0, bos_token_id=1, eos_token_id=2), id="smollm3"),
 ]
 
