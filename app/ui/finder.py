@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.conversation import StoredMessage
-from app.core.find_text import fold
+from app.core.find_text import fold, may_have
 from app.ui.find_bar import FindBar
 from app.ui.transcript import TranscriptView
 from app.ui.visible_text import visible_texts
@@ -92,7 +92,8 @@ class Finder(QObject):
         until = time.monotonic() + _AT_A_TIME_S
         for place in self._waiting:
             message = self._messages[place]
-            count = sum(text.count(self._words) for text in self._texts_of(message))
+            known = message.id in self._texts or may_have(message.content, self._words)
+            count = sum(text.count(self._words) for text in self._texts_of(message)) if known else 0
             if count:
                 self._counts[message.id] = count
                 if self._at is None:

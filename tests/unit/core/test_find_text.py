@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.find_text import fold
+from app.core.find_text import fold, may_have
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,19 @@ def test_words_are_found_where_they_stand(text: str, typed: str, found: list[str
 
 def test_half_of_a_letter_is_that_letter() -> None:
     assert fold("ß").places("s") == [(0, 1), (0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "may"),
+    [
+        ("A **quick** *brown* fox", "quick brown", True),
+        ("A **qu**ick fox", "QUICK", True),
+        ("`caf\u00e9`", "cafe", True),
+        ("caf&eacute;", "caf\u00e9", True),
+        ("[One](https://example.org) fox", "one fox", True),
+        ("A fox", "box", False),
+        ("Any text", "?!", True),
+    ],
+)
+def test_what_can_not_have_the_words_is_known_at_once(text: str, typed: str, may: bool) -> None:
+    assert may_have(text, fold(typed).text) is may
