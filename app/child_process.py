@@ -52,7 +52,7 @@ class ChildProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._log,
-                env=child_environment(),
+                env=child_environment(kind),
                 start_new_session=True,
             )
         except BaseException:

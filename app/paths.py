@@ -150,16 +150,20 @@ def program() -> list[str]:
     return [sys.executable, "-m", "app"]
 
 
-def child_environment() -> dict[str, str]:
-    """Environment for our own children: able to import us from any folder, and ending at once on a native assert."""
+def child_environment(kind: str = "") -> dict[str, str]:
+    """Environment for our own children: able to import us from any folder, and ending at once on a native assert.
+
+    `kind` is what `--worker` names.
+    """
     environment = dict(os.environ)
     # A failed GGML_ASSERT would otherwise start a debugger for a backtrace, slowly, onto stdout.
     environment["GGML_NO_BACKTRACE"] = "1"
     environment["PYTHONUNBUFFERED"] = "1"
     environment["PYTHONIOENCODING"] = "utf-8"
-    if sys.platform == "linux":
+    if sys.platform == "linux" and kind == "engine":
         # Large pages for weights and the KV cache, where the system leaves that to the program: fewer of the
-        # processor's looks into its page tables for every token. Ignored where the C library is another.
+        # processor's looks into its page tables for every token. Ignored where the C library is another. Jobs ask for
+        # memory and give it back all the time, and would take a gigabyte more.
         tunables = environment.get("GLIBC_TUNABLES", "")
         if _LARGE_PAGES not in tunables:
             environment["GLIBC_TUNABLES"] = ":".join(filter(None, [_LARGE_PAGES, tunables]))

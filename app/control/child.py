@@ -41,7 +41,7 @@ class Child(QObject):
         with open_log(log) as file:
             self._log_start = file.tell()
         environment = QProcessEnvironment()
-        for name, value in child_environment().items():
+        for name, value in child_environment(kind).items():
             environment.insert(name, value)
         self._process = QProcess(self)
         self._process.setProcessEnvironment(environment)

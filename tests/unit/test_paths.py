@@ -44,13 +44,14 @@ def test_all_data_is_under_one_folder(puna_home: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc's way of asking for large pages")
-def test_children_ask_for_large_pages_and_keep_other_tunables(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_engines_ask_for_large_pages_and_keep_other_tunables(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
-    assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1"
+    assert "GLIBC_TUNABLES" not in child_environment("job")
+    assert child_environment("engine")["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1"
     monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1")  # as a child of a child
-    assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1"
+    assert child_environment("engine")["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1"
     monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.check=1")
-    assert child_environment()["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1:glibc.malloc.check=1"
+    assert child_environment("engine")["GLIBC_TUNABLES"] == "glibc.malloc.hugetlb=1:glibc.malloc.check=1"
 
 
 def test_paths_in_ones_own_folder_are_shown_from_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
