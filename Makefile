@@ -1,6 +1,6 @@
 # Two words do everything: `make run` opens Puna, `make test` runs the tests. Both set up .venv by themselves.
 
-.PHONY: run test check bench package clean
+.PHONY: run test check bench gallery package clean
 
 run:
 	@.ci/setup run
@@ -23,6 +23,11 @@ check:
 bench:
 	@.ci/setup test
 	@for script in tests/benchmarks/bench_*.py; do echo "== $$script"; .venv/bin/python $$script; done
+
+# Pictures of every state of the window in build/gallery, for eyes: small, usual, large text; light and dark.
+gallery:
+	@.ci/setup test
+	@.venv/bin/python -m tests.ui.gallery build/gallery
 
 # The application for this system, in dist/.
 package:

@@ -1,4 +1,5 @@
-"""Write pictures of every state of the window, light and dark: `python -m tests.ui.gallery FOLDER [NAME]...`.
+"""Write pictures of every state of the window, small, usual and with text of 200 %, light and dark: `make gallery`, or
+`python -m tests.ui.gallery FOLDER [NAME]...`.
 
 For eyes, not for assertions: look at them after a change of anything that is drawn.
 """
@@ -14,7 +15,7 @@ from pathlib import Path
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
@@ -604,22 +605,9 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     adding,
     fitting_template,
 )
-SIZES = {
-    "maths": ((1280, 800), (900, 600)),
-    "rich": ((1280, 800), (900, 600)),
-    "searching": ((1280, 800), (900, 600)),
-    "story": ((1280, 800), (900, 600), (3840, 2160)),
-    "first_start": ((1280, 800), (900, 600)),
-    "jobs": ((900, 600),),
-    "attached_much": ((900, 600),),
-    "attached": ((1280, 800), (900, 600)),
-    "slash": ((1280, 800), (900, 600)),
-    "tuning": ((1280, 800), (900, 600)),
-    "library": ((1280, 800), (900, 600)),
-    "discover": ((1280, 800), (900, 600)),
-    "settings": ((1280, 800), (900, 600)),
-    "settings_end": ((1280, 1000), (900, 600)),
-}
+# Width, height, and the size of text in per cent. The least window, a laptop's, large text, and a large screen.
+VIEWS = ((900, 600, 100), (1280, 800, 100), (1280, 800, 200))
+MORE_VIEWS = {"story": ((3840, 2160, 100),)}
 
 
 def main(folder: Path, wanted: list[str]) -> None:
@@ -627,21 +615,22 @@ def main(folder: Path, wanted: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     theme = Theme()
     theme.apply(app)
-    for scheme, name in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
-        theme.set_scheme(scheme)
-        for state in STATES:
-            if wanted and state.__name__ not in wanted:
-                continue
-            for width, height in SIZES.get(state.__name__, ((1280, 800),)):
+    for state in STATES:
+        if wanted and state.__name__ not in wanted:
+            continue
+        for width, height, percent in (*VIEWS, *MORE_VIEWS.get(state.__name__, ())):
+            theme.set_text_percent(percent)
+            for scheme, name in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
+                theme.set_scheme(scheme)
                 stage = Stage(app, theme, width, height, 0 if state is first_start else None)
                 state(stage)
                 stage.settle()
-                (stage.dialog or stage.window).grab().save(
-                    str(folder / f"{state.__name__}-{name}-{width}x{height}.png")
-                )
+                size = f"{width}x{height}" + ("" if percent == 100 else f"-{percent}")
+                (stage.dialog or stage.window).grab().save(str(folder / f"{state.__name__}-{size}-{name}.png"))
                 stage.window.close()
                 stage.window.deleteLater()
-                stage.settle()
+                # By itself only a running event loop deletes; a window that stays is dressed again for every picture.
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 if __name__ == "__main__":
