@@ -45,8 +45,9 @@ Measured on 2 cores with other programs at work beside it, Python 3.11, PySide6 
 | to Models, to Settings and back | 629 ms |
 
 Other programs took about half of the processors meanwhile. What is far from the target: a change of theme or text size
-with 40 long messages open, which restyles every one; the first look at Models and Settings beside them; and answers that
-an engine without any delay floods the window with, tens of thousands of pieces at once (20,000 lines of code: minutes).
+with 40 long messages open, which restyles every one; the first look at Models and Settings beside them; and answers
+that an engine without any delay floods the window with, tens of thousands of pieces at once (20,000 lines of code take
+minutes).
 """
 
 import json
