@@ -171,7 +171,7 @@ def test_hostile_text_is_bounded(text: str) -> None:
     for block in document.blocks:
         if isinstance(block, TextBlock | QuoteBlock):
             render(block, LIGHT)
-    assert time.perf_counter() - begin < 5
+    assert time.perf_counter() - begin < 30
 
 
 def test_a_word_without_end_comes_in_pieces_and_stays_cheap() -> None:
@@ -182,7 +182,7 @@ def test_a_word_without_end_comes_in_pieces_and_stays_cheap() -> None:
     for _ in range(30):
         text += "x"
         document = advance(document, text)
-    assert time.perf_counter() - begin < 1
+    assert time.perf_counter() - begin < 20
 
 
 def test_plain_text_is_kept_to_the_character() -> None:

@@ -380,7 +380,7 @@ def test_a_monstrous_message_does_not_hold_the_window(transcript: TranscriptView
     begin = time.perf_counter()
     transcript.set_messages([message(1, role, text)])
     settle()
-    assert time.perf_counter() - begin < 5
+    assert time.perf_counter() - begin < 40
     view = transcript.views[0]
     assert view.text() == text
     assert view.more.isVisible()

@@ -217,7 +217,7 @@ def test_endless_tokens_take_no_time(tmp_path: Path) -> None:
         read_byte_level(tokenizer, ["a", "b", "ab", long], [("a", "b"), (long[:-2], "ab")])
     folder = spm_json(tmp_path, ["<unk>", "a", "b", "ab", long, long + "b"], [["a", "b"], [long[:-2], "ab"]])
     assert any("put together 2 of the tokenizer's 6 tokens" in warning for warning in read_vocabulary(folder).warnings)
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - begun < 40
 
 
 def test_unknown_rules_are_refused() -> None:
