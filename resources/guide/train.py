@@ -29,11 +29,11 @@ from torch.nn import functional as F
 from wordings import HEAD, TAIL, Expander, answers, outside, refusal, wordings
 
 SEED = 8
-STEPS = 4000
+STEPS = 4400
 BATCH = 128
 LEARNING_RATE = 2e-3
 WARM_UP = 150
-OUTSIDE = 0.22  # of all samples are questions that the guide must refuse
+OUTSIDE = 0.28  # of all samples are questions that the guide must refuse
 SHORT_AFTER = 0.14  # of the steps: from here on most answers are cut, for what is left to learn is which one to begin
 SHORT = 7  # tokens of a cut answer
 CUT = 0.8  # of the samples
@@ -84,7 +84,9 @@ class Samples:
         self.classes = {identifier: number for number, identifier in enumerate(texts)}
         self.answer = {identifier: tokens.answer(text) for identifier, text in texts.items()}
         self.wordings: dict[str, list[str]] = {}
+        self.known: list[str] = []
         for wording, identifier in wordings("wordings.jsonl"):
+            self.known.append(wording)
             self.wordings.setdefault(identifier, []).append(wording)
         self.identifiers = list(self.wordings)
         self.outside = outside("outside.jsonl")
@@ -93,7 +95,7 @@ class Samples:
         rng = self.rng
         if rng.random() < OUTSIDE:
             identifier = REFUSED
-            text = self.expander.foreign() if rng.random() < 0.5 else rng.choice(self.outside)
+            text = self.foreign()
         else:
             identifier = rng.choice(self.identifiers)
             text = rng.choice(self.wordings[identifier])
@@ -102,6 +104,14 @@ class Samples:
         question = self.tokens.question(text, vary=rng.random() < 0.3)[-100:]
         answer = self.answer[identifier]
         return question, answer[:SHORT] if rng.random() < cut else answer, self.classes[identifier]
+
+    def foreign(self) -> str:
+        dice = self.rng.random()
+        if dice < 0.45:
+            return self.rng.choice(self.outside)
+        if dice < 0.7:
+            return self.expander.foreign()
+        return self.expander.turned_away(self.rng.choice(self.known)) or self.expander.foreign()
 
     def batches(self, cut: float, count: int = 8) -> list[tuple[Tensor, Tensor, Tensor, Tensor, Tensor]]:
         """Rows of similar length together, so that little is padded."""

@@ -56,6 +56,8 @@ class Expander:
         self.before, self.after = rules["before"], rules["after"]
         self.stop = set(rules["stop"])
         self.templates, self.nouns = rules["outside"]["templates"], rules["outside"]["nouns"]
+        either = "|".join(sorted(rules["outside"]["replaced"], key=len, reverse=True))
+        self.replaced = re.compile(rf"(?<![\w.-])({either})(?![\w-])", re.IGNORECASE)
         self.groups = rules["same"]
         self.of_phrase: dict[str, list[int]] = {}
         for number, group in enumerate(self.groups):
@@ -76,7 +78,7 @@ class Expander:
         if rng.random() < 0.12:
             after = rng.choice(self.after)
             text = text.rstrip("?!. ") + ("" if after[0] in "?!." else " ") + after
-        for chance in (0.25, 0.08):
+        for chance in (0.45, 0.15):
             if rng.random() < chance:
                 text = self.mistype(text)
         return self.dress(text)
@@ -89,13 +91,20 @@ class Expander:
 
     def foreign(self) -> str:
         """A question that has nothing to do with Puna, about a thing that is sometimes made up."""
-        rng = self.rng
-        text = rng.choice(self.templates)
+        text = self.rng.choice(self.templates)
         while "{}" in text:
-            made_up = rng.random() < 0.25
-            noun = "".join(rng.choices(SYLLABLES, k=rng.randint(2, 3))) if made_up else rng.choice(self.nouns)
-            text = text.replace("{}", noun, 1)
+            text = text.replace("{}", self.noun(), 1)
         return text
+
+    def turned_away(self, wording: str) -> str:
+        """A known wording with other things in the place of its own: alike, and foreign. Empty where it has none."""
+        text, count = self.replaced.subn(lambda match: self.noun(), wording)
+        return text if count else ""
+
+    def noun(self) -> str:
+        if self.rng.random() < 0.25:
+            return "".join(self.rng.choices(SYLLABLES, k=self.rng.randint(2, 3)))
+        return self.rng.choice(self.nouns)
 
     def swap(self, match: re.Match[str]) -> str:
         if self.rng.random() > 0.4:
