@@ -16,7 +16,7 @@ from app.ui.flow import SideBySide
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 72
+_UNITS = 72
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class EraseDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Erase"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(theme.units(_UNITS))
         self._sure = False
         self.conversations = CheckBox(theme, self.tr("Conversations: {0}").format(f"{what.n_conversations:,}"))
         self.models = CheckBox(

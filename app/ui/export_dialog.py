@@ -18,7 +18,7 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 72
+_UNITS = 72
 _TRAINING = (ExportFormat.SHAREGPT, ExportFormat.ALPACA, ExportFormat.OPENAI)
 
 
@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take conversations out"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(theme.units(_UNITS))
         self._folder = folder
         self._sentences = {
             ExportFormat.MARKDOWN: self.tr("To read and to keep: text with headings, a file for each."),
@@ -146,6 +146,9 @@ class ExportDialog(QDialog):
         )
         self.all_branches.setVisible(form is not ExportFormat.JSON)
         self.reasoning.setVisible(training)
+        # A layout counts a wrapped sentence as one line until it knows the width.
+        width = max(self.minimumWidth(), self.layout().minimumSize().width())
+        self.resize(width, self.layout().totalHeightForWidth(width))
 
     def _on_choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self._folder)

@@ -15,7 +15,7 @@ class FoundDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        theme.changed.connect(lambda: view.viewport().update())
+        theme.changed.connect(view.viewport().update)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, 2 * option.fontMetrics.height() + UNIT * 2 + 2)

@@ -23,7 +23,7 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        theme.changed.connect(lambda: view.viewport().update())
+        theme.changed.connect(view.viewport().update)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, (1 + _LINES) * option.fontMetrics.height() + UNIT * 3)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, TextButton
-from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.labels import BreakableLabel, ElidedLabel
 from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
@@ -36,7 +36,7 @@ class JobCard(QFrame):
         self.detail = ElidedLabel(style="small")
         self.time_left = ElidedLabel(style="small")
         self.time_left.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.outcome = wrapped_label("", "small")
+        self.outcome = BreakableLabel("small")
         self.action = TextButton(theme, "")
         self.action.hide()
         self.outcome.hide()

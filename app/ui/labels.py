@@ -1,5 +1,6 @@
 """Text that fits its place: one line shortened with an ellipsis, or wrapped lines."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QSize, Qt
@@ -63,6 +64,27 @@ class ElidedLabel(QLabel):
     def _tell_rest(self) -> None:
         whole = self.text() if self._shown() != self.text() else ""
         self.setToolTip("\n".join(filter(None, (whole, self._details))))
+
+
+class BreakableLabel(QLabel):
+    """Wrapped lines, which may also break within the name of a file; `text` and screen readers know nothing of that."""
+
+    def __init__(self, style: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if style:
+            self.setProperty("look", style)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        # Zero-width spaces after what joins the parts of a name.
+        super().setText(re.sub(r"(?<=[-_./\\])(?=\w)", "\u200b", text))
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        return self._whole
 
 
 def wrapped_label(text: str, style: str = "", parent: QWidget | None = None) -> QLabel:

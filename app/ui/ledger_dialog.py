@@ -25,7 +25,7 @@ from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
-_ROW_HEIGHT = UNIT * 4
+_ROW_UNITS = 4
 
 
 class LedgerDialog(QDialog):
@@ -35,13 +35,13 @@ class LedgerDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Network ledger"))
-        self.resize(UNIT * 120, UNIT * 64)
+        self.resize(theme.units(120), theme.units(64))
         connections = record.connections[::-1]
         self.table = QTableView()
         self.table.setObjectName("ledger")
         self.table.setModel(_Connections(connections, self.table))
         self.table.setAccessibleName(self.tr("Connections"))
-        self._dress_table()
+        self._dress_table(theme)
         self.totals = wrapped_label(
             totals(
                 len(connections),
@@ -73,11 +73,11 @@ class LedgerDialog(QDialog):
         if not connections:
             # Nothing to list: the words alone, without an empty grid.
             self.table.hide()
-            self.resize(UNIT * 60, 1)
+            self.resize(theme.units(60), 1)
         close.clicked.connect(self.accept)
         close.setFocus()
 
-    def _dress_table(self) -> None:
+    def _dress_table(self, theme: Theme) -> None:
         table = self.table
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -85,18 +85,18 @@ class LedgerDialog(QDialog):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(theme.units(_ROW_UNITS))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setFixedHeight(_ROW_HEIGHT)
+        header.setFixedHeight(theme.units(_ROW_UNITS))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, theme.units(width))
 
 
 _WHEN, _HOST, _WHY, _SENT, _RECEIVED = range(5)
-_WIDTHS = {_WHEN: UNIT * 23, _HOST: UNIT * 24, _SENT: UNIT * 11, _RECEIVED: UNIT * 11}
+_WIDTHS = {_WHEN: 23, _HOST: 24, _SENT: 11, _RECEIVED: 11}
 _NUMBERS = (_SENT, _RECEIVED)
 
 

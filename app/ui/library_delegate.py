@@ -19,7 +19,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._current = ""
-        theme.changed.connect(lambda: view.viewport().update())
+        theme.changed.connect(view.viewport().update)
 
     def set_current(self, path: str) -> None:
         self._current = path

@@ -9,7 +9,7 @@ from app.ui.dialect import link_is_safe
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 46
+_UNITS = 46
 # Enough to see where a link leads; the whole of a longer address is in the tooltip and can be copied.
 _SHOWN = 300
 
@@ -23,7 +23,7 @@ class LinkPopover(QWidget):
         self._url = QUrl(address)
         self._card = QFrame(self)
         self._card.setObjectName("popover")
-        self._card.setFixedWidth(_WIDTH)
+        self._card.setFixedWidth(theme.units(_UNITS))
         self.heading = wrapped_label(self.tr("This link leads out of Puna, to your browser:"), "small")
         # Zero-width spaces let a long address break anywhere.
         shown = address if len(address) <= _SHOWN else address[:_SHOWN] + "…"
@@ -54,14 +54,17 @@ class LinkPopover(QWidget):
         """Beside a point of the window, wholly within it."""
         limits = self.parentWidget().rect()
         self.setGeometry(limits)
-        height = self._card.layout().heightForWidth(_WIDTH)
-        place = QRect(position + QPoint(-UNIT * 2, UNIT * 2), QSize(_WIDTH, height))
+        # Shown first: a label that has never been seen counts its lines in another font.
+        self.raise_()
+        self.show()
+        width = self._card.width()
+        place = QRect(
+            position + QPoint(-UNIT * 2, UNIT * 2), QSize(width, self._card.layout().totalHeightForWidth(width))
+        )
         place.moveRight(min(place.right(), limits.right() - UNIT))
         place.moveBottom(min(place.bottom(), limits.bottom() - UNIT))
         place.moveLeft(max(place.left(), UNIT))
         self._card.setGeometry(place)
-        self.raise_()
-        self.show()
         self.cancel.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def event(self, event: QEvent) -> bool:

@@ -16,7 +16,7 @@ from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
 _CONTEXT = "MessageDetails"
-_WIDTH = UNIT * 60
+_UNITS = 60
 _ENDINGS = {
     Ending.DONE: QT_TRANSLATE_NOOP("MessageDetails", "Complete"),
     Ending.STOPPED: QT_TRANSLATE_NOOP("MessageDetails", "Stopped"),
@@ -58,7 +58,7 @@ class DetailsCard(QWidget):
         self._lines = tuple(lines)
         self._card = QFrame(self)
         self._card.setObjectName("popover")
-        self._card.setFixedWidth(_WIDTH)
+        self._card.setFixedWidth(theme.units(_UNITS))
         title = QLabel(self.tr("How this answer was made"))
         title.setProperty("look", "strong")
         grid = QGridLayout()
@@ -66,7 +66,7 @@ class DetailsCard(QWidget):
         grid.setVerticalSpacing(UNIT // 2)
         grid.setColumnStretch(1, 1)
         for row, (label, value) in enumerate(lines):
-            name = QLabel(label)
+            name = wrapped_label(label)
             name.setProperty("look", "secondary")
             words = wrapped_label(value)
             words.setAccessibleName(f"{label}: {value}")
@@ -94,13 +94,15 @@ class DetailsCard(QWidget):
         """Beside a point of the window, wholly within it."""
         limits = self.parentWidget().rect()
         self.setGeometry(limits)
-        place = QRect(position, QSize(_WIDTH, self._card.layout().heightForWidth(_WIDTH)))
+        # Shown first: a label that has never been seen counts its lines in another font.
+        self.raise_()
+        self.show()
+        width = self._card.width()
+        place = QRect(position, QSize(width, self._card.layout().totalHeightForWidth(width)))
         place.moveRight(min(place.right(), limits.right() - UNIT))
         place.moveBottom(min(place.bottom(), limits.bottom() - UNIT))
         place.moveTopLeft(QPoint(max(place.left(), UNIT), max(place.top(), UNIT)))
         self._card.setGeometry(place)
-        self.raise_()
-        self.show()
         self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hideEvent(self, event: QEvent) -> None:

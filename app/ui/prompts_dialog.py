@@ -42,7 +42,7 @@ class PromptsDialog(QDialog):
         """`draft` is what a new prompt begins with."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Saved prompts"))
-        self.resize(UNIT * 94, UNIT * 62)
+        self.resize(theme.units(94), theme.units(62))
         self._draft = draft
         self._prompts: tuple[PromptWords, ...] = ()
         self._shown: int | None = None
@@ -50,7 +50,7 @@ class PromptsDialog(QDialog):
         self.names = QListWidget()
         self.names.setObjectName("suggestions")
         self.names.setAccessibleName(self.tr("Saved prompts"))
-        self.names.setFixedWidth(UNIT * 28)
+        self.names.setFixedWidth(theme.units(28))
         self.add = TextButton(theme, self.tr("New prompt"), icon="plus")
         self.bring = IconButton(theme, "download", self.tr("Bring in prompts from a file"))
         self.take = IconButton(theme, "upload", self.tr("Write all prompts to a file"))

@@ -89,6 +89,11 @@ class Theme(QObject):
             self._dress()
             self.changed.emit()
 
+    def units(self, count: int) -> int:
+        """So many units of space, and half as much more as text is larger than usual: for what holds lines of text."""
+        growth = max(0.0, self.sizes.ui / TypeScale.around(self._system_size).ui - 1)
+        return round(UNIT * count * (1 + growth / 2))
+
     @property
     def icon_side(self) -> int:
         """Of an icon beside words, in device-independent pixels."""

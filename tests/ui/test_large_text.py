@@ -4,13 +4,26 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.control.found_models import FoundModels
 from app.control.library_list import LibraryList
+from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.flow import SideBySide
+from app.ui.job_card import JobCard
+from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
+from app.ui.message_details import DetailsCard
 from app.ui.theme import Theme
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import conversation_model
@@ -80,6 +93,46 @@ def test_the_words_of_every_button_fit(window: MainWindow, place) -> None:
         # Less than half of what is free beside the words.
         assert button.width() >= button.sizeHint().width() - 8, button.text()
         assert button.height() >= button.sizeHint().height(), button.text()
+
+
+def link(window: MainWindow, theme: Theme) -> QWidget:
+    card = LinkPopover(theme, "https://example.org/a", window)
+    card.show_at(QPoint(300, 200))
+    return card
+
+
+def details(window: MainWindow, theme: Theme) -> QWidget:
+    card = DetailsCard(theme, [("Left out of the context", "the 4 oldest messages")], window)
+    card.show_at(QPoint(300, 200))
+    return card
+
+
+def export(window: MainWindow, theme: Theme) -> QWidget:
+    dialog = ExportDialog(theme, [Selection("All", ())], "/home/ana", window)
+    dialog.show()
+    return dialog
+
+
+@pytest.mark.parametrize("opened", [link, details, export])
+def test_what_opens_over_the_window_is_wide_enough(window: MainWindow, theme: Theme, opened) -> None:
+    card = opened(window, theme)
+    settle()
+    for button in card.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width() - 8, button.text()
+    for label in card.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    card.close()
+
+
+def test_the_card_of_a_job_stays_within_the_list_of_conversations(window: MainWindow, theme: Theme) -> None:
+    card = JobCard(theme, "alpaca-7b")
+    window.add_job_card(card)
+    card.set_failed("The file model-00002-of-00003.safetensors is missing.")
+    settle()
+    assert card.width() <= window.sidebar.width()
+    assert card.outcome.text() == "The file model-00002-of-00003.safetensors is missing."
 
 
 def test_settings_do_not_reach_out_sideways(window: MainWindow) -> None:
