@@ -102,6 +102,16 @@ def right(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def guide_matrix(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("matrix")
+    whole = {**conversion(resources(), folder / "guide.gguf"), "type": "f16", "receipt": "no"}
+    run_job("convert", whole, folder / "log", quiet)
+    arguments = {"source": whole["target"], "target": str(folder / "imatrix.gguf"), "chunks": "2"}
+    run_job("imatrix", arguments, folder / "log", quiet)
+    return folder / "imatrix.gguf"
+
+
 @pytest.mark.parametrize("name", ["f32", "f16", "bf16", "q8_0", "q6_k", "q5_k_m", "q4_k_m", "q4_0", "iq4_nl", "q3_k_m"])
 def test_the_right_file_passes(name: str, right: Path, source: Path, tmp_path: Path) -> None:
     path = right
@@ -180,6 +190,22 @@ def test_the_guide_as_it_is_made_passes(tmp_path: Path) -> None:
     """In one pass, with the template that is written into it."""
     target = tmp_path / "guide.gguf"
     arguments = {**conversion(resources(), target), "receipt": "yes"}
+    receipt = run_job("convert", arguments, tmp_path / "log", quiet)["receipt"]
+    assert receipt["problems"] == []
+    assert len(receipt["checked"]) == 2
+
+
+@pytest.mark.parametrize(("name", "weighed"), [
+    ("iq3_m", False), ("q2_k", False), ("q2_k", True), ("iq2_m", True), ("iq1_s", True), ("q3_k_m", True),
+    ("q4_0", True),
+])  # fmt: skip
+def test_rounding_that_moves_the_scale_is_no_error(
+    name: str, weighed: bool, tmp_path: Path, guide_matrix: Path
+) -> None:
+    """A trained model's: what ggml does to the scale of random weights is less."""
+    arguments = {**conversion(resources(), tmp_path / "guide.gguf"), "type": name, "receipt": "yes"}
+    if weighed:
+        arguments["imatrix"] = str(guide_matrix)
     receipt = run_job("convert", arguments, tmp_path / "log", quiet)["receipt"]
     assert receipt["problems"] == []
     assert len(receipt["checked"]) == 2
