@@ -234,26 +234,23 @@ def test_the_window_brings_in_with_progress_while_it_writes(
 ) -> None:
     export = large_export(tmp_path / "large.jsonl", 1500)
     seen: list[float] = []
-    importer.progressed.connect(lambda fraction, text, left: seen.append(fraction))
     with history() as store:
         number = store.create_conversation("Meanwhile")
-        assert importer.start(export)
-        assert not importer.start(export)
-        written = 0
+
+        def on_progressed(fraction: float) -> None:
+            store.rename(number, f"Meanwhile {len(seen)}")
+            seen.append(fraction)
+
+        importer.started.connect(lambda job, name: job.progressed.connect(on_progressed))
         with qtbot.waitSignal(importer.done, timeout=60_000) as done:
-
-            def write() -> None:
-                nonlocal written
-                store.rename(number, f"Meanwhile {written}")
-                written += 1
-
-            importer.progressed.connect(lambda fraction, text, left: write())
+            assert importer.start(export)
+            assert not importer.start(export)
         outcome: ImportOutcome = done.args[0]
         assert outcome.changed
         assert (outcome.added, outcome.formats, outcome.problems) == (1500, ("ShareGPT data",), ())
         assert outcome.summary == "1,500 conversations added."
         assert not importer.running
-        assert written > 1
+        assert len(seen) > 1
         assert seen == sorted(seen)
         assert seen[-1] == 1.0
         assert store.count(ConversationFilter(folder="large")) == 1500

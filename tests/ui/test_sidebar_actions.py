@@ -4,14 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.control.conversation_list import PINNED_ROLE
 from app.main import Puna
 from app.paths import Paths
-from app.storage.database import Database
-from app.storage.history import History
 from app.ui.theme import Theme
 from app.ui.trash_dialog import TrashDialog
 
@@ -97,18 +95,3 @@ def test_the_menu_of_a_conversation_offers_it_all(
     puna.window.sidebar.list.setCurrentIndex(puna.conversations.index(0))
     puna.window.sidebar.list.show_menu_of(puna.conversations.index(0))
     assert [text for text in shown if text] == ["Open", "Rename", "Pin", "Move to", "Archive", "Delete"]
-
-
-def test_a_copy_of_the_history_goes_where_one_wants_it(
-    open_puna: Callable[[], Puna], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    puna = open_puna()
-    puna.history.create_conversation("Precious")
-    (tmp_path / "stick").mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "stick"))
-    puna.window.settings.backup_requested.emit()
-    (copy,) = (tmp_path / "stick").iterdir()
-    assert str(copy) in puna.window.banner.message.text()
-    database = Database(copy)
-    assert [row.title for row in History(database).conversations()] == ["Precious"]
-    database.close()
