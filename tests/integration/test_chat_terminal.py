@@ -162,7 +162,9 @@ def test_ctrl_c_stops_the_answer_and_drops_a_line(puna_home: Path) -> None:
         terminal.type("\x03")
         terminal.expect("note: stopped")
         terminal.expect("> ")
-        terminal.type("half a li\x03")
+        terminal.type("half a li")
+        terminal.expect("half a li")  # it is being edited now, so the key is heard
+        terminal.type("\x03")
         terminal.expect("(Ctrl-D or /exit leaves)")
         terminal.expect("> ")
         terminal.type("Hi\n")

@@ -98,7 +98,8 @@ def test_killed_at_twenty_random_points_it_fetches_almost_nothing_twice(
     print(f"{sent} of {LARGE} bytes, {sent / LARGE:.4f}")
     assert sent <= 1.05 * LARGE
     connections = NetworkLedger(Paths(puna_home).network_ledger).read().connections
-    assert len(connections) == len(hub.asked)
+    # A connection is in the ledger before anything is sent: a kill may fall between the two.
+    assert len(hub.asked) <= len(connections) <= len(hub.asked) + N_KILLS
     assert sum(connection.ended is None for connection in connections) >= N_KILLS // 2
 
 

@@ -25,7 +25,7 @@ def window(qtbot: QtBot, theme: Theme) -> QMainWindow:
     window.setCentralWidget(window.field)
     qtbot.addWidget(window)
     window.resize(900, 700)
-    with qtbot.waitExposed(window):
+    with qtbot.waitExposed(window, timeout=30_000):
         window.show()
     return window
 
@@ -83,7 +83,7 @@ def test_the_dialog_takes_pressed_keys_tells_who_loses_them_and_resets(
 ) -> None:
     actions = WindowActions(window)
     dialog = KeysDialog(theme, actions, window)
-    with qtbot.waitExposed(dialog):
+    with qtbot.waitExposed(dialog, timeout=30_000):
         dialog.open()
     edit = dialog.edits["sidebar"]
     with qtbot.waitSignal(dialog.keys_chosen) as chosen:

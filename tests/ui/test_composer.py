@@ -24,7 +24,7 @@ def composer(qtbot: QtBot, theme: Theme) -> Composer:
     host.resize(720, 320)
     composer = Composer(theme, host)
     composer.resize(700, 300)
-    with qtbot.waitExposed(host):
+    with qtbot.waitExposed(host, timeout=30_000):
         host.show()
     # PySide keeps no reference from a child to its parent.
     composer.host = host

@@ -41,7 +41,7 @@ class Stage(QWidget):
 def stage(qtbot: QtBot, theme: Theme) -> Iterator[Stage]:
     stage = Stage(theme)
     qtbot.addWidget(stage)
-    with qtbot.waitExposed(stage):
+    with qtbot.waitExposed(stage, timeout=30_000):
         stage.show()
     yield stage
     # The next theme would style what is left of this one.
@@ -177,7 +177,7 @@ def test_another_conversation_closes_the_bar(stage: Stage, qtbot: QtBot) -> None
 def test_the_window_opens_it_by_ctrl_f_and_closes_it_without_a_conversation(qtbot: QtBot, theme: Theme) -> None:
     window = MainWindow(theme, conversation_model(1e9), LibraryList(), FoundModels())
     qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
+    with qtbot.waitExposed(window, timeout=30_000):
         window.show()
     window.show_welcome(has_model=True)
     window.commands.trigger("find-here")

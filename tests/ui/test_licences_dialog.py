@@ -23,7 +23,7 @@ PARTS = [
 def dialog(qtbot: QtBot, theme: Theme) -> LicencesDialog:
     dialog = LicencesDialog(theme)
     qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
+    with qtbot.waitExposed(dialog, timeout=30_000):
         dialog.show()
     return dialog
 

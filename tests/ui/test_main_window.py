@@ -35,7 +35,7 @@ def window(qtbot: QtBot, theme: Theme, model: QStandardItemModel) -> MainWindow:
     window = MainWindow(theme, model, LibraryList(), FoundModels())
     qtbot.addWidget(window)
     window.resize(1000, 700)
-    with qtbot.waitActive(window):
+    with qtbot.waitActive(window, timeout=30_000):
         window.show()
         window.activateWindow()
     return window

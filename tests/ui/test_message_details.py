@@ -60,7 +60,7 @@ def test_the_card_stays_in_the_window_is_copied_and_gives_the_focus_back(qtbot: 
     qtbot.addWidget(window)
     field = QLineEdit(window)
     window.resize(700, 500)
-    with qtbot.waitExposed(window):
+    with qtbot.waitExposed(window, timeout=30_000):
         window.show()
     field.setFocus()
     card = DetailsCard(theme, detail_lines(ANSWER, "ChatML"), window)

@@ -27,7 +27,7 @@ def page(qtbot: QtBot, theme: Theme, library: LibraryList, found: FoundModels) -
     page = ModelsPage(theme, library, found)
     qtbot.addWidget(page)
     page.resize(900, 700)
-    with qtbot.waitExposed(page):
+    with qtbot.waitExposed(page, timeout=30_000):
         page.show()
     return page
 

@@ -33,7 +33,7 @@ def puna(
         saved.add(name, text)
     puna._prompts_presenter.refresh()
     qtbot.addWidget(puna.window, before_close_func=lambda window: puna.close())
-    with qtbot.waitExposed(puna.window):
+    with qtbot.waitExposed(puna.window, timeout=30_000):
         puna.start()
     (tmp_path / "script.json").write_text(json.dumps({"answers": [{"text": "I see."}]}))
     puna.models.choose(str(tmp_path / "script.json"))

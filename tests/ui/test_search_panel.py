@@ -36,7 +36,7 @@ class Stage:
         self.chosen: list[SearchHit] = []
         self.panel.asked.connect(lambda words, only: self.asked.append((words, only)))
         self.panel.chosen.connect(self.chosen.append)
-        with qtbot.waitActive(self.window):
+        with qtbot.waitActive(self.window, timeout=30_000):
             self.window.show()
             self.window.activateWindow()
         self.panel.open()

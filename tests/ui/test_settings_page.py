@@ -14,7 +14,7 @@ def page(qtbot: QtBot, theme: Theme) -> SettingsPage:
     page = SettingsPage(theme, "1.0")
     qtbot.addWidget(page)
     page.resize(900, 700)
-    with qtbot.waitExposed(page):
+    with qtbot.waitExposed(page, timeout=30_000):
         page.show()
     return page
 

@@ -20,7 +20,7 @@ def panel(qtbot: QtBot, theme: Theme) -> TuningPanel:
     qtbot.addWidget(panel)
     panel.set_templates([("alpaca", "Stanford Alpaca"), ("chatml", "ChatML")])
     panel.set_model(INFO)
-    with qtbot.waitExposed(panel):
+    with qtbot.waitExposed(panel, timeout=30_000):
         panel.show()
     return panel
 

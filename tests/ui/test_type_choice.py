@@ -39,7 +39,7 @@ FORECAST = Forecast(
 def choice(qtbot: QtBot, theme: Theme) -> TypeChoice:
     choice = TypeChoice(theme, "q4_k_m")
     qtbot.addWidget(choice)
-    with qtbot.waitExposed(choice):
+    with qtbot.waitExposed(choice, timeout=30_000):
         choice.show()
     return choice
 

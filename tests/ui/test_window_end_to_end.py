@@ -118,7 +118,8 @@ def test_from_a_dropped_folder_to_a_conversation_that_stays(
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
     made = "TinyStories-656K-Q4_K_M.gguf"
-    assert sorted(path.name for path in (puna_home / "models").iterdir()) == [made, f"{made}.receipt.json"]
+    models = puna_home / "models"
+    qtbot.waitUntil(lambda: sorted(path.name for path in models.iterdir()) == [made, f"{made}.receipt.json"])
 
     assert "goes on" in puna.window.composer.field.placeholderText()
 
@@ -283,7 +284,8 @@ def test_the_smallest_that_is_good_enough_is_found_and_loaded(
     with qtbot.waitSignal(puna.engine.model_loaded, timeout=120_000):
         qtbot.mouseClick(dialog.convert, Qt.MouseButton.LeftButton)
     made = "TinyStories-656K-SMALLEST.gguf"
-    assert sorted(path.name for path in (puna_home / "models").iterdir()) == [made, f"{made}.receipt.json"]
+    models = puna_home / "models"
+    qtbot.waitUntil(lambda: sorted(path.name for path in models.iterdir()) == [made, f"{made}.receipt.json"])
     assert "is the smallest that keeps 95 % of next words" in str(results[0]["words"])
 
 
@@ -309,7 +311,8 @@ def test_an_adapter_asks_for_its_base_and_becomes_a_model(
         qtbot.mouseClick(dialog.convert, Qt.MouseButton.LeftButton)
     assert loaded.args[0].has_chat_template
     made = "stories-alpaca-lora-Q4_K_M.gguf"
-    assert sorted(path.name for path in (puna_home / "models").iterdir()) == [made, f"{made}.receipt.json"]
+    models = puna_home / "models"
+    qtbot.waitUntil(lambda: sorted(path.name for path in models.iterdir()) == [made, f"{made}.receipt.json"])
 
 
 def test_a_checkpoint_that_breaks_under_way_is_told_on_its_card(
