@@ -8,7 +8,7 @@ Intel Westmere of 2010. As root, on Linux, with Xvfb, xwininfo, import (ImageMag
 
 Each line tells what was tried and how it went; the last is the number of failures. Last time, on Debian 12 and two
 cores of an EPYC, all went well: the window was there after 0.3 s (1.2 times what the source tree takes), the archive
-had 111 MB, and Westmere computed with ggml's SSE 4.2 backend.
+had 112 MB, and Westmere computed with ggml's SSE 4.2 backend.
 """
 
 import os
