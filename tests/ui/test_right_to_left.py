@@ -168,6 +168,6 @@ def test_a_hit_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -
     option.font = theme.font(theme.sizes.ui)
     painter = QPainter(image)
     painter.setLayoutDirection(RTL)
-    HitDelegate(theme, QWidget()).paint(painter, option, hits.index(0))
+    HitDelegate(theme, QListView()).paint(painter, option, hits.index(0))
     painter.end()
     assert painted(image, QColor("white")).right() > 770
