@@ -25,7 +25,7 @@ def transcript(qtbot: QtBot, theme: Theme) -> TranscriptView:
     view = TranscriptView(theme)
     qtbot.addWidget(view)
     view.resize(900, 600)
-    with qtbot.waitActive(view, timeout=30_000):
+    with qtbot.waitExposed(view, timeout=30_000):
         view.show()
         view.activateWindow()
     return view
