@@ -72,6 +72,11 @@ def perform(start: StartJob, on_progress: Callable[[float, str], None], watch: "
     target = Path(start.arguments["target"]) if "target" in start.arguments else None
     try:
         job = importlib.import_module(KINDS[start.kind])
+    except (ImportError, OSError) as error:
+        # A library that isn't there, or not as it was; which one is in the log.
+        _log_traceback()
+        return Failed(f"A part of Puna is missing or damaged ({type(error).__name__}): install Puna again.")
+    try:
         with ExitStack() as stack:
             if target is not None:
                 stack.enter_context(claimed(target))

@@ -47,6 +47,7 @@ def test_a_missing_llama_library_is_told_of(copy: Path, tmp_path: Path) -> None:
     status, failed = selftest(copy, tmp_path / "home")
     assert status == 1
     assert set(failed) == {"conversion", "engine"}
+    assert "install Puna again" in failed["conversion"]
 
 
 def test_a_data_folder_that_cannot_be_written_is_told_of(copy: Path, tmp_path: Path) -> None:
