@@ -16,6 +16,7 @@ from typing import BinaryIO
 from convert.early_sync import EarlySync
 from convert.errors import ConvertError
 from convert.gguf_file import DEFAULT_ALIGNMENT, GgufFile, read_gguf
+from convert.gguf_writer import sync_folder
 
 _FIXED = struct.Struct("<4sIQQ")  # magic, version, number of tensors, number of keys
 _LENGTH = struct.Struct("<Q")
@@ -55,7 +56,7 @@ def rewrite_text_keys(
                 with contextlib.suppress(OSError):
                     part.unlink()
                 raise
-        _sync_folder(part.parent)
+        sync_folder(part.parent)
     except OSError as error:
         raise ConvertError(f"{target} can't be written ({error.strerror}): the model is as it was.") from error
     on_progress(1.0)
@@ -159,13 +160,3 @@ def _check_space(folder: Path, needed: int) -> None:
             f"There is not enough room in {folder}: the model is written anew before the old file goes, which takes"
             f" {needed:,} bytes, and {free:,} are free. Make room first."
         )
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

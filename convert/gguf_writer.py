@@ -180,7 +180,7 @@ def write_stream(
         with _removed_on_failure(part), contextlib.closing(pieces):
             sha256 = _write(part, architecture, metadata, tensors, pieces)
             os.replace(part, target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
     except OSError as error:
         raise _told(error, target, needed) from error
     return sha256
@@ -354,7 +354,7 @@ def _removed_on_failure(part: Path) -> Iterator[None]:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last through a power cut, where the system can."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)

@@ -1,6 +1,7 @@
-"""Write a small file whole or not at all."""
+"""Write a small file whole or not at all, and have what was renamed survive a power cut."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -16,3 +17,13 @@ def write_whole(path: Path, content: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Have new names in it survive a power cut; where folders can't be opened (Windows) there is nothing to do."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

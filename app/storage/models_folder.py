@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import PunaError
+from app.storage.files import sync_folder
 from app.storage.receipts import SUFFIX, retime
 
 # What the folder is called in the one that a person chooses.
@@ -116,7 +117,7 @@ def copy(models: Path, target: Path, on_progress: Callable[[float, str], None]) 
             _follow(source, target, file.name)
     if list(_files(source)) != files:
         raise PunaError("Something changed in the models folder while it was moved. Nothing was changed: try again.")
-    _sync_folder(target)
+    sync_folder(target)
     return files
 
 
@@ -171,7 +172,7 @@ def _exchange(models: Path, new: Path) -> None:
     except BaseException:
         before.rename(models)
         raise
-    _sync_folder(models.parent)
+    sync_folder(models.parent)
 
 
 def _before(models: Path) -> Path:
@@ -262,13 +263,3 @@ def _folders(folder: Path) -> list[str]:
 
 def _links(folder: Path) -> list[str]:
     return [os.path.relpath(each.path, folder) for each in _walk(folder) if each.is_symlink()]
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new names survive a power cut, where folders can be opened."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.storage.database import Database, HistoryDamaged, HistoryError, HistoryNotWritable, connect, world_errors
+from app.storage.files import sync_folder
 from app.storage.migrations import STEPS
 
 # How many stay: the newest of each of the last days that have one, of the weeks before, and of schema changes.
@@ -73,7 +74,7 @@ def take_snapshot(
         try:
             copy_to(source, temporary, began)
             temporary.replace(folder / name)
-            _sync_folder(folder)
+            sync_folder(folder)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
@@ -177,9 +178,9 @@ def restore(snapshot: Snapshot, history: Path) -> Path:
                 log = Path(f"{history}{ending}")
                 if log.exists():
                     log.replace(f"{aside}{ending}")
-            _sync_folder(history.parent)
+            sync_folder(history.parent)
             temporary.replace(history)
-            _sync_folder(history.parent)
+            sync_folder(history.parent)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
@@ -207,13 +208,3 @@ def damage(path: Path, began: Callable[[sqlite3.Connection], object] | None = No
     except HistoryDamaged:
         return "it is damaged or no database"
     return None
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name survive a power cut; where folders can't be opened (Windows) there is nothing to do."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.buttons import TextButton
 from app.ui.dialect import link_is_safe
 from app.ui.labels import wrapped_label
+from app.ui.overlay_card import OverlayCard
 from app.ui.theme import UNIT, Theme
 
 _UNITS = 46
@@ -14,15 +15,13 @@ _UNITS = 46
 _SHOWN = 300
 
 
-class LinkPopover(QWidget):
+class LinkPopover(OverlayCard):
     """A card within the window, beside the pointer; Esc or a click elsewhere closes it."""
 
     def __init__(self, theme: Theme, address: str, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._url = QUrl(address)
-        self._card = QFrame(self)
-        self._card.setObjectName("popover")
         self._card.setFixedWidth(theme.units(_UNITS))
         self.heading = wrapped_label(self.tr("This link leads out of Puna, to your browser:"), "small")
         # Zero-width spaces let a long address break anywhere.
@@ -66,23 +65,6 @@ class LinkPopover(QWidget):
         place.moveLeft(max(place.left(), UNIT))
         self._card.setGeometry(place)
         self.cancel.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is this card's while it is open."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close()
 
     def _on_open(self) -> None:
         if link_is_safe(self._url.toString()):

@@ -11,8 +11,8 @@ from app.core.conversation import StoredMessage
 from app.core.generation import GenerationOptions
 from app.core.messages import Ending
 from app.ui.buttons import TextButton
-from app.ui.card_focus import focus_next_in
 from app.ui.labels import wrapped_label
+from app.ui.overlay_card import OverlayCard
 from app.ui.theme import UNIT, Theme
 
 _CONTEXT = "MessageDetails"
@@ -48,7 +48,7 @@ def detail_lines(message: StoredMessage, template: str) -> list[tuple[str, str]]
     return [(label, value) for label, value in lines if value]
 
 
-class DetailsCard(QWidget):
+class DetailsCard(OverlayCard):
     """A card within the window; Esc or a click elsewhere closes it."""
 
     def __init__(self, theme: Theme, lines: Sequence[tuple[str, str]], window: QWidget) -> None:
@@ -56,8 +56,6 @@ class DetailsCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._before = window.focusWidget()
         self._lines = tuple(lines)
-        self._card = QFrame(self)
-        self._card.setObjectName("popover")
         self._card.setFixedWidth(theme.units(_UNITS))
         title = QLabel(self.tr("How this answer was made"))
         title.setProperty("look", "strong")
@@ -110,26 +108,6 @@ class DetailsCard(QWidget):
         before, self._before = self._before, None
         if before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return focus_next_in(self, forward)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is this card's while it is open."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close()
 
 
 def _words(text: str) -> str:

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.card_focus import focus_next_in
 from app.ui.labels import wrapped_label
+from app.ui.overlay_card import OverlayCard
 from app.ui.theme import UNIT, Theme
 
 _WIDTH = UNIT * 76
@@ -64,7 +64,7 @@ def fitting(entries: Sequence[Entry], typed: str) -> list[Entry]:
     return [entry for *_, entry in sorted(ranked, key=lambda item: item[:2])[:_MOST_SHOWN]]
 
 
-class Palette(QWidget):
+class Palette(OverlayCard):
     """Signals: `opened()` before it is shown, to fill it; `chosen(Entry)`."""
 
     opened = Signal()
@@ -76,8 +76,6 @@ class Palette(QWidget):
         self.hide()
         self._entries: tuple[Entry, ...] = ()
         self._rows = _Rows(self)
-        self._card = QFrame(self)
-        self._card.setObjectName("popover")
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("What would you like to do?"))
         self.field.setAccessibleName(self.tr("What would you like to do?"))
@@ -129,26 +127,6 @@ class Palette(QWidget):
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         return super().eventFilter(watched, event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return focus_next_in(self, forward)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is this card's while it is open."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 70))

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 from app.core.messages import Role
 from app.core.search import SearchChoices, SearchFilter, SearchHit, SearchResult
 from app.ui.buttons import IconButton
-from app.ui.card_focus import focus_next_in
 from app.ui.choice_box import ChoiceBox
 from app.ui.hit_delegate import HIT_ROLE, HitDelegate
 from app.ui.labels import wrapped_label
+from app.ui.overlay_card import OverlayCard
 from app.ui.theme import UNIT, Theme
 
 _WIDTH = UNIT * 90
@@ -24,7 +24,7 @@ _HEIGHT = UNIT * 80
 _DAY_S = 86_400.0
 
 
-class SearchPanel(QWidget):
+class SearchPanel(OverlayCard):
     """Signals: `asked(str, SearchFilter)` while it is typed and when a filter changes, `chosen(SearchHit)`, `opened()`.
 
     Enter takes the hit that is marked, Up and Down move the mark while the cursor stays in the field, Esc or a click
@@ -39,8 +39,6 @@ class SearchPanel(QWidget):
         super().__init__(window)
         self._before: QWidget | None = None
         self.hide()
-        self._card = QFrame(self)
-        self._card.setObjectName("popover")
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in all conversations"))
         self.field.setAccessibleName(self.tr("Find in all conversations"))
@@ -153,26 +151,6 @@ class SearchPanel(QWidget):
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         return super().eventFilter(watched, event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return focus_next_in(self, forward)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is this card's while it is open."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What lies behind steps back."""
