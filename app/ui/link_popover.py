@@ -1,8 +1,8 @@
 """Asks before a link leaves Puna: shows where it leads, and opens it only on a second click."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
 from app.ui.dialect import link_is_safe
