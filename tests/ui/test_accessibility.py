@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.ui.announcer import Announcer
-from app.ui.message_details import DetailsCard
+from app.ui.overlay_card import OverlayCard
 from app.ui.panes import Pane
 from app.ui.theme import Theme
 from tests.ui.gallery import STATES, Stage, at_sign, first_start, palette, searching, slash
@@ -98,8 +98,8 @@ def test_everything_has_a_name_and_a_role_and_tab_reaches_it(
 
 def scope(stage: Stage) -> QWidget:
     """The dialog, or the card that lies over the window, or all of it."""
-    cards = (stage.window.palette_card, getattr(stage, "search", None), stage.window.findChild(DetailsCard))
-    return stage.dialog or next((card for card in cards if card is not None and card.isVisible()), stage.window)
+    cards = stage.window.findChildren(OverlayCard)
+    return stage.dialog or next((card for card in cards if card.isVisible()), stage.window)
 
 
 def nameless(root: QWidget) -> list[tuple[str, str, str]]:
