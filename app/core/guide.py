@@ -1,15 +1,15 @@
 """The built-in guide: a tiny model of Puna's own that answers a few questions about Puna.
 
-Knows what resources/guide says of it, and which questions look like a given one. Reads no files; what is made of its
+Knows what resources/guide says of it, and when an answer of it may be shown. Reads no files; what is made of its
 checkpoint is an ordinary conversion, which a job does.
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from app.core.known_questions import Likeness
 
 # What `puna chat` calls it, and the tag by which its file is known: every conversion keeps what its card says.
 NAME = "guide"
@@ -22,10 +22,14 @@ TEMPLATE = "alpaca"
 class Guide:
     """`threshold`: an answer is shown where the model finds it at least so probable; `refusal` never is.
 
+    `nearest_threshold` is enough where, by its letters, a wording of that very answer is the most alike; and a question
+    that shares less than `least_shared` with all of its wordings is foreign, whatever the model says.
     `suggestions` are questions to begin with. `digest` is the SHA-256 of the checkpoint's weights.
     """
 
     threshold: float
+    nearest_threshold: float
+    least_shared: float
     refusal: str
     digest: str
     suggestions: tuple[str, ...]
@@ -34,14 +38,17 @@ class Guide:
         """Where its model is made: another folder for other weights, so that an update of Puna makes it again."""
         return folder / self.digest[:8] / "Puna's guide.gguf"
 
-    def understood(self, answer: str, probability: float | None) -> bool:
-        return probability is not None and probability >= self.threshold and answer.strip() != self.refusal
+    def understood(self, answer: str, probability: float | None, likeness: Likeness) -> bool:
+        if probability is None or answer.strip() == self.refusal or likeness.shared < self.least_shared:
+            return False
+        return probability >= (self.nearest_threshold if likeness.nearest else self.threshold)
 
 
 def read_guide(text: str) -> Guide:
     """Of resources/guide/guide.json. Raises ValueError and KeyError where it is none: that is a bug of ours."""
     values = json.loads(text)
-    return Guide(values["threshold"], values["refusal"], values["sha256"], tuple(values["suggestions"]))
+    limits = (values["threshold"], values["nearest_threshold"], values["least_shared"])
+    return Guide(*limits, values["refusal"], values["sha256"], tuple(values["suggestions"]))
 
 
 def conversion(resources: Path, target: Path) -> dict[str, str]:
@@ -55,44 +62,3 @@ def is_guide(metadata: dict[str, Any]) -> bool:
     """Whether a GGUF with these metadata is a model of the guide."""
     tags = metadata.get("general.tags")
     return isinstance(tags, list) and TAG in tags
-
-
-class KnownQuestions:
-    """Every wording that the guide learned, to find the questions that look most like a given one."""
-
-    def __init__(self, answers: Iterable[str], wordings: Iterable[str]) -> None:
-        """Lines of answers.jsonl and of wordings.jsonl."""
-        self._questions = {line["id"]: str(line["question"]) for line in map(json.loads, answers)}
-        self._places: dict[str, list[int]] = defaultdict(list)
-        self._ids: list[str] = []
-        self._lengths: list[float] = []
-        for line in map(json.loads, wordings):
-            for wording in line["wordings"]:
-                grams = _grams(wording)
-                for gram in grams:
-                    self._places[gram].append(len(self._ids))
-                self._ids.append(line["id"])
-                self._lengths.append(len(grams) ** 0.5)
-
-    def nearest_ids(self, text: str, count: int) -> list[str]:
-        """Identifiers of the questions of which a wording shares most rare parts of words with `text`."""
-        scores: dict[int, float] = defaultdict(float)
-        for gram in _grams(text):
-            places = self._places.get(gram, ())
-            for place in places:
-                scores[place] += 1.0 / len(places) ** 0.5
-        best: dict[str, float] = {}
-        for place, score in scores.items():
-            identifier = self._ids[place]
-            best[identifier] = max(best.get(identifier, 0.0), score / self._lengths[place])
-        return sorted(best, key=lambda identifier: -best[identifier])[:count]
-
-    def nearest(self, text: str, count: int) -> tuple[str, ...]:
-        return tuple(self._questions[identifier] for identifier in self.nearest_ids(text, count))
-
-
-def _grams(text: str) -> set[str]:
-    """Runs of three to five characters within the words."""
-    letters = "".join(character if character.isalnum() else " " for character in text.lower())
-    padded = f" {' '.join(letters.split())} "
-    return {padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1)}

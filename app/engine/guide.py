@@ -1,9 +1,10 @@
 """The rule that stands between the built-in guide and the person: what it is not sure of is not shown.
 
-Wraps an engine that computes; every other model passes through it untouched. It is the application that speaks where
-the guide did not understand.
+Wraps an engine that computes; every other model passes through it untouched. The guide is asked with plain slips of the
+keyboard mended. It is the application that speaks where the guide did not understand.
 """
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,8 @@ from app.core.generation import (
     PromptCount,
     StopReason,
 )
-from app.core.guide import KnownQuestions, is_guide, read_guide
+from app.core.guide import is_guide, read_guide
+from app.core.known_questions import KnownQuestions
 from app.core.messages import Message, Role
 from app.core.prompt_preview import PromptPreview
 from app.core.template_verdict import TemplateVerdict
@@ -68,8 +70,9 @@ class GuideGate:
     ) -> Iterator[AnswerItem]:
         """The whole answer at once, or the application's words. It learned single questions: no history, no options."""
         guide = read_guide((self._folder / "guide.json").read_text(encoding="utf-8"))
-        alone = _alone(request)
-        question = alone.messages[0].content
+        known = self._known()
+        question = known.corrected(_asked(request))
+        alone = _alone(question)
         text = ""
         for item in self._engine.generate(alone, cancelled, on_prompt_progress):
             if isinstance(item, str):
@@ -77,31 +80,29 @@ class GuideGate:
             elif isinstance(item, GenerationResult):
                 if item.stop_reason is StopReason.CANCELLED:
                     yield item
-                elif item.stop_reason is StopReason.END and guide.understood(text, item.probability):
+                elif item.stop_reason is StopReason.END and guide.understood(
+                    text, item.probability, known.likeness(question, text)
+                ):
                     yield text
                     yield item
                 else:
-                    near = self._known().nearest(question, _SUGGESTED) or guide.suggestions[:_SUGGESTED]
+                    near = known.nearest(question, _SUGGESTED) or guide.suggestions[:_SUGGESTED]
                     yield not_understood(near)
                     yield replace(item, stop_reason=StopReason.END, suggestions=near)
 
     def _known(self) -> KnownQuestions:
         if self._questions is None:
-            lines = [
-                (self._folder / name).read_text(encoding="utf-8").splitlines()
-                for name in ("answers.jsonl", "wordings.jsonl")
-            ]
-            self._questions = KnownQuestions(*lines)
+            self._questions = known_questions(self._folder)
         return self._questions
 
     def count(self, request: ChatRequest) -> PromptCount:
-        return self._engine.count(_alone(request) if self._guides else request)
+        return self._engine.count(_alone(_asked(request)) if self._guides else request)
 
     def count_texts(self, texts: Sequence[str]) -> list[int]:
         return self._engine.count_texts(texts)
 
     def preview(self, request: ChatRequest) -> PromptPreview:
-        return self._engine.preview(_alone(request) if self._guides else request)
+        return self._engine.preview(_alone(_asked(request)) if self._guides else request)
 
     def save(self, everything: bool, interrupted: Callable[[], bool] = lambda: False) -> None:
         self._engine.save(everything, interrupted)
@@ -118,9 +119,25 @@ class GuideGate:
         self._engine.close()
 
 
-def _alone(request: ChatRequest) -> ChatRequest:
-    asked = next((message.content for message in reversed(request.messages) if message.role is Role.USER), "")
-    return ChatRequest((Message(Role.USER, asked),), _GREEDY, wants_probability=True)
+def known_questions(folder: Path) -> KnownQuestions:
+    """Of the files of resources/guide. What is foreign to the guide is written there too, so that it stays as typed."""
+    answers, wordings, outside = (
+        (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+        for name in ("answers", "wordings", "outside")
+    )
+    facts, rules = (json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in ("facts", "augment"))
+    foreign = [question for line in outside for question in json.loads(line)["questions"]]
+    same = [phrase for group in rules["same"] for phrase in group]
+    others = (*foreign, *same, *rules["before"], *rules["after"], *rules["outside"]["templates"])
+    return KnownQuestions(answers, wordings, facts, (*others, *rules["outside"]["nouns"]))
+
+
+def _asked(request: ChatRequest) -> str:
+    return next((message.content for message in reversed(request.messages) if message.role is Role.USER), "")
+
+
+def _alone(question: str) -> ChatRequest:
+    return ChatRequest((Message(Role.USER, question),), _GREEDY, wants_probability=True)
 
 
 def not_understood(suggestions: Sequence[str]) -> str:

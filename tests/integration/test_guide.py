@@ -73,6 +73,11 @@ def test_neither_history_nor_sampling_nor_instructions_change_an_answer(gate: Gu
     assert alone == later
 
 
+def test_slips_of_the_keyboard_do_not_matter(gate: GuideGate) -> None:
+    assert asked(gate, "What is Puan?")[0] == asked(gate, "What is Puna?")[0] == told()["What is Puna?"]
+    assert asked(gate, "waht is quantizaton")[0] == told()["What is quantization?"]
+
+
 def test_the_weights_are_those_that_the_threshold_was_chosen_for() -> None:
     guide = read_guide((FOLDER / "guide.json").read_text(encoding="utf-8"))
     weights = (FOLDER / "puna-guide" / "model.safetensors").read_bytes()

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import COMMANDS
-from app.core.guide import KnownQuestions, is_guide, read_guide
+from app.core.guide import is_guide, read_guide
+from app.core.known_questions import Likeness
 from app.paths import default_paths
 from app.ui.actions import ACTIONS
 
@@ -85,34 +86,30 @@ def test_every_question_has_thirty_wordings_and_none_is_asked_twice() -> None:
 def test_suggestions_are_questions_that_have_answers() -> None:
     guide = read_guide((GUIDE / "guide.json").read_text(encoding="utf-8"))
     assert set(guide.suggestions) <= {line["question"] for line in lines("answers.jsonl")}
-    assert 0 < guide.threshold < 1
+    assert 0 < guide.nearest_threshold <= guide.threshold < 1
+    assert 0 <= guide.least_shared < 1
 
 
-def test_a_refusal_is_never_understood() -> None:
+def test_what_the_letters_speak_for_needs_less_probability() -> None:
     guide = read_guide((GUIDE / "guide.json").read_text(encoding="utf-8"))
-    assert guide.understood("something", guide.threshold)
-    assert not guide.understood(guide.refusal, 1.0)
-    assert not guide.understood("something", guide.threshold - 0.01)
-    assert not guide.understood("something", None)
+    alike, other = Likeness(guide.least_shared, nearest=True), Likeness(1.0, nearest=False)
+    assert guide.understood("something", guide.threshold, other)
+    assert not guide.understood("something", guide.threshold - 0.01, other)
+    assert guide.understood("something", guide.nearest_threshold, alike)
+    assert not guide.understood("something", guide.nearest_threshold - 0.01, alike)
+
+
+def test_neither_a_refusal_nor_what_is_foreign_is_ever_understood() -> None:
+    guide = read_guide((GUIDE / "guide.json").read_text(encoding="utf-8"))
+    assert not guide.understood(guide.refusal, 1.0, Likeness(1.0, nearest=True))
+    assert not guide.understood("something", 1.0, Likeness(guide.least_shared - 0.01, nearest=True))
+    assert not guide.understood("something", None, Likeness(1.0, nearest=True))
 
 
 def test_the_guide_is_known_by_its_tag() -> None:
     assert is_guide({"general.tags": ["text-generation", "puna-guide"]})
     assert not is_guide({"general.tags": "puna-guide"})
     assert not is_guide({})
-
-
-def test_the_nearest_questions_share_rare_words() -> None:
-    known = KnownQuestions(
-        [json.dumps({"id": "a", "question": "What is GGUF?"}), json.dumps({"id": "b", "question": "What is a token?"})],
-        [
-            json.dumps({"id": "a", "wordings": ["what is gguf"]}),
-            json.dumps({"id": "b", "wordings": ["tokens", "token"]}),
-        ],
-    )
-    assert known.nearest("explain GGUFs", 1) == ("What is GGUF?",)
-    assert known.nearest("a tokenn", 2) == ("What is a token?",)
-    assert known.nearest("", 3) == ()
 
 
 def test_the_script_s_configuration_is_the_checkpoint_s() -> None:
