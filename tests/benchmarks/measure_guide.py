@@ -3,8 +3,8 @@
     python -m tests.benchmarks.measure_guide [--checkpoint FOLDER] [--choose] [--test INSIDE.jsonl OUTSIDE.jsonl]
 
 Makes the f16 and the Q4_K_M of the checkpoint through Puna's own pipeline and asks both, greedily, every question of
-each set as the gate asks it: with slips mended. --choose picks the gate's limits on the development questions. A test
-set is to be used once.
+each set as the gate asks it: with slips mended. --choose picks the gate's limits on the development questions and on
+tests that were used up (guide/first*, second*). A test set is to be used once; the card's was guide/third*.
 """
 
 import argparse
@@ -153,7 +153,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])  # type: ignore[union-attr]
     parser.add_argument("--checkpoint", type=Path, default=GUIDE / "puna-guide")
     parser.add_argument("--choose", action="store_true", help="pick the threshold on the development questions")
-    parser.add_argument("--test", type=Path, nargs=2, metavar="FILE", help="questions in scope, and outside")
+    parser.add_argument("--test", type=Path, nargs=2, metavar="FILE", help="a new test: questions in scope, and outside")
     parser.add_argument("--per-question", type=int, default=3, help="trained wordings asked of each question")
     arguments = parser.parse_args()
 
@@ -169,7 +169,7 @@ def main() -> None:
         "development": wordings("development.jsonl"),
         "development, outside": [(question, OUTSIDE) for question in outside("development-outside.jsonl")],
     }
-    for name, file in zip(EARLIER, ("test", "test-outside", "earlier", "earlier-outside"), strict=True):
+    for name, file in zip(EARLIER, ("second", "second-outside", "first", "first-outside"), strict=True):
         sets[name] = read_set(Path(__file__).parent / "guide" / f"{file}.jsonl")
     if arguments.test:
         sets["test"], sets["test, outside"] = map(read_set, arguments.test)
