@@ -153,7 +153,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])  # type: ignore[union-attr]
     parser.add_argument("--checkpoint", type=Path, default=GUIDE / "puna-guide")
     parser.add_argument("--choose", action="store_true", help="pick the threshold on the development questions")
-    parser.add_argument("--test", type=Path, nargs=2, metavar="FILE", help="a new test: questions in scope, and outside")
+    parser.add_argument(
+        "--test", type=Path, nargs=2, metavar="FILE", help="a new test: questions in scope, and outside"
+    )
     parser.add_argument("--per-question", type=int, default=3, help="trained wordings asked of each question")
     arguments = parser.parse_args()
 
