@@ -54,9 +54,20 @@ def so_far_of(target: Path) -> Path:
 
 
 def make_imatrix(
-    model: Path, text: str, dataset: str, target: Path, n_threads: int, most_chunks: int, on_progress: OnProgress
+    model: Path,
+    text: str,
+    dataset: str,
+    target: Path,
+    n_threads: int,
+    most_chunks: int,
+    on_progress: OnProgress,
+    identity: str = "",
 ) -> ImportanceReport:
-    """Write `target`. `dataset` names the text in it. Raises QuantizeError."""
+    """Write `target`. `dataset` names the text in it. Raises QuantizeError.
+
+    `identity` tells whether a model is the one that an attempt before was at, such as the sum of its bytes where it is
+    made anew each time; without it the file's size and time do.
+    """
     on_progress(0.0, "loading the model")
     so_far = so_far_of(target)
     with EvaluatedModel(model, 1) as reader:
@@ -66,7 +77,7 @@ def make_imatrix(
         raise QuantizeError(
             f"The text is too short: it has {len(tokens):,} tokens, and {CHUNK} are needed at least. Give a longer one."
         )
-    mark = _MARK + _fingerprint(model, chunks)
+    mark = _MARK + _fingerprint(identity or _stamp(model), chunks)
     done, known = _known(so_far, mark)
     activations = Activations(dict(known.entries) if known else None)
     last_save = -math.inf  # what the first piece took may be all that there is time for
@@ -108,8 +119,12 @@ def _known(so_far: Path, mark: str) -> tuple[int, ImportanceMatrix | None]:
     return (matrix.n_chunks, matrix) if matrix.datasets[1:] == (mark,) else (0, None)
 
 
-def _fingerprint(model: Path, chunks: Sequence[Sequence[int]]) -> str:
+def _stamp(model: Path) -> str:
     status = model.stat()
-    digest = hashlib.sha256(f"{status.st_size} {status.st_mtime_ns} {version('llama-cpp-python')}".encode())
+    return f"{status.st_size} {status.st_mtime_ns}"
+
+
+def _fingerprint(identity: str, chunks: Sequence[Sequence[int]]) -> str:
+    digest = hashlib.sha256(f"{identity} {version('llama-cpp-python')}".encode())
     digest.update(np.asarray(chunks, np.int32).tobytes())
     return digest.hexdigest()

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 from app.cli import forecast
+from app.cli.imatrix import add_matter, matter_of
 from app.cli.model_job import add_imatrix, make_model, type_name
+from app.paths import default_paths
 from convert.recovery.recognition import ADAPTER, what_is
 from convert.recovery.rules import RULES
 
@@ -41,6 +43,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_imatrix(parser)
     parser.add_argument(
+        "--weigh",
+        action="store_true",
+        help="make an importance matrix first, by Puna's text or what --text and --conversation name",
+    )
+    add_matter(parser)
+    parser.add_argument(
         "--no-receipt", action="store_true", help="don't compare the result with the original, which takes a while"
     )
     forecast.add_arguments(parser)
@@ -62,6 +70,12 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.output is None:
         print("puna convert: error: name the file to make with -o OUT.gguf, or give --forecast", file=sys.stderr)
         return 2
+    if arguments.weigh or arguments.text or arguments.conversation:
+        if arguments.imatrix is not None or is_adapter:
+            print("puna convert: error: --weigh goes neither with --imatrix nor with an adapter alone", file=sys.stderr)
+            return 2
+        further |= matter_of(arguments, default_paths())
+        return make_model("weighed", arguments.source, arguments.output, kind, arguments.json, None, further)
     return make_model("convert", arguments.source, arguments.output, kind, arguments.json, arguments.imatrix, further)
 
 

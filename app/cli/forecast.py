@@ -47,7 +47,7 @@ def _row(one: TypeForecast, is_recommended: bool) -> tuple[str, ...]:
         gigabytes(one.memory_bytes) + _FITS[one.fits],
         _time(one.seconds),
         f"{one.bits_per_weight:.2f}",
-        choice + one.meaning,
+        choice + one.meaning + ("; needs an importance matrix" if one.needs_imatrix else ""),
     )
 
 

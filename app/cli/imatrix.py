@@ -10,7 +10,7 @@ from pathlib import Path
 from app.cli.model_names import find_model
 from app.cli.progress_line import ProgressLine, printable
 from app.jobs.running import run_job
-from app.paths import default_paths
+from app.paths import Paths, default_paths
 
 _ABOUT = """\
 The model reads a text, and which of its numbers matter is written to OUT.gguf, for `puna quantize --imatrix` and for
@@ -23,6 +23,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _ABOUT
     parser.add_argument("model", metavar="MODEL", help="a .gguf file, or the name of one in the library")
     parser.add_argument("-o", "--output", metavar="OUT.gguf", type=Path, required=True, help="the file to make")
+    add_matter(parser)
+    parser.add_argument(
+        "--chunks", type=_positive, default=200, metavar="N", help="read so many pieces of 512 tokens at most (200)"
+    )
+    parser.add_argument("--threads", type=_positive, default=0, metavar="N", help="(default: the performance cores)")
+    parser.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
+
+
+def add_matter(parser: argparse.ArgumentParser) -> None:
+    """What is read."""
     parser.add_argument(
         "--text",
         metavar="PATH",
@@ -39,11 +49,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a conversation, by its number in `puna history list`; repeatable",
     )
-    parser.add_argument(
-        "--chunks", type=_positive, default=200, metavar="N", help="read so many pieces of 512 tokens at most (200)"
-    )
-    parser.add_argument("--threads", type=_positive, default=0, metavar="N", help="(default: the performance cores)")
-    parser.add_argument("--json", action="store_true", help="end with the result as one line of JSON")
+
+
+def matter_of(arguments: argparse.Namespace, paths: Paths) -> dict[str, str]:
+    """As the jobs want it."""
+    return {
+        "texts": json.dumps([os.path.abspath(path) for path in arguments.text]),
+        "conversations": json.dumps(arguments.conversation),
+        "history": str(paths.history),
+    }
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -52,9 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
     wanted = {
         "source": os.path.abspath(find_model(arguments.model, paths)),
         "target": os.path.abspath(arguments.output),
-        "texts": json.dumps([os.path.abspath(path) for path in arguments.text]),
-        "conversations": json.dumps(arguments.conversation),
-        "history": str(paths.history),
+        **matter_of(arguments, paths),
         "chunks": str(arguments.chunks),
         "threads": str(arguments.threads),
     }

@@ -52,7 +52,7 @@ def make_model(
     this kind of job has.
     """
     try:
-        find_preset(type_name, imatrix is not None)
+        find_preset(type_name, imatrix is not None or kind == "weighed")
     except QuantizeError as error:
         print(f"puna {kind}: error: {error}", file=sys.stderr)
         return 2

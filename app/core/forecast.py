@@ -25,6 +25,9 @@ _NOTICEABLE = 0.07
 SMALLEST = "smallest"
 KEPT_PERCENT = 95
 
+# llama.cpp makes these alike with an importance matrix and without.
+_LOSES_NOTHING = ("f32", "f16", "bf16", "q8_0")
+
 
 @dataclass(frozen=True)
 class TypeForecast:
@@ -50,6 +53,10 @@ class TypeForecast:
     choice: Size | None = None
 
     @property
+    def gains_by_imatrix(self) -> bool:
+        return self.type not in _LOSES_NOTHING and self.seconds is not None
+
+    @property
     def bits(self) -> str:
         """ "4-bit" only where the tensors add up to it."""
         if 4 <= self.bits_per_weight < 5:
@@ -62,7 +69,8 @@ class Forecast:
     """All types a source can be made in, the largest first. `type` is what its weights are now.
 
     `recommended` is the type that is preselected; empty where nothing can be made. `available_bytes` is the memory that
-    programs can be given now.
+    programs can be given now. `weighing_seconds` is how much longer it takes where an importance matrix is made first,
+    by the text that Puna brings, and `most_weighing_seconds` by a long one; None where no type gains by it.
     """
 
     name: str
@@ -72,6 +80,8 @@ class Forecast:
     available_bytes: int
     types: tuple[TypeForecast, ...]
     recommended: str = ""
+    weighing_seconds: float | None = None
+    most_weighing_seconds: float | None = None
 
     def of(self, type_name: str) -> TypeForecast | None:
         return next((one for one in self.types if one.type == type_name), None)

@@ -10,6 +10,7 @@ KINDS = {
     "forecast": "app.jobs.forecast",
     "quantize": "app.jobs.quantize",
     "imatrix": "app.jobs.imatrix",
+    "weighed": "app.jobs.weighed",
     "measure": "app.jobs.measure",
     "sweep": "app.jobs.sweep",
     "checksum": "app.jobs.checksum",

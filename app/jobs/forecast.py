@@ -2,24 +2,22 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import psutil
-
-from app import __version__
 from app.core.forecast import Forecast, TypeForecast, as_json, with_choices
 from app.engine.memory import available_memory, memory_of
 from app.hub.type_sizes import in_words
 from app.jobs.convert import is_gguf
-from app.paths import default_paths
-from app.storage.quantize_speeds import QuantizeSpeeds
+from app.jobs.imatrix import MOST_CHUNKS, calibration_text
+from app.jobs.speeds import READER_TYPE, quantizing_speeds, reading_seconds, tokens_in
 from convert.conversion import recovered_beside
 from convert.recovery.opening import SourceOptions, open_recovered
+from quantize.evaluation import CHUNK
 from quantize.forecast import Outlook, Outlooks, of_checkpoint, of_gguf
 from quantize.importance import GivenMatrix, given_matrix
-from quantize.row_stream import processors
-from quantize.speed import Speeds, measured_speeds
+from quantize.speed import Speeds
 
 # What is worth knowing of some types beside how good they are.
 _NOTES = {
@@ -46,40 +44,44 @@ def run(
     """
     on_progress(0.0, "looking at the files")
     given = given_matrix(Path(imatrix)) if imatrix else None
-    if is_gguf(Path(source)):
-        outlooks = of_gguf(Path(source), given)
-    else:
-        paths = tuple(Path(path) for path in json.loads(adapters))
-        options = SourceOptions(Path(base) if base else None, paths, rule or None, header_only=True)
-        opened = open_recovered(Path(source), options, recovered_beside(Path(source)), on_progress)
-        try:
-            outlooks = of_checkpoint(opened, given)
-        finally:
-            opened.checkpoint.close()
+    outlooks = outlooks_of(on_progress, source, base, adapters, rule, given)
     on_progress(0.5, "measuring how fast this computer quantizes")
-    speeds = _speeds(given)
     size = 0 if n_ctx == "auto" else int(n_ctx or _DEFAULT_N_CTX)
-    return as_json(_forecast(outlooks, speeds, size))
+    return as_json(_forecast(outlooks, quantizing_speeds(given is not None), size))
 
 
-def _speeds(given: GivenMatrix | None) -> Speeds:
-    n_threads, with_importance = processors(), given is not None
-    kept = QuantizeSpeeds(default_paths().cache / "quantize-speeds.json")
-    key = f"{__version__} {n_threads} {with_importance} {int(psutil.boot_time())}"
-    known = kept.get(key)
-    if known is not None:
-        return Speeds(known)
-    speeds = measured_speeds(n_threads, with_importance)
-    kept.put(key, speeds.by_type)
-    return speeds
+def outlooks_of(
+    on_progress: Callable[[float, str], None],
+    source: str,
+    base: str,
+    adapters: str,
+    rule: str,
+    given: GivenMatrix | None = None,
+) -> Outlooks:
+    """Of the header alone. Raises ConvertError, QuantizeError."""
+    if is_gguf(Path(source)):
+        return of_gguf(Path(source), given)
+    paths = tuple(Path(path) for path in json.loads(adapters))
+    options = SourceOptions(Path(base) if base else None, paths, rule or None, header_only=True)
+    opened = open_recovered(Path(source), options, recovered_beside(Path(source)), on_progress)
+    try:
+        return of_checkpoint(opened, given)
+    finally:
+        opened.checkpoint.close()
 
 
 def _forecast(outlooks: Outlooks, speeds: Speeds, n_ctx: int) -> Forecast:
     available = available_memory()
     types = tuple(_of_type(outlook, outlooks.source_bytes, speeds, n_ctx, available) for outlook in outlooks.outlooks)
-    return with_choices(
-        Forecast(outlooks.name, outlooks.architecture, outlooks.type, outlooks.n_parameters, available, types)
-    )
+    forecast = Forecast(outlooks.name, outlooks.architecture, outlooks.type, outlooks.n_parameters, available, types)
+    if any(one.gains_by_imatrix for one in types):
+        preparing = next((one.seconds for one in types if one.type == READER_TYPE), None) or 0.0
+        forecast = replace(
+            forecast,
+            weighing_seconds=preparing + reading_seconds(outlooks.n_parameters, tokens_in(calibration_text())),
+            most_weighing_seconds=preparing + reading_seconds(outlooks.n_parameters, MOST_CHUNKS * CHUNK),
+        )
+    return with_choices(forecast)
 
 
 def _of_type(outlook: Outlook, source_bytes: int, speeds: Speeds, n_ctx: int, available: int) -> TypeForecast:
@@ -103,5 +105,5 @@ def _of_type(outlook: Outlook, source_bytes: int, speeds: Speeds, n_ctx: int, av
 def _meaning(outlook: Outlook) -> str:
     """One line. What most tensors fall back from says nothing by its name, so the bits tell."""
     words = in_words(outlook.bits_per_weight)
-    note = "needs an importance matrix" if outlook.needs_imatrix else _NOTES.get(outlook.type)
+    note = _NOTES.get(outlook.type)
     return f"{words}; {note}" if note else words

@@ -176,6 +176,7 @@ def test_a_gguf_in_parts_becomes_one_file(tmp_path: Path) -> None:
 def test_the_forecast_knows_the_size_of_every_file_to_the_byte(tiny_stories: Path, tmp_path: Path) -> None:
     forecast = result_of(run("convert", tiny_stories, "--forecast", "--json"))
     assert forecast["recommended"] in {one["type"] for one in forecast["types"] if one["choice"]}
+    assert 0 < forecast["weighing_seconds"] < forecast["most_weighing_seconds"]
     told = {one["type"]: one for one in forecast["types"]}
     assert told["iq2_m"]["needs_imatrix"]
     assert not told["q4_k_m"]["needs_imatrix"]

@@ -73,3 +73,10 @@ def test_4_bit_is_said_only_where_the_tensors_add_up_to_it(bits: float, words: s
 def test_a_forecast_survives_the_pipe() -> None:
     made = forecast(8 * GB)
     assert forecast_of(json.loads(json.dumps(as_json(made)))) == made
+
+
+def test_what_is_kept_in_eight_bits_gains_nothing_by_a_matrix() -> None:
+    gains = {one.type: one.gains_by_imatrix for one in forecast(8 * GB).types}
+    assert [name for name, gained in gains.items() if not gained] == ["f16", "q8_0"]
+    as_it_is = replace(forecast(8 * GB).types[-1], seconds=None)  # a file that was quantized before
+    assert not as_it_is.gains_by_imatrix
