@@ -1,7 +1,7 @@
 """One job: what it does, how far it is, how long it still takes, and a way to cancel it; then what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, TextButton
 from app.ui.labels import BreakableLabel, ElidedLabel
@@ -36,6 +36,8 @@ class JobCard(QFrame):
         self.detail = ElidedLabel(style="small")
         self.time_left = ElidedLabel(style="small")
         self.time_left.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # All of it where there is room; the detail takes what is left.
+        self.time_left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.outcome = BreakableLabel("small")
         self.action = TextButton(theme, "")
         self.action.hide()
@@ -47,8 +49,8 @@ class JobCard(QFrame):
         head.addWidget(self.button)
         foot = QHBoxLayout()
         foot.setSpacing(UNIT)
-        foot.addWidget(self.detail, 3)
-        foot.addWidget(self.time_left, 2)
+        foot.addWidget(self.detail, 1)
+        foot.addWidget(self.time_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + 4, UNIT - 2, UNIT - 2, UNIT + 2)
         column.setSpacing(UNIT // 2)
