@@ -250,7 +250,7 @@ class Puna(QObject):
             self,
         )
         ExportPresenter(theme, window, self.history, chat, self.exporting, jobs, notices, self)
-        ModelsPresenter(theme, window, models, engine, chat, jobs, notices, self.guide.model_path, self)
+        ModelsPresenter(theme, window, models, engine, chat, jobs, notices, self.history, self.guide.model_path, self)
         GuidePresenter(window, self.guide, models, engine, chat, notices, self)
         TuningPresenter(theme, window, self.tuning, engine, models, jobs, notices, self)
         hits = HitList()

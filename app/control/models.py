@@ -6,6 +6,8 @@ then becomes a 4-bit GGUF in the models folder; a .gguf is listed where it lies.
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from app.core.forecast import KEPT_PERCENT, SMALLEST
 from app.core.generation import LoadOptions
 from app.core.library_model import LibraryKind
 from app.core.source_card import SourceCard, card_of
+from app.core.weighing import Weighing
 from app.errors import PunaError
 from app.jobs.leftovers import remove_all_leftovers
 from app.paths import Paths, resources
@@ -38,6 +41,7 @@ class ModelsController(QObject):
     look_started = Signal(Job, str)  # the job that looks at what was dropped, and its title
     looked_at = Signal(SourceCard)  # what was dropped, to be shown; `convert` goes on with it
     job_started = Signal(Job, str)  # the job and its title; connect to its signals at once
+    weighing_stopped = Signal(str, object)  # the title of what was cancelled, and what goes on with it
     changed_file_found = Signal(str, str)  # a sentence, and the path of a model that was changed since Puna made it
     measured = Signal(str)  # path of a model that has a new receipt
     nothing_found = Signal()  # there is no model of the person's own on this computer
@@ -215,20 +219,33 @@ class ModelsController(QObject):
         return self._started("forecast", {**self._source(card, base, rule), "n_ctx": "auto"})
 
     def convert(
-        self, card: SourceCard, base: str = "", rule: str = "", template: str = "", type_name: str = DEFAULT_TYPE
+        self,
+        card: SourceCard,
+        base: str = "",
+        rule: str = "",
+        template: str = "",
+        type_name: str = DEFAULT_TYPE,
+        weighing: Weighing | None = None,
     ) -> None:
         """Make a GGUF of this type, or the SMALLEST, in the models folder of what the card describes, and load it.
 
-        `base` is the folder of what an adapter is merged into, or a difference added to.
+        `base` is the folder of what an adapter is merged into, or a difference added to. With `weighing` an importance
+        matrix is used, which is made first where there is none.
         """
         if self._is_held():
             return
         target = self._free_name(card, type_name)
         arguments = {**self._source(card, base, rule), "target": str(target), "template": template}
-        if type_name == SMALLEST:
-            job = self._started("sweep", {**arguments, "keep": str(KEPT_PERCENT)})
-        else:
-            job = self._started("convert", {**arguments, "type": type_name})
+        is_search = type_name == SMALLEST
+        arguments |= {"keep": str(KEPT_PERCENT)} if is_search else {"type": type_name}
+        kind = "sweep" if is_search else "convert"
+        if weighing is not None:
+            arguments |= weighing.arguments(str(self._paths.history))
+            kind = kind if weighing.matrix else "weighed"
+        job = self._started(kind, arguments)
+        if kind == "weighed":
+            again = partial(self.convert, card, base, rule, template, type_name, weighing)
+            job.cancelled.connect(lambda: self._on_weighing_stopped(target, Path(card.path).resolve().name, again))
         job.done.connect(lambda result: self._on_converted(str(target.resolve()), result))
         # Stopped while it is compared with the original, the model is there all the same.
         job.cancelled.connect(self.refresh)
@@ -358,6 +375,11 @@ class ModelsController(QObject):
             self.problem.emit(f"{Path(path).name} can't be trusted. {result['receipt']['words']}")
             return
         self.choose(path)
+
+    def _on_weighing_stopped(self, target: Path, name: str, again: Callable[[], None]) -> None:
+        # Stopped at the very end, the model is there, and nothing is left to go on with.
+        if not target.exists():
+            self.weighing_stopped.emit(name, again)
 
     def _on_over(self, job: Job) -> None:
         self._jobs.remove(job)

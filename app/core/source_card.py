@@ -13,7 +13,7 @@ _KINDS = {
     "difference": "A weight difference: it is a model only together with its base.",
     "weights": "A file of weights, without what belongs to it.",
     "several": "A folder of several models: drop the one that you want.",
-    "imatrix": "An importance matrix: it helps to quantize a model and is none.",
+    "imatrix": "An importance matrix, and no model: drop the model that it was made with, and choose this file there.",
     "vocabulary": "A tokenizer without weights.",
     "unusable": "Nothing that can be used.",
 }

@@ -1,5 +1,6 @@
 """Models on the screen: the picker, what is dropped, jobs as cards, and whether one can write."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -12,16 +13,20 @@ from app.control.models import DEFAULT_TYPE, ModelsController
 from app.core.forecast import forecast_of
 from app.core.generation import ModelInfo
 from app.core.source_card import SourceCard
-from app.errors import as_sentence
+from app.errors import PunaError, as_sentence
 from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
+from app.storage.history import History
 from app.storage.library import LibraryModel
+from app.ui.conversation_picker import ConversationPicker
 from app.ui.main_window import MainWindow
 from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
 
 # What takes longer shows that it goes on, and can be cancelled.
 PATIENCE_MS = 800
+# Those used last; a text of more is never read to its end.
+_MOST_CONVERSATIONS = 2000
 
 
 class ModelsPresenter(QObject):
@@ -34,6 +39,7 @@ class ModelsPresenter(QObject):
         chat: ChatController,
         jobs: JobsPresenter,
         notices: Notices,
+        history: History,
         guide_path: str,
         parent: QObject | None = None,
     ) -> None:
@@ -46,6 +52,7 @@ class ModelsPresenter(QObject):
         self._chat = chat
         self._jobs = jobs
         self._notices = notices
+        self._history = history
         self._continues_text = False
         self._why_stopped = ""
         models.models_changed.connect(self._on_models_changed)
@@ -53,6 +60,7 @@ class ModelsPresenter(QObject):
         models.look_started.connect(self._on_look_started)
         models.looked_at.connect(self._on_looked_at)
         models.job_started.connect(self._on_job_started)
+        models.weighing_stopped.connect(self._on_weighing_stopped)
         models.problem.connect(notices.problem)
         models.changed_file_found.connect(self._on_changed_file_found)
         window.model_picker.model_chosen.connect(models.choose)
@@ -88,6 +96,7 @@ class ModelsPresenter(QObject):
         dialog = SourceDialog(self._theme, card, self._models.templates(), DEFAULT_TYPE, self._window)
         dialog.confirmed.connect(partial(self._models.convert, card))
         dialog.forecast_wanted.connect(partial(self._show_forecast, card, dialog))
+        dialog.type.weighing.conversations_wanted.connect(partial(self._ask_conversations, dialog))
         dialog.open()
         dialog.ask_forecast()
 
@@ -97,6 +106,22 @@ class ModelsPresenter(QObject):
         job.failed.connect(lambda text: dialog.type.set_problem(as_sentence(text)))
         # Whoever decides sooner needs no forecast any more.
         dialog.finished.connect(job.cancel)
+
+    def _ask_conversations(self, dialog: SourceDialog) -> None:
+        try:
+            conversations = self._history.conversations(limit=_MOST_CONVERSATIONS)
+        except PunaError as error:
+            self._notices.problem(str(error))
+            conversations = []
+        picker = ConversationPicker(self._theme, conversations, dialog)
+        picker.confirmed.connect(dialog.type.weighing.set_conversations)
+        picker.rejected.connect(lambda: dialog.type.weighing.set_conversations(()))
+        picker.open()
+
+    def _on_weighing_stopped(self, name: str, again: Callable[[], None]) -> None:
+        card = self._jobs.begin(name, lambda: None)
+        stopped = self.tr("Stopped. What was measured so far is kept.")
+        self._jobs.finish(card, JobOutcome(stopped, self.tr("Go on"), again))
 
     def _on_job_started(self, job: Job, name: str) -> None:
         self._jobs.follow(job, name, self._outcome)

@@ -7,7 +7,7 @@ rule by which it was made, and how one talks to it. Knows nothing of conversion.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -27,17 +27,19 @@ from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
 from app.ui.type_choice import TypeChoice
 
-_WIDTH = UNIT * 84
+# In units; with large text no wider than the smallest window.
+_WIDTH, _WIDEST = 84, 108
 
 
 class SourceDialog(QDialog):
-    """Signals: `confirmed(str, str, str, str)` with the base's folder, the rule and the template, empty where none is
-    meant, and the type; `forecast_wanted(str, str)` with the base's folder and the rule, once they are known.
+    """Signals: `confirmed(str, str, str, str, object)` with the base's folder, the rule and the template, empty where
+    none is meant, the type, and a Weighing or None; `forecast_wanted(str, str)` with the base's folder and the rule,
+    once they are known.
 
     `templates` are (name, title). `usual` is the type that is made where nothing else is chosen.
     """
 
-    confirmed = Signal(str, str, str, str)
+    confirmed = Signal(str, str, str, str, object)
     forecast_wanted = Signal(str, str)
 
     def __init__(
@@ -51,7 +53,8 @@ class SourceDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add model"))
-        self.setMinimumWidth(_WIDTH)
+        width = min(theme.units(_WIDTH), UNIT * _WIDEST)
+        self.setMinimumWidth(width)
         self._card = card
         self._base = ""
         self.rule = _Choice(theme, self.tr("Made by the rule"), self.tr("the files tell it"), card.rules)
@@ -85,7 +88,7 @@ class SourceDialog(QDialog):
         self.type.setVisible(card.usable)
         column.addWidget(self.type)
         column.addStretch()
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setAccessibleName(self.tr("What was found"))
         area.setWidget(body)
         area.setWidgetResizable(True)
@@ -102,12 +105,14 @@ class SourceDialog(QDialog):
         outer.setSpacing(UNIT * 2)
         outer.addWidget(area)
         outer.addLayout(buttons)
-        # Room for the three proposals, which come a moment later.
-        proposals = UNIT * 20 if card.usable else 0
-        self.resize(_WIDTH, min(UNIT * 88, body.sizeHint().height() + UNIT * 14 + proposals))
+        # Room for the proposals and what belongs to them, which come a moment later.
+        proposals = UNIT * 32 if card.usable else 0
+        tallest = self.screen().availableGeometry().height() - UNIT * 8
+        self.resize(width, min(tallest, body.sizeHint().height() + UNIT * 14 + proposals))
 
         self.convert.clicked.connect(self._on_convert)
         self.cancel.clicked.connect(self.reject)
+        self.type.weighing.opened.connect(lambda: QTimer.singleShot(0, self, self._show_weighing))
         self.base.clicked.connect(self._on_choose_base)
         self._refresh()
         self.convert.setFocus()
@@ -134,6 +139,10 @@ class SourceDialog(QDialog):
             grid.addWidget(wrapped_label(value), row, 1)
         return grid
 
+    def _show_weighing(self) -> None:
+        """What unfolds at the lower end shall be seen."""
+        self._area.ensureWidgetVisible(self.type.weighing)
+
     def _on_choose_base(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the base model's folder"), str(Path.home()))
         if folder:
@@ -141,7 +150,8 @@ class SourceDialog(QDialog):
 
     def _on_convert(self) -> None:
         template = self.template.chosen() if self._card.asks_template else ""
-        self.confirmed.emit(self._base, self.rule.chosen(), template, self.type.type())
+        weighing = self.type.weighing.weighing()
+        self.confirmed.emit(self._base, self.rule.chosen(), template, self.type.type(), weighing)
         self.accept()
 
     def _refresh(self) -> None:

@@ -94,10 +94,12 @@ QLineEdit:hover { border-color: $text_secondary; }
 QLineEdit:focus { border-color: $accent; }
 QCheckBox { color: $text; spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: $accent; }
+QCheckBox:disabled { color: $text_secondary; }
 QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $outline; border-radius: 4px;
     background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $border_strong; }
 QRadioButton { color: $text; spacing: 8px; }
 QRadioButton[look="strong"] { font-weight: 600; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px;
@@ -157,6 +159,9 @@ QFrame#popover QListWidget#suggestions { border: none; padding: 0; }
 QListWidget#suggestions::item { color: $text; padding: 4px 8px; border-radius: 6px; }
 QListWidget#suggestions::item:hover { background: $hover; }
 QListWidget#suggestions::item:selected { background: $selected; color: $text; }
+QListWidget#suggestions::indicator { width: ${box}px; height: ${box}px; border: 1px solid $outline; border-radius: 4px;
+    background: $surface; }
+QListWidget#suggestions::indicator:checked { background: $accent; border-color: $accent; }
 QListWidget#suggestions:focus { border-color: $accent; }
 QScrollArea#chips, QScrollArea#chips > QWidget > QWidget { background: transparent; border: none; }
 QFrame#chip { background: $sunken; border: 1px solid $border; border-radius: 10px; }

@@ -13,6 +13,7 @@ from app.core.source_card import in_bytes
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
+from app.ui.weighing_choice import WeighingChoice
 
 _MINUTE = 60
 
@@ -34,6 +35,7 @@ class TypeChoice(QWidget):
         words = self.tr("Find the smallest that keeps {0} % of next words").format(KEPT_PERCENT)
         self.smallest = QRadioButton(words)
         self.list = ChoiceBox(theme, self.tr("Type"))
+        self.weighing = WeighingChoice(theme)
         self._cards = QHBoxLayout()
         self._cards.setSpacing(UNIT)
         more = QHBoxLayout()
@@ -50,6 +52,8 @@ class TypeChoice(QWidget):
         column.addLayout(more)
         column.addWidget(self.smallest, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.note)
+        column.addWidget(self.weighing)
+        self.weighing.hide()
         self.smallest.hide()
         self.other.hide()
         self.list.hide()
@@ -77,14 +81,15 @@ class TypeChoice(QWidget):
             self._cards.addWidget(self._card(one), 1)
         self.list.clear()
         for one in forecast.types:
-            if not one.needs_imatrix:
-                words = self.tr("{0}: {1}, {2}").format(one.type.upper(), in_bytes(one.size_bytes), one.meaning)
-                self.list.addItem(words, one.type)
+            words = self.tr("{0}: {1}, {2}; measured first") if one.needs_imatrix else self.tr("{0}: {1}, {2}")
+            self.list.addItem(words.format(one.type.upper(), in_bytes(one.size_bytes), one.meaning), one.type)
         self._group.addButton(self.other)
         self._group.addButton(self.smallest)
         self.smallest.setVisible(sum(one.seconds is not None and not one.needs_imatrix for one in forecast.types) > 1)
         self.other.setVisible(bool(self.list.count()))
         self.list.setVisible(bool(self.list.count()))
+        self.weighing.set_times(forecast.weighing_seconds, forecast.most_weighing_seconds)
+        self.weighing.setVisible(forecast.weighing_seconds is not None)
         preselected = self.radios.get(forecast.recommended) or next(iter(self.radios.values()), None)
         if preselected is not None:
             preselected.setChecked(True)
@@ -149,7 +154,15 @@ class TypeChoice(QWidget):
 
     def _tell(self) -> None:
         """What is worth knowing of the chosen type beside its card."""
+        for button in self._group.buttons():
+            # Tab comes to the chosen one; Qt sees to that only where it was chosen with mouse or keys.
+            focus = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(focus)
         one = self._forecast.of(self.type()) if self._forecast else None
+        if one is None:
+            self.weighing.set_type(self.smallest.isChecked(), False)
+        else:
+            self.weighing.set_type(one.gains_by_imatrix, one.needs_imatrix)
         if self.smallest.isChecked():
             self.note.setText(
                 self.tr(

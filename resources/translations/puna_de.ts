@@ -336,6 +336,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationPicker</name>
+    <message>
+        <source>Choose conversations</source>
+        <translation>Gespräche wählen</translation>
+    </message>
+    <message>
+        <source>Only titles with…</source>
+        <translation>Nur Titel mit …</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Es gibt noch kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} von {1} angekreuzt</translation>
+    </message>
+</context>
+<context>
     <name>DataPresenter</name>
     <message>
         <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
@@ -1695,6 +1730,14 @@
         <translation>die Dateien werden angesehen</translation>
     </message>
     <message>
+        <source>Stopped. What was measured so far is kept.</source>
+        <translation>Angehalten. Was bisher gemessen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
         <source>Ready: {0}</source>
         <translation>Bereit: {0}</translation>
     </message>
@@ -3032,6 +3075,10 @@
         <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}; measured first</source>
+        <translation>{0}: {1}, {2}; wird erst gemessen</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -3097,6 +3144,113 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingChoice</name>
+    <message>
+        <source>Puna&apos;s own text</source>
+        <translation>Punas eigenen Text</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>Eine Textdatei …</translation>
+    </message>
+    <message>
+        <source>A folder of texts…</source>
+        <translation>Einen Ordner mit Texten …</translation>
+    </message>
+    <message>
+        <source>My training data (JSON)…</source>
+        <translation>Meine Trainingsdaten (JSON) …</translation>
+    </message>
+    <message>
+        <source>Conversations of mine…</source>
+        <translation>Gespräche von mir …</translation>
+    </message>
+    <message>
+        <source>Nothing: I have an importance matrix…</source>
+        <translation>Nichts: Ich habe eine Wichtigkeitsmatrix …</translation>
+    </message>
+    <message>
+        <source>Measure first what matters to the model</source>
+        <translation>Zuerst messen, was dem Modell wichtig ist</translation>
+    </message>
+    <message>
+        <source>With an importance matrix (imatrix), as llama.cpp makes and uses it</source>
+        <translation>Mit einer Wichtigkeitsmatrix (imatrix), wie llama.cpp sie erzeugt und verwendet</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Es liest</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Gespräch</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} Gespräche</translation>
+    </message>
+    <message>
+        <source>Choose a folder of texts</source>
+        <translation>Ordner mit Texten wählen</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Textdatei wählen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>Texte (*.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose training data</source>
+        <translation>Trainingsdaten wählen</translation>
+    </message>
+    <message>
+        <source>Training data (*.json *.jsonl)</source>
+        <translation>Trainingsdaten (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose an importance matrix</source>
+        <translation>Wichtigkeitsmatrix wählen</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat)</source>
+        <translation>Wichtigkeitsmatrizen (*.gguf *.dat)</translation>
+    </message>
+    <message>
+        <source>This type keeps so much that nothing would be better for it.</source>
+        <translation>Dieser Typ behält so viel, dass dadurch nichts besser würde.</translation>
+    </message>
+    <message>
+        <source>The model reads a text, and what it uses most is kept most exactly: small types lose less.</source>
+        <translation>Das Modell liest einen Text, und was es am meisten gebraucht, wird am genauesten bewahrt: Kleine Typen verlieren weniger.</translation>
+    </message>
+    <message>
+        <source>This type is so coarse that it can only be made when that is known.</source>
+        <translation>Dieser Typ ist so grob, dass er nur erzeugt werden kann, wenn das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This adds less than a minute.</source>
+        <translation>Das dauert weniger als eine Minute länger.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} min.</source>
+        <translation>Das dauert etwa {0} min länger.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} min.</source>
+        <translation>Das dauert bis zu {0} min länger.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} hours.</source>
+        <translation>Das dauert etwa {0} Stunden länger.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} hours.</source>
+        <translation>Das dauert bis zu {0} Stunden länger.</translation>
     </message>
 </context>
 <context>

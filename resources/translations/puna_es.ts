@@ -336,6 +336,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationPicker</name>
+    <message>
+        <source>Choose conversations</source>
+        <translation>Elegir conversaciones</translation>
+    </message>
+    <message>
+        <source>Only titles with…</source>
+        <translation>Solo títulos con…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Usar estas</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Todavía no hay ninguna conversación.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} de {1} marcadas</translation>
+    </message>
+</context>
+<context>
     <name>DataPresenter</name>
     <message>
         <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
@@ -1695,6 +1730,14 @@
         <translation>mirando los archivos</translation>
     </message>
     <message>
+        <source>Stopped. What was measured so far is kept.</source>
+        <translation>Detenido. Lo medido hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Ready: {0}</source>
         <translation>Listo: {0}</translation>
     </message>
@@ -3032,6 +3075,10 @@
         <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}; measured first</source>
+        <translation>{0}: {1}, {2}; se mide antes</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Pequeño</translation>
     </message>
@@ -3097,6 +3144,113 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingChoice</name>
+    <message>
+        <source>Puna&apos;s own text</source>
+        <translation>El texto propio de Puna</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>Un archivo de texto…</translation>
+    </message>
+    <message>
+        <source>A folder of texts…</source>
+        <translation>Una carpeta de textos…</translation>
+    </message>
+    <message>
+        <source>My training data (JSON)…</source>
+        <translation>Mis datos de entrenamiento (JSON)…</translation>
+    </message>
+    <message>
+        <source>Conversations of mine…</source>
+        <translation>Conversaciones mías…</translation>
+    </message>
+    <message>
+        <source>Nothing: I have an importance matrix…</source>
+        <translation>Nada: tengo una matriz de importancia…</translation>
+    </message>
+    <message>
+        <source>Measure first what matters to the model</source>
+        <translation>Medir antes lo que le importa al modelo</translation>
+    </message>
+    <message>
+        <source>With an importance matrix (imatrix), as llama.cpp makes and uses it</source>
+        <translation>Con una matriz de importancia (imatrix), como la crea y la usa llama.cpp</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversación</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversaciones</translation>
+    </message>
+    <message>
+        <source>Choose a folder of texts</source>
+        <translation>Elegir una carpeta de textos</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Elegir un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>Textos (*.txt *.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose training data</source>
+        <translation>Elegir datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training data (*.json *.jsonl)</source>
+        <translation>Datos de entrenamiento (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose an importance matrix</source>
+        <translation>Elegir una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat)</source>
+        <translation>Matrices de importancia (*.gguf *.dat)</translation>
+    </message>
+    <message>
+        <source>This type keeps so much that nothing would be better for it.</source>
+        <translation>Este tipo conserva tanto que con ello nada mejoraría.</translation>
+    </message>
+    <message>
+        <source>The model reads a text, and what it uses most is kept most exactly: small types lose less.</source>
+        <translation>El modelo lee un texto, y lo que más usa se conserva con más exactitud: los tipos pequeños pierden menos.</translation>
+    </message>
+    <message>
+        <source>This type is so coarse that it can only be made when that is known.</source>
+        <translation>Este tipo es tan burdo que solo se puede crear cuando eso se sabe.</translation>
+    </message>
+    <message>
+        <source>This adds less than a minute.</source>
+        <translation>Esto añade menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} min.</source>
+        <translation>Esto añade unos {0} min.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} min.</source>
+        <translation>Esto añade hasta {0} min.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} hours.</source>
+        <translation>Esto añade unas {0} horas.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} hours.</source>
+        <translation>Esto añade hasta {0} horas.</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationPicker</name>
+    <message>
+        <source>Choose conversations</source>
+        <translation>Choisir des conversations</translation>
+    </message>
+    <message>
+        <source>Only titles with…</source>
+        <translation>Seulement les titres avec…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Prendre celles-ci</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Il n’y a pas encore de conversation.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} sur {1} cochées</translation>
+    </message>
+</context>
+<context>
     <name>DataPresenter</name>
     <message>
         <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
@@ -1695,6 +1730,14 @@
         <translation>examen des fichiers</translation>
     </message>
     <message>
+        <source>Stopped. What was measured so far is kept.</source>
+        <translation>Arrêté. Ce qui a été mesuré jusqu’ici est gardé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Ready: {0}</source>
         <translation>Prêt : {0}</translation>
     </message>
@@ -3032,6 +3075,10 @@
         <translation>{0} : {1}, {2}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}; measured first</source>
+        <translation>{0} : {1}, {2} ; mesuré d’abord</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Petit</translation>
     </message>
@@ -3097,6 +3144,113 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingChoice</name>
+    <message>
+        <source>Puna&apos;s own text</source>
+        <translation>Le texte de Puna</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>Un fichier texte…</translation>
+    </message>
+    <message>
+        <source>A folder of texts…</source>
+        <translation>Un dossier de textes…</translation>
+    </message>
+    <message>
+        <source>My training data (JSON)…</source>
+        <translation>Mes données d’entraînement (JSON)…</translation>
+    </message>
+    <message>
+        <source>Conversations of mine…</source>
+        <translation>Des conversations à moi…</translation>
+    </message>
+    <message>
+        <source>Nothing: I have an importance matrix…</source>
+        <translation>Rien : j’ai une matrice d’importance…</translation>
+    </message>
+    <message>
+        <source>Measure first what matters to the model</source>
+        <translation>Mesurer d’abord ce qui compte pour le modèle</translation>
+    </message>
+    <message>
+        <source>With an importance matrix (imatrix), as llama.cpp makes and uses it</source>
+        <translation>Avec une matrice d’importance (imatrix), telle que llama.cpp la crée et l’utilise</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Il lit</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversation</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversations</translation>
+    </message>
+    <message>
+        <source>Choose a folder of texts</source>
+        <translation>Choisir un dossier de textes</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Choisir un fichier texte</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>Textes (*.txt *.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose training data</source>
+        <translation>Choisir des données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training data (*.json *.jsonl)</source>
+        <translation>Données d’entraînement (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose an importance matrix</source>
+        <translation>Choisir une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat)</source>
+        <translation>Matrices d’importance (*.gguf *.dat)</translation>
+    </message>
+    <message>
+        <source>This type keeps so much that nothing would be better for it.</source>
+        <translation>Ce type garde tant que rien n’en serait meilleur.</translation>
+    </message>
+    <message>
+        <source>The model reads a text, and what it uses most is kept most exactly: small types lose less.</source>
+        <translation>Le modèle lit un texte, et ce qu’il utilise le plus est gardé le plus exactement : les petits types perdent moins.</translation>
+    </message>
+    <message>
+        <source>This type is so coarse that it can only be made when that is known.</source>
+        <translation>Ce type est si grossier qu’il ne peut être créé que si cela est connu.</translation>
+    </message>
+    <message>
+        <source>This adds less than a minute.</source>
+        <translation>Cela ajoute moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} min.</source>
+        <translation>Cela ajoute environ {0} min.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} min.</source>
+        <translation>Cela ajoute jusqu’à {0} min.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} hours.</source>
+        <translation>Cela ajoute environ {0} heures.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} hours.</source>
+        <translation>Cela ajoute jusqu’à {0} heures.</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationPicker</name>
+    <message>
+        <source>Choose conversations</source>
+        <translation>会話を選ぶ</translation>
+    </message>
+    <message>
+        <source>Only titles with…</source>
+        <translation>この語を含むタイトルのみ…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>これらを使う</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>会話はまだありません。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{1} 件中 {0} 件を選択</translation>
+    </message>
+</context>
+<context>
     <name>DataPresenter</name>
     <message>
         <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
@@ -1695,6 +1730,14 @@
         <translation>ファイルを確認中</translation>
     </message>
     <message>
+        <source>Stopped. What was measured so far is kept.</source>
+        <translation>停止しました。これまでの測定結果は残っています。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
         <source>Ready: {0}</source>
         <translation>準備完了: {0}</translation>
     </message>
@@ -3030,6 +3073,10 @@
         <translation>{0}: {1}、{2}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}; measured first</source>
+        <translation>{0}: {1}、{2}、先に測定</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>小さい</translation>
     </message>
@@ -3095,6 +3142,113 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingChoice</name>
+    <message>
+        <source>Puna&apos;s own text</source>
+        <translation>Puna 付属のテキスト</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>テキストファイル…</translation>
+    </message>
+    <message>
+        <source>A folder of texts…</source>
+        <translation>テキストのフォルダー…</translation>
+    </message>
+    <message>
+        <source>My training data (JSON)…</source>
+        <translation>自分の学習データ (JSON)…</translation>
+    </message>
+    <message>
+        <source>Conversations of mine…</source>
+        <translation>自分の会話…</translation>
+    </message>
+    <message>
+        <source>Nothing: I have an importance matrix…</source>
+        <translation>なし: 重要度行列を持っている…</translation>
+    </message>
+    <message>
+        <source>Measure first what matters to the model</source>
+        <translation>モデルにとって大切な部分を先に測定する</translation>
+    </message>
+    <message>
+        <source>With an importance matrix (imatrix), as llama.cpp makes and uses it</source>
+        <translation>llama.cpp が作成・使用する重要度行列 (imatrix) を使います</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>読むもの</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>会話 1 件</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>会話 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a folder of texts</source>
+        <translation>テキストのフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>テキストファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>テキスト (*.txt *.md);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose training data</source>
+        <translation>学習データを選ぶ</translation>
+    </message>
+    <message>
+        <source>Training data (*.json *.jsonl)</source>
+        <translation>学習データ (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose an importance matrix</source>
+        <translation>重要度行列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat)</source>
+        <translation>重要度行列 (*.gguf *.dat)</translation>
+    </message>
+    <message>
+        <source>This type keeps so much that nothing would be better for it.</source>
+        <translation>この型はほとんど失わないので、測定しても良くなりません。</translation>
+    </message>
+    <message>
+        <source>The model reads a text, and what it uses most is kept most exactly: small types lose less.</source>
+        <translation>モデルがテキストを読み、最もよく使う部分を最も正確に残します。小さな型での損失が減ります。</translation>
+    </message>
+    <message>
+        <source>This type is so coarse that it can only be made when that is known.</source>
+        <translation>この型はとても粗いので、それが分かっている場合にしか作れません。</translation>
+    </message>
+    <message>
+        <source>This adds less than a minute.</source>
+        <translation>かかる時間が 1 分未満増えます。</translation>
+    </message>
+    <message>
+        <source>This adds about {0} min.</source>
+        <translation>かかる時間が約 {0} 分増えます。</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} min.</source>
+        <translation>かかる時間が最大 {0} 分増えます。</translation>
+    </message>
+    <message>
+        <source>This adds about {0} hours.</source>
+        <translation>かかる時間が約 {0} 時間増えます。</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} hours.</source>
+        <translation>かかる時間が最大 {0} 時間増えます。</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationPicker</name>
+    <message>
+        <source>Choose conversations</source>
+        <translation>Escolher conversas</translation>
+    </message>
+    <message>
+        <source>Only titles with…</source>
+        <translation>Só títulos com…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Usar estas</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Ainda não há nenhuma conversa.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} de {1} marcadas</translation>
+    </message>
+</context>
+<context>
     <name>DataPresenter</name>
     <message>
         <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
@@ -1695,6 +1730,14 @@
         <translation>examinando os arquivos</translation>
     </message>
     <message>
+        <source>Stopped. What was measured so far is kept.</source>
+        <translation>Interrompido. O que foi medido até agora fica guardado.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Ready: {0}</source>
         <translation>Pronto: {0}</translation>
     </message>
@@ -3032,6 +3075,10 @@
         <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}; measured first</source>
+        <translation>{0}: {1}, {2}; medido antes</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Pequeno</translation>
     </message>
@@ -3097,6 +3144,113 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingChoice</name>
+    <message>
+        <source>Puna&apos;s own text</source>
+        <translation>O texto do próprio Puna</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>Um arquivo de texto…</translation>
+    </message>
+    <message>
+        <source>A folder of texts…</source>
+        <translation>Uma pasta de textos…</translation>
+    </message>
+    <message>
+        <source>My training data (JSON)…</source>
+        <translation>Os meus dados de treinamento (JSON)…</translation>
+    </message>
+    <message>
+        <source>Conversations of mine…</source>
+        <translation>Conversas minhas…</translation>
+    </message>
+    <message>
+        <source>Nothing: I have an importance matrix…</source>
+        <translation>Nada: tenho uma matriz de importância…</translation>
+    </message>
+    <message>
+        <source>Measure first what matters to the model</source>
+        <translation>Medir primeiro o que importa ao modelo</translation>
+    </message>
+    <message>
+        <source>With an importance matrix (imatrix), as llama.cpp makes and uses it</source>
+        <translation>Com uma matriz de importância (imatrix), como o llama.cpp a cria e usa</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Ele lê</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversa</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversas</translation>
+    </message>
+    <message>
+        <source>Choose a folder of texts</source>
+        <translation>Escolher uma pasta de textos</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Escolher um arquivo de texto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>Textos (*.txt *.md);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose training data</source>
+        <translation>Escolher dados de treinamento</translation>
+    </message>
+    <message>
+        <source>Training data (*.json *.jsonl)</source>
+        <translation>Dados de treinamento (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose an importance matrix</source>
+        <translation>Escolher uma matriz de importância</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat)</source>
+        <translation>Matrizes de importância (*.gguf *.dat)</translation>
+    </message>
+    <message>
+        <source>This type keeps so much that nothing would be better for it.</source>
+        <translation>Este tipo conserva tanto que nada melhoraria com isso.</translation>
+    </message>
+    <message>
+        <source>The model reads a text, and what it uses most is kept most exactly: small types lose less.</source>
+        <translation>O modelo lê um texto, e o que mais usa é guardado com mais exatidão: os tipos pequenos perdem menos.</translation>
+    </message>
+    <message>
+        <source>This type is so coarse that it can only be made when that is known.</source>
+        <translation>Este tipo é tão grosseiro que só pode ser criado quando isso é conhecido.</translation>
+    </message>
+    <message>
+        <source>This adds less than a minute.</source>
+        <translation>Isto acrescenta menos de um minuto.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} min.</source>
+        <translation>Isto acrescenta cerca de {0} min.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} min.</source>
+        <translation>Isto acrescenta até {0} min.</translation>
+    </message>
+    <message>
+        <source>This adds about {0} hours.</source>
+        <translation>Isto acrescenta cerca de {0} horas.</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} hours.</source>
+        <translation>Isto acrescenta até {0} horas.</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationPicker</name>
+    <message>
+        <source>Choose conversations</source>
+        <translation>选择对话</translation>
+    </message>
+    <message>
+        <source>Only titles with…</source>
+        <translation>仅显示标题包含…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>还没有对话。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>已勾选 {0} / {1}</translation>
+    </message>
+</context>
+<context>
     <name>DataPresenter</name>
     <message>
         <source>Your models are kept in {0}, which is not there now: connect its disk.</source>
@@ -1695,6 +1730,14 @@
         <translation>正在查看文件</translation>
     </message>
     <message>
+        <source>Stopped. What was measured so far is kept.</source>
+        <translation>已停止。目前为止的测量结果已保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Ready: {0}</source>
         <translation>已就绪：{0}</translation>
     </message>
@@ -3030,6 +3073,10 @@
         <translation>{0}：{1}，{2}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}; measured first</source>
+        <translation>{0}：{1}，{2}；先测量</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>小</translation>
     </message>
@@ -3095,6 +3142,113 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingChoice</name>
+    <message>
+        <source>Puna&apos;s own text</source>
+        <translation>Puna 自带的文本</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>一个文本文件…</translation>
+    </message>
+    <message>
+        <source>A folder of texts…</source>
+        <translation>一个文本文件夹…</translation>
+    </message>
+    <message>
+        <source>My training data (JSON)…</source>
+        <translation>我的训练数据 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Conversations of mine…</source>
+        <translation>我的对话…</translation>
+    </message>
+    <message>
+        <source>Nothing: I have an importance matrix…</source>
+        <translation>不读：我已有重要性矩阵…</translation>
+    </message>
+    <message>
+        <source>Measure first what matters to the model</source>
+        <translation>先测量对模型重要的部分</translation>
+    </message>
+    <message>
+        <source>With an importance matrix (imatrix), as llama.cpp makes and uses it</source>
+        <translation>使用重要性矩阵 (imatrix)，与 llama.cpp 的做法相同</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>它读取</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 个对话</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} 个对话</translation>
+    </message>
+    <message>
+        <source>Choose a folder of texts</source>
+        <translation>选择文本文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>选择文本文件</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose training data</source>
+        <translation>选择训练数据</translation>
+    </message>
+    <message>
+        <source>Training data (*.json *.jsonl)</source>
+        <translation>训练数据 (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose an importance matrix</source>
+        <translation>选择重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat)</source>
+        <translation>重要性矩阵 (*.gguf *.dat)</translation>
+    </message>
+    <message>
+        <source>This type keeps so much that nothing would be better for it.</source>
+        <translation>此类型保留得足够多，测量不会带来改进。</translation>
+    </message>
+    <message>
+        <source>The model reads a text, and what it uses most is kept most exactly: small types lose less.</source>
+        <translation>模型会读一段文本，用得最多的部分保留得最精确：小的类型损失更少。</translation>
+    </message>
+    <message>
+        <source>This type is so coarse that it can only be made when that is known.</source>
+        <translation>此类型非常粗略，只有知道哪些部分重要才能制作。</translation>
+    </message>
+    <message>
+        <source>This adds less than a minute.</source>
+        <translation>这会增加不到一分钟。</translation>
+    </message>
+    <message>
+        <source>This adds about {0} min.</source>
+        <translation>这会增加约 {0} 分钟。</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} min.</source>
+        <translation>这最多会增加 {0} 分钟。</translation>
+    </message>
+    <message>
+        <source>This adds about {0} hours.</source>
+        <translation>这会增加约 {0} 小时。</translation>
+    </message>
+    <message>
+        <source>This adds up to {0} hours.</source>
+        <translation>这最多会增加 {0} 小时。</translation>
     </message>
 </context>
 <context>

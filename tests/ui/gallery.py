@@ -38,6 +38,7 @@ from app.hub.ledger import Record
 from app.paths import resources
 from app.ui.actions import ACTIONS, words_of
 from app.ui.attachment_chip import ChipWords
+from app.ui.conversation_picker import ConversationPicker
 from app.ui.erase_dialog import EraseDialog, ToErase
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.job_card import JobCard
@@ -58,9 +59,11 @@ from app.ui.theme import Theme
 from app.ui.trash_dialog import TrashDialog
 from app.ui.triggers import PromptWords
 from app.ui.verdict_dialog import VerdictDialog
+from app.ui.weighing_choice import Matter
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import CODE_HEAVY, HITS, LONG, MATHS, RICH, SCRIPTS, STORY, conversation_model, message
 from tests.ui.test_ledger_dialog import CONNECTIONS
+from tests.ui.test_type_choice import FORECAST
 
 MODELS = [
     ("/models/TinyStories-656K-Q4_K_M.gguf", "TinyStories-656K", "Q4_K_M · 1 MB"),
@@ -546,6 +549,29 @@ def adding(stage: Stage) -> None:
     stage.dialog.show()
 
 
+def weighing(stage: Stage) -> None:
+    story(stage)
+    facts = (("Family", "llama"), ("Weights", "1,100,048,384"), ("Stored as", "f16"), ("Size on disk", "2.2 GB"))
+    card = SourceCard("/models/TinyLlama-1.1B", "checkpoint", "TinyLlama-1.1B", facts)
+    stage.dialog = dialog = SourceDialog(stage.theme, card, [], "q4_k_m", stage.window)
+    dialog.type.set_forecast(FORECAST)
+    dialog.type.list.setCurrentIndex(dialog.type.list.findData("iq2_m"))
+    dialog.type.list.activated.emit(dialog.type.list.currentIndex())
+    dialog.type.weighing.set_path(Matter.TRAINING, str(Path.home() / "Data" / "my-instructions.json"))
+    dialog.show()
+    stage.settle()
+    dialog.findChild(QScrollArea).ensureWidgetVisible(dialog.type.weighing)
+
+
+def choosing_conversations(stage: Stage) -> None:
+    story(stage)
+    rows = [stage.window.sidebar.list.model().index(row, 0).data() for row in range(5)]
+    found = [ConversationSummary(at, title, None, 0.0, 0.0) for at, title in enumerate(rows)]
+    stage.dialog = ConversationPicker(stage.theme, found, stage.window)
+    stage.dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    stage.dialog.show()
+
+
 def fitting_template(stage: Stage) -> None:
     tuning(stage)
     stage.dialog = VerdictDialog(stage.theme, TemplateVerdict(Outcome.FEW, (), 0.0, 0.0, {}), stage.window)
@@ -603,6 +629,8 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     trash,
     ledger,
     adding,
+    weighing,
+    choosing_conversations,
     fitting_template,
 )
 # Width, height, and the size of text in per cent. The least window, a laptop's, large text, and a large screen.

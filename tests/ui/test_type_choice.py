@@ -32,6 +32,8 @@ FORECAST = Forecast(
         one("iq2_m", 400_000_000, needs_imatrix=True),
     ),
     recommended="q4_k_m",
+    weighing_seconds=400.0,
+    most_weighing_seconds=2500.0,
 )  # fmt: skip
 
 
@@ -66,7 +68,7 @@ def test_the_recommended_one_is_chosen_and_arrow_keys_move_on(choice: TypeChoice
 def test_any_other_type_that_can_be_made_is_in_the_list(choice: TypeChoice, qtbot: QtBot) -> None:
     choice.set_forecast(FORECAST)
     listed = [choice.list.itemData(at) for at in range(choice.list.count())]
-    assert listed == ["f16", "q8_0", "q4_k_m", "q3_k_m"]
+    assert listed == ["f16", "q8_0", "q4_k_m", "q3_k_m", "iq2_m"]
     choice.list.setCurrentIndex(0)
     choice.list.activated.emit(0)
     assert choice.other.isChecked()
