@@ -21,7 +21,7 @@ from quantize.errors import QuantizeError
 from quantize.evaluation import EvaluatedModel
 from quantize.families import source_model
 from quantize.ggml_rows import decoded_rows
-from quantize.source_model import Counterpart, Floats, Order, Rows, SourceModel, Weights
+from quantize.source_model import Counterpart, Floats, Number, Order, Rows, SourceModel, Weights
 
 OnProgress = Callable[[float, str], None]
 
@@ -76,12 +76,12 @@ def check_faithful(
 
     Raises QuantizeError where it can't be loaded.
     """
-    model = source_model(config)
+    model = source_model(config, checkpoint.tensors)
     if isinstance(model, str):
         return Faithfulness((), (model,), ())
     if model.counterparts[0].source not in checkpoint.tensors and model.twins[1] not in checkpoint.tensors:
         return Faithfulness((), ("weights named in another way than transformers' are not computed independently",), ())
-    header = read_gguf(result)
+    header = read_gguf(result, [f"{model.prefix}.{key}" for key in model.numbers])
     problems = _differing_numbers(model, header)
     compared = _compare_tensors(model, header, checkpoint, on_progress)
     problems += compared.problems
@@ -107,9 +107,18 @@ def _differing_numbers(model: SourceModel, header: GgufFile) -> list[str]:
         problems.append(f"its family is {header.metadata.get('general.architecture')!r} and not {model.prefix!r}")
     for key, value in model.numbers.items():
         told = header.metadata.get(f"{model.prefix}.{key}", model.usual.get(key))
-        if not isinstance(told, (int, float)) or np.float32(told) != np.float32(value):
-            problems.append(f"its {key} is {told} and the checkpoint's {value:g}")
+        if not _equal(told, value):
+            written = f"{value:g}" if isinstance(value, (int, float)) else list(value)
+            problems.append(f"its {key} is {told} and the checkpoint's {written}")
     return problems
+
+
+def _equal(told: Any, value: Number) -> bool:
+    """As float32, which is what a GGUF's header keeps."""
+    numbers = told if isinstance(told, (list, tuple)) else [told]
+    if not all(isinstance(number, (int, float)) for number in numbers):
+        return False
+    return np.array_equal(np.asarray(told, np.float32), np.asarray(value, np.float32))
 
 
 @dataclass(frozen=True)

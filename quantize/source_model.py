@@ -16,7 +16,8 @@ Floats = NDArray[np.float32]
 Order = NDArray[np.int64]
 
 _PIECE_ELEMENTS = 16 << 20
-_NOTHING: Mapping[str, float] = {}
+Number = float | tuple[float, ...]  # or one for each layer
+_NOTHING: Mapping[str, Number] = {}
 
 
 @dataclass(frozen=True)
@@ -72,12 +73,12 @@ class SourceModel:
     """
 
     prefix: str
-    numbers: Mapping[str, float]
+    numbers: Mapping[str, Number]
     counterparts: tuple[Counterpart, ...]
     twins: tuple[str, str]
     compute: Callable[[Weights, Sequence[int]], Floats] | None
     why_not: str = ""
-    usual: Mapping[str, float] = field(default_factory=lambda: _NOTHING)
+    usual: Mapping[str, Number] = field(default_factory=lambda: _NOTHING)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Gemma 2: norms around both parts of a layer that multiply by one more than they store, and logits that are capped."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,7 +89,7 @@ class _Shape:
         return capped(model.linear(state, _EMBEDDING.removesuffix(".weight")), self.final_cap)
 
 
-def describe(config: Mapping[str, Any]) -> SourceModel:
+def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
     rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})
     kind = rope.get("rope_type") or rope.get("type") or "default"
     theta = float(rope.get("rope_theta") or config.get("rope_theta") or _USUAL_THETA)

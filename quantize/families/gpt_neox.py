@@ -1,7 +1,7 @@
 """GPT-NeoX and Pythia: norms with biases, queries, keys and values of each head beside each other, a part rotated."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,7 +65,7 @@ class _Shape:
         return model.linear(state, next(name for name in _OUTPUTS if name in weights).removesuffix(".weight"))
 
 
-def describe(config: Mapping[str, Any]) -> SourceModel | str:
+def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel | str:
     if config.get("tie_word_embeddings") is True or config.get("attention_bias", True) is False:
         return "a GPT-NeoX whose output is its embedding, or that has no biases, is not computed independently"
     rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})

@@ -1,7 +1,7 @@
 """LLaMA and the families that compute as it does: Mistral, Qwen 2 and 3, SmolLM 3."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,7 +90,7 @@ class _Shape:
         return values if layer in self.unrotated else rotated(values, self.steps)
 
 
-def describe(config: Mapping[str, Any]) -> SourceModel:
+def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
     family = config["architectures"][0]
     prefix, paired = _KINDS[family]
     rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})

@@ -1,7 +1,7 @@
 """Phi-3 and Phi-4: queries, keys and values in one matrix, both halves of the gate in another."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,7 +61,7 @@ class _Shape:
         return model.linear(state, (_OUTPUT if _OUTPUT in weights else _EMBEDDING).removesuffix(".weight"))
 
 
-def describe(config: Mapping[str, Any]) -> SourceModel:
+def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
     rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})
     kind = rope.get("rope_type") or rope.get("type") or "default"
     theta = float(rope.get("rope_theta") or config.get("rope_theta") or _USUAL_THETA)

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from transformers import (
     Gemma2Config,
+    Gemma3TextConfig,
     GPTNeoXConfig,
     LlamaConfig,
     MistralConfig,
@@ -51,6 +52,14 @@ LLAMA3 = {
     "original_max_position_embeddings": 32,
 }
 PARTIAL = {"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5}
+GEMMA3 = {**SIZES, "num_hidden_layers": 7, "head_dim": 32, "query_pre_attn_scalar": 32}
+NEAR_AND_FAR: dict[str, Any] = {
+    "layer_types": [f"{name}_attention" for name in ("full", "sliding", "sliding", "full", "sliding", "full", "full")],
+    "rope_parameters": {
+        "full_attention": {"rope_type": "linear", "rope_theta": 1e5, "factor": 8.0},
+        "sliding_attention": {"rope_type": "default", "rope_theta": 500.0},
+    },
+}
 FAMILIES = [
     pytest.param(LlamaConfig(**SIZES, attention_bias=True, mlp_bias=True), id="llama-biases"),
     pytest.param(LlamaConfig(**SIZES, rope_parameters=LLAMA3, tie_word_embeddings=True), id="llama3-tied"),
@@ -58,6 +67,8 @@ FAMILIES = [
     pytest.param(Qwen2Config(**SIZES), id="qwen2"),
     pytest.param(Qwen3Config(**SIZES, head_dim=32), id="qwen3"),
     pytest.param(Gemma2Config(**SIZES, head_dim=32, query_pre_attn_scalar=32, sliding_window=16), id="gemma2"),
+    pytest.param(Gemma3TextConfig(**GEMMA3, sliding_window=16), id="gemma3"),
+    pytest.param(Gemma3TextConfig(**GEMMA3, **NEAR_AND_FAR, final_logit_softcapping=5.0), id="gemma3-pattern"),
     pytest.param(Phi3Config(**SIZES, pad_token_id=0, rope_parameters=PARTIAL), id="phi3"),
     pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new"), id="gpt-neox"),
     pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new", use_parallel_residual=False), id="gpt-neox-in-turn"),
@@ -74,7 +85,7 @@ def test_families_compute_as_transformers_and_their_files_pass(
 
     source = random_checkpoint(tmp_path / "model", config, tiny_stories)
     opened = open_source(source)
-    model = source_model(opened.config)
+    model = source_model(opened.config, opened.checkpoint.tensors)
     assert not isinstance(model, str)
     assert model.compute is not None
     ours = model.compute(SourceWeights(opened.checkpoint), TOKENS)

@@ -22,6 +22,7 @@ from tests.integration.parity import (
     assert_parity_by_command,
     assert_same_logits,
     change_config,
+    faithfulness,
     quiet,
     random_checkpoint,
     spread,
@@ -104,6 +105,9 @@ def test_the_part_that_sees_is_left_out(tiny_stories: Path, tmp_path: Path, new_
     report = convert(source, tmp_path / "m.gguf", "f32", quiet)
     assert any("only the part that reads and writes text" in warning for warning in report.warnings)
     assert_same_logits(tmp_path / "m.gguf", expected, TOKENS, TABLE_OF_HALVES)
+    found = faithfulness(source, tmp_path / "m.gguf")
+    assert (found.problems, found.not_checked) == ((), ())
+    assert len(found.checked) == 2
 
 
 def _new_name(name: str) -> str:

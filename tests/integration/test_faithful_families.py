@@ -1,0 +1,160 @@
+"""A receipt passes what is converted of each family, and finds the errors that this family's conversion could make.
+
+Of random weights, wide enough for K-quants: no row is like another, so every wrong order shows.
+"""
+
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+import pytest
+from transformers import Gemma3TextConfig, PreTrainedConfig
+
+from app.jobs.running import run_job
+from convert.conversion import convert
+from convert.sources import open_source
+from quantize.faithfulness import check_faithful
+from quantize.quantization import quantize
+from tests.integration.parity import faithfulness, quiet, random_checkpoint
+
+Array = np.ndarray[Any, Any]
+Plant = Callable[[Path], None]
+
+SIZES: dict[str, Any] = {
+    "vocab_size": 2048,
+    "hidden_size": 256,
+    "intermediate_size": 512,
+    "num_hidden_layers": 3,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 128,
+}
+
+
+def changed(name: str, change: Callable[[Array], Array]) -> Plant:
+    """Write other values of the same shape over a tensor's."""
+
+    def plant(path: Path) -> None:
+        values = next(tensor.data for tensor in gguf.GGUFReader(path, "r+").tensors if tensor.name == name)
+        values[:] = change(values.copy())
+
+    return plant
+
+
+def number(key: str, factor: float) -> Plant:
+    def plant(path: Path) -> None:
+        data = bytearray(path.read_bytes())
+        at = data.index(key.encode()) + len(key) + 4
+        data[at : at + 4] = struct.pack("<f", factor * struct.unpack("<f", data[at : at + 4])[0])
+        path.write_bytes(data)
+
+    return plant
+
+
+def layers_swapped(path: Path) -> None:
+    tensors = {tensor.name: tensor.data for tensor in gguf.GGUFReader(path, "r+").tensors}
+    for name, values in tensors.items():
+        if name.startswith("blk.0."):
+            other = tensors[name.replace("blk.0.", "blk.1.")]
+            kept = values.copy()
+            values[:] = other
+            other[:] = kept
+
+
+def in_pairs(rows: Array) -> Array:
+    """What LLaMA's heads need, and these families' do not."""
+    return rows.reshape(4, 2, -1, rows.shape[1]).swapaxes(1, 2).reshape(rows.shape)
+
+
+@dataclass(frozen=True)
+class Family:
+    """`plants` are the mistakes that could be made of it, each with a word of what is then said."""
+
+    config: PreTrainedConfig
+    prefix: str
+    plants: dict[str, tuple[Plant, str]]
+
+
+FAMILIES = {
+    "gemma3": Family(
+        Gemma3TextConfig(**SIZES, head_dim=64, query_pre_attn_scalar=64, sliding_window=16),
+        "gemma3",
+        {
+            "permuted": (changed("blk.1.attn_q.weight", in_pairs), "blk.1.attn_q.weight is"),
+            "norm-without-one": (changed("blk.0.attn_q_norm.weight", lambda norm: norm - 1), "attn_q_norm.weight is"),
+            "epsilon": (number("gemma3.attention.layer_norm_rms_epsilon", 10), "layer_norm_rms_epsilon"),
+            "rope-base": (number("gemma3.rope.freq_base", 2), "its rope.freq_base is"),
+            "rope-base-near": (number("gemma3.rope.freq_base_swa", 2), "its rope.freq_base_swa is"),
+        },
+    ),
+}
+EVERY: dict[str, tuple[Plant, str]] = {
+    "layers-swapped": (layers_swapped, "blk.0."),
+    "scaled": (changed("blk.1.ffn_up.weight", lambda rows: rows * np.float32(1.01)), "blk.1.ffn_up.weight is"),
+}
+PLANTS = [
+    pytest.param(name, plant, words, id=f"{name}-{what}")
+    for name, family in FAMILIES.items()
+    for what, (plant, words) in (EVERY | family.plants).items()
+]
+
+
+@pytest.fixture(scope="module")
+def sources(tiny_stories: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path, Path]]:
+    """Of a family by its name: a checkpoint, and the f32 file made of it. Each is made once."""
+    made: dict[str, tuple[Path, Path]] = {}
+
+    def of(name: str) -> tuple[Path, Path]:
+        if name not in made:
+            folder = tmp_path_factory.mktemp(name)
+            source = random_checkpoint(folder / "model", FAMILIES[name].config, tiny_stories)
+            convert(source, folder / "right.gguf", "f32", quiet)
+            made[name] = source, folder / "right.gguf"
+        return made[name]
+
+    return of
+
+
+Sources = Callable[[str], tuple[Path, Path]]
+
+
+@pytest.mark.parametrize("kind", ["f16", "q8_0", "q4_k_m"])
+@pytest.mark.parametrize("name", FAMILIES)
+def test_a_conversion_passes(name: str, kind: str, sources: Sources, tmp_path: Path, puna_home: Path) -> None:
+    arguments = {"source": str(sources(name)[0]), "target": str(tmp_path / "m.gguf"), "type": kind, "receipt": "yes"}
+    receipt = run_job("convert", arguments, tmp_path / "log", quiet)["receipt"]
+    assert receipt["problems"] == []
+    assert receipt["not_checked"] == []
+    assert len(receipt["checked"]) == 2
+    assert receipt["words"].startswith("Computes what model does: ")
+
+
+@pytest.mark.parametrize("kind", ["f16", "q4_k_m"])
+@pytest.mark.parametrize(("name", "plant", "words"), PLANTS)
+def test_planted_errors_are_found(
+    name: str, plant: Plant, words: str, kind: str, sources: Sources, tmp_path: Path
+) -> None:
+    source, right = sources(name)
+    wrong, path = tmp_path / "wrong.gguf", tmp_path / "m.gguf"
+    wrong.write_bytes(right.read_bytes())
+    plant(wrong)
+    assert wrong.read_bytes() != right.read_bytes()
+    quantize(wrong, path, kind, quiet)
+    found = faithfulness(source, path)
+    assert found.checked == ()
+    assert any(words in problem for problem in found.problems), found.problems
+
+
+@pytest.mark.parametrize(("name", "changes"), [("gemma3", {"query_pre_attn_scalar": 16})])
+def test_what_no_tensor_and_no_number_tells_the_logits_do(name: str, changes: dict[str, Any], sources: Sources) -> None:
+    """As if the checkpoint asked for something else, which llama.cpp doesn't compute."""
+    source, right = sources(name)
+    opened = open_source(source)
+    found = check_faithful(right, {**opened.config, **changes}, opened.checkpoint, 1, quiet)
+    opened.checkpoint.close()
+    (problem,) = found.problems
+    assert problem.startswith("its logits are ")
