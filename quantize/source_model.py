@@ -93,6 +93,11 @@ class Reader:
     def rows(self, name: str, which: Sequence[int]) -> Floats:
         return self.weights[name][np.asarray(which, np.int64)]
 
+    def layer_normed(self, values: Floats, name: str, epsilon: float) -> Floats:
+        """By NAME.weight, and NAME.bias where there is one."""
+        bias = self.vector(f"{name}.bias") if f"{name}.bias" in self.weights else np.float32(0)
+        return layer_normed(values, self.vector(f"{name}.weight"), bias, epsilon)
+
     def linear(self, values: Floats, name: str) -> Floats:
         """By NAME.weight, and NAME.bias where there is one."""
         matrix = self.weights[f"{name}.weight"]
@@ -109,7 +114,7 @@ def rms_normed(values: Floats, scale: Floats, epsilon: float) -> Floats:
     return result
 
 
-def layer_normed(values: Floats, scale: Floats, bias: Floats, epsilon: float) -> Floats:
+def layer_normed(values: Floats, scale: Floats, bias: Floats | np.float32, epsilon: float) -> Floats:
     exact = values.astype(np.float64)
     exact -= exact.mean(axis=-1, keepdims=True)
     result: Floats = (exact / np.sqrt(np.square(exact).mean(axis=-1, keepdims=True) + epsilon) * scale + bias).astype(
@@ -128,6 +133,13 @@ def gelu(values: Floats) -> Floats:
     """By tanh."""
     result: Floats = values * (1 + np.tanh(math.sqrt(2 / math.pi) * (values + 0.044715 * values**3))) / 2
     return result.astype(np.float32)
+
+
+def exact_gelu(values: Floats) -> Floats:
+    """By the error function, which numpy doesn't have."""
+    errors = np.fromiter(map(math.erf, (values.reshape(-1) / math.sqrt(2)).tolist()), np.float32, values.size)
+    result: Floats = (values * (1 + errors.reshape(values.shape)) / 2).astype(np.float32)
+    return result
 
 
 def capped(values: Floats, cap: float) -> Floats:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from types import ModuleType
 from typing import Any
 
-from quantize.families import gemma2, gemma3, gpt_neox, llama, phi3
+from quantize.families import falcon, gemma2, gemma3, gpt_neox, llama, phi3
 from quantize.source_model import SourceModel
 
 # Class in config.json -> the module that knows it.
@@ -25,6 +25,8 @@ _FAMILIES: dict[str, ModuleType] = {
     "Gemma3ForConditionalGeneration": gemma3,
     "Phi3ForCausalLM": phi3,
     "GPTNeoXForCausalLM": gpt_neox,
+    "FalconForCausalLM": falcon,
+    "RWForCausalLM": falcon,
 }
 
 

@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from transformers import FalconConfig, LlamaConfig
+from transformers import LlamaConfig
 
 from app.core.receipts import ConversionReceipt
 from app.jobs.conversion_receipt import keep_receipt
@@ -61,13 +62,17 @@ def test_without_a_receipt_there_is_none(tiny_stories: Path, tmp_path: Path, pun
 
 
 def test_a_family_that_is_not_recomputed_is_said_so(tiny_stories: Path, tmp_path: Path, puna_home: Path) -> None:
-    source = random_checkpoint(tmp_path / "bird", FalconConfig(**SMALL), tiny_stories)
-    done = convert(source, tmp_path / "bird.gguf", "--type", "f16")
-    assert done.returncode == 0, done.stderr
-    receipt = kept(puna_home, tmp_path / "bird.gguf")
+    target = tmp_path / "story.gguf"
+    run_job("convert", {"source": str(tiny_stories), "target": str(target), "type": "f16"}, tmp_path / "log", quiet)
+    opened = open_source(tiny_stories)
+    other = replace(opened, config={**opened.config, "architectures": ["BloomForCausalLM"]})
+    keep_receipt(quiet, other, tiny_stories, {"output": str(target), "warnings": []})
+    opened.checkpoint.close()
+    receipt = kept(puna_home, target)
     assert receipt is not None
     assert receipt.words == (
-        "Not recomputed from bird: FalconForCausalLM is none of the families that are computed independently."
+        "Not recomputed from TinyStories-656K: "
+        "BloomForCausalLM is none of the families that are computed independently."
     )
     assert len(receipt.files) == 2
 

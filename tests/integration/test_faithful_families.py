@@ -12,7 +12,7 @@ from typing import Any
 import gguf
 import numpy as np
 import pytest
-from transformers import Gemma3TextConfig, PreTrainedConfig
+from transformers import FalconConfig, Gemma3TextConfig, PreTrainedConfig
 
 from app.jobs.running import run_job
 from convert.conversion import convert
@@ -32,6 +32,11 @@ SIZES: dict[str, Any] = {
     "num_attention_heads": 4,
     "num_key_value_heads": 2,
     "max_position_embeddings": 128,
+}
+
+
+FALCON: dict[str, Any] = {
+    name: SIZES[name] for name in SIZES if name not in ("intermediate_size", "num_key_value_heads")
 }
 
 
@@ -55,14 +60,19 @@ def number(key: str, factor: float) -> Plant:
     return plant
 
 
-def layers_swapped(path: Path) -> None:
-    tensors = {tensor.name: tensor.data for tensor in gguf.GGUFReader(path, "r+").tensors}
-    for name, values in tensors.items():
-        if name.startswith("blk.0."):
-            other = tensors[name.replace("blk.0.", "blk.1.")]
-            kept = values.copy()
-            values[:] = other
-            other[:] = kept
+def swapped(one: str, other: str) -> Plant:
+    """The tensors whose names begin with `one` and those whose names begin with `other`."""
+
+    def plant(path: Path) -> None:
+        tensors = {tensor.name: tensor.data for tensor in gguf.GGUFReader(path, "r+").tensors}
+        for name, values in tensors.items():
+            if name.startswith(one):
+                there = tensors[name.replace(one, other)]
+                kept = values.copy()
+                values[:] = there
+                there[:] = kept
+
+    return plant
 
 
 def in_pairs(rows: Array) -> Array:
@@ -70,19 +80,24 @@ def in_pairs(rows: Array) -> Array:
     return rows.reshape(4, 2, -1, rows.shape[1]).swapaxes(1, 2).reshape(rows.shape)
 
 
+def in_groups(rows: Array) -> Array:
+    """Queries, keys and values as a Falcon of two groups has them, for what a GGUF has: all queries, keys, values."""
+    queries, keys, contents = np.split(rows.reshape(8, 64, -1), (4, 6))
+    groups = (queries[:2], keys[:1], contents[:1], queries[2:], keys[1:], contents[1:])
+    return np.concatenate(groups).reshape(rows.shape)
+
+
 @dataclass(frozen=True)
 class Family:
     """`plants` are the mistakes that could be made of it, each with a word of what is then said."""
 
     config: PreTrainedConfig
-    prefix: str
     plants: dict[str, tuple[Plant, str]]
 
 
 FAMILIES = {
     "gemma3": Family(
         Gemma3TextConfig(**SIZES, head_dim=64, query_pre_attn_scalar=64, sliding_window=16),
-        "gemma3",
         {
             "permuted": (changed("blk.1.attn_q.weight", in_pairs), "blk.1.attn_q.weight is"),
             "norm-without-one": (changed("blk.0.attn_q_norm.weight", lambda norm: norm - 1), "attn_q_norm.weight is"),
@@ -91,9 +106,18 @@ FAMILIES = {
             "rope-base-near": (number("gemma3.rope.freq_base_swa", 2), "its rope.freq_base_swa is"),
         },
     ),
+    "falcon": Family(
+        FalconConfig(**FALCON, new_decoder_architecture=True, num_kv_heads=2),
+        {
+            "not-taken-apart": (changed("blk.1.attn_qkv.weight", in_groups), "blk.1.attn_qkv.weight is"),
+            "norms-swapped": (swapped("blk.0.attn_norm.weight", "blk.0.attn_norm_2.weight"), "attn_norm_2.weight is"),
+            "epsilon": (number("falcon.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
+            "rope-base": (number("falcon.rope.freq_base", 2), "its rope.freq_base is"),
+        },
+    ),
 }
 EVERY: dict[str, tuple[Plant, str]] = {
-    "layers-swapped": (layers_swapped, "blk.0."),
+    "layers-swapped": (swapped("blk.0.", "blk.1."), "blk.0."),
     "scaled": (changed("blk.1.ffn_up.weight", lambda rows: rows * np.float32(1.01)), "blk.1.ffn_up.weight is"),
 }
 PLANTS = [
