@@ -148,11 +148,18 @@ def capped(values: Floats, cap: float) -> Floats:
 
 
 def attention(
-    queries: Floats, keys: Floats, contents: Floats, scale: float, cap: float = 0.0, window: int | None = None
+    queries: Floats,
+    keys: Floats,
+    contents: Floats,
+    scale: float,
+    cap: float = 0.0,
+    window: int | None = None,
+    slopes: NDArray[np.float64] | None = None,
 ) -> Floats:
     """Of [tokens, heads, numbers], where one key serves as many queries beside each other as it must; joined heads.
 
-    `cap` bounds what is compared, where it isn't 0, and a token sees `window` tokens, itself included.
+    `cap` bounds what is compared, where it isn't 0, a token sees `window` tokens, itself included, and each head likes
+    what is one token further away less by its slope.
     """
     repeats = queries.shape[1] // keys.shape[1]
     keys, contents = (np.repeat(part, repeats, axis=1).swapaxes(0, 1) for part in (keys, contents))
@@ -160,6 +167,8 @@ def attention(
     if cap:
         scores = capped(scores, cap)
     back = np.subtract.outer(np.arange(len(queries)), np.arange(len(queries)))
+    if slopes is not None:
+        scores -= (slopes[:, None, None] * back).astype(np.float32)
     scores[:, (back < 0) | (back >= (window or len(queries)))] = -np.inf
     shares = np.exp(scores - scores.max(axis=-1, keepdims=True))
     shares /= shares.sum(axis=-1, keepdims=True)

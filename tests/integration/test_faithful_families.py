@@ -12,7 +12,7 @@ from typing import Any
 import gguf
 import numpy as np
 import pytest
-from transformers import FalconConfig, Gemma3TextConfig, PreTrainedConfig
+from transformers import FalconConfig, Gemma3TextConfig, MptConfig, PreTrainedConfig
 
 from app.jobs.running import run_job
 from convert.conversion import convert
@@ -38,6 +38,8 @@ SIZES: dict[str, Any] = {
 FALCON: dict[str, Any] = {
     name: SIZES[name] for name in SIZES if name not in ("intermediate_size", "num_key_value_heads")
 }
+
+MPT: dict[str, Any] = {"vocab_size": 2048, "d_model": 256, "n_layers": 3, "n_heads": 4, "max_seq_len": 128}
 
 
 def changed(name: str, change: Callable[[Array], Array]) -> Plant:
@@ -87,6 +89,11 @@ def in_groups(rows: Array) -> Array:
     return np.concatenate(groups).reshape(rows.shape)
 
 
+def in_thirds(rows: Array) -> Array:
+    """As if queries, keys and values of each head lay beside each other, as GPT-NeoX has them."""
+    return rows.reshape(4, 3, -1, rows.shape[1]).swapaxes(0, 1).reshape(rows.shape)
+
+
 @dataclass(frozen=True)
 class Family:
     """`plants` are the mistakes that could be made of it, each with a word of what is then said."""
@@ -113,6 +120,15 @@ FAMILIES = {
             "norms-swapped": (swapped("blk.0.attn_norm.weight", "blk.0.attn_norm_2.weight"), "attn_norm_2.weight is"),
             "epsilon": (number("falcon.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
             "rope-base": (number("falcon.rope.freq_base", 2), "its rope.freq_base is"),
+        },
+    ),
+    "mpt": Family(
+        MptConfig(**MPT, attn_config={"clip_qkv": 2.0}),
+        {
+            "taken-apart": (changed("blk.1.attn_qkv.weight", in_thirds), "blk.1.attn_qkv.weight is"),
+            "epsilon": (number("mpt.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
+            "alibi": (number("mpt.attention.max_alibi_bias", 2), "its attention.max_alibi_bias is"),
+            "bound": (number("mpt.attention.clamp_kqv", 2), "its attention.clamp_kqv is"),
         },
     ),
 }

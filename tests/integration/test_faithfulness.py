@@ -18,6 +18,7 @@ from transformers import (
     GPTNeoXConfig,
     LlamaConfig,
     MistralConfig,
+    MptConfig,
     Phi3Config,
     PreTrainedConfig,
     Qwen2Config,
@@ -64,6 +65,7 @@ NEAR_AND_FAR: dict[str, Any] = {
 FALCON: dict[str, Any] = {
     name: SIZES[name] for name in SIZES if name not in ("intermediate_size", "num_key_value_heads")
 }
+MPT: dict[str, Any] = {"vocab_size": 2048, "d_model": 64, "n_layers": 4, "n_heads": 4, "max_seq_len": 128}
 OF_40B = {"new_decoder_architecture": True, "num_kv_heads": 2}
 STRETCHED = {"rope_type": "linear", "rope_theta": 500.0, "factor": 4.0}
 FAMILIES = [
@@ -83,6 +85,8 @@ FAMILIES = [
     pytest.param(FalconConfig(**FALCON, **OF_40B, num_ln_in_parallel_attn=1, ffn_hidden_size=96), id="falcon-2"),
     pytest.param(FalconConfig(**FALCON, multi_query=False, tie_word_embeddings=False), id="falcon-untied"),
     pytest.param(FalconConfig(**FALCON, activation="gelu_new", rope_parameters=STRETCHED), id="falcon-stretched"),
+    pytest.param(MptConfig(**MPT, attn_config={"clip_qkv": 0.4}), id="mpt-clipped"),
+    pytest.param(MptConfig(**MPT | {"n_heads": 12, "d_model": 96}, tie_word_embeddings=False), id="mpt-12-heads"),
     pytest.param(SmolLM3Config(**SIZES, pad_token_id=0, bos_token_id=1, eos_token_id=2), id="smollm3"),
 ]
 

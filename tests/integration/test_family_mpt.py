@@ -22,6 +22,7 @@ from tests.integration.parity import (
     assert_parity,
     assert_parity_by_command,
     assert_same_logits,
+    faithfulness,
     quiet,
     spread,
 )
@@ -40,6 +41,13 @@ def random_model(**changes: Any) -> MptForCausalLM:
     }
     torch.manual_seed(7)
     return MptForCausalLM(MptConfig(**(settings | changes)))
+
+
+def assert_recomputed(source: Path, target: Path) -> None:
+    """The receipt's computation knows it too."""
+    found = faithfulness(source, target)
+    assert (found.problems, found.not_checked) == ((), ())
+    assert len(found.checked) == 2
 
 
 def write_model(folder: Path, dtype: torch.dtype = torch.float32, **changes: Any) -> Path:
@@ -134,6 +142,7 @@ def test_biases(tmp_path: Path) -> None:
         expected = model(torch.tensor([TOKENS])).logits[0].numpy()
     convert(tmp_path / "model", tmp_path / "model.gguf", "f32", quiet)
     assert_same_logits(tmp_path / "model.gguf", expected, TOKENS, TABLE_OF_HALVES)
+    assert_recomputed(tmp_path / "model", tmp_path / "model.gguf")
 
 
 def test_learned_positions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,6 +158,7 @@ def test_learned_positions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     convert(tmp_path / "model", tmp_path / "model.gguf", "f32", quiet)
     assert read_gguf(tmp_path / "model.gguf").metadata["mpt.attention.max_alibi_bias"] == 0.0
     assert_same_logits(tmp_path / "model.gguf", expected, TOKENS, TABLE_OF_HALVES)
+    assert_recomputed(tmp_path / "model", tmp_path / "model.gguf")
 
 
 @pytest.mark.parametrize("type_name", ["f16", "q8_0"])
@@ -183,6 +193,7 @@ def test_one_key_for_all_heads(tmp_path: Path) -> None:
         edit_config(tmp_path / "model", attn_config=attention)
         convert(tmp_path / "model", tmp_path / f"{number}.gguf", "f32", quiet)
         assert_same_logits(tmp_path / f"{number}.gguf", expected, TOKENS, TABLE_OF_HALVES)
+        assert_recomputed(tmp_path / "model", tmp_path / f"{number}.gguf")
 
 
 @pytest.mark.parametrize(
