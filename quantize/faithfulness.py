@@ -6,8 +6,9 @@ The order of rows, the names and the logits are worked out anew, by quantize.fam
 """
 
 import math
+from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -141,6 +142,10 @@ def _compare_tensors(
     known = {*wanted, *_OF_POSITIONS}
     problems += [f"its tensor {name} is none of the checkpoint's" for name in present if name not in known]
     worst, not_finite = 0.0, []
+    filled: Counter[str] = Counter()
+    for pair in pairs:
+        if pair.part is not None:
+            filled[pair.target] += _size(checkpoint, pair.source)
     stored = SourceWeights(checkpoint)
     for number, pair in enumerate(pairs):
         tensor = present.get(pair.target)
@@ -148,10 +153,13 @@ def _compare_tensors(
             continue
         on_progress(_COMPARING * number / len(pairs), f"comparing {pair.target}")
         ours = stored[pair.source].in_order(pair.order)
-        if _size(checkpoint, pair.source) != tensor.n_elements:
+        if (
+            _size(checkpoint, pair.source) != _room(pair, tensor)
+            or filled.get(pair.target, tensor.n_elements) != tensor.n_elements
+        ):
             problems.append(f"{pair.target} has another shape than {pair.source}")
             continue
-        apart, scale = _apart(ours, pair.plus, header, tensor)
+        apart, scale = _apart(ours, pair, header, tensor)
         checkpoint.release()
         if apart is None:
             not_finite.append(f"{pair.source}, which holds numbers that are not finite")
@@ -175,15 +183,15 @@ def _beyond_rounding(pair: Counterpart, tensor: TensorInfo, apart: float, scale:
     return []
 
 
-def _apart(ours: Rows, plus: float, header: GgufFile, tensor: TensorInfo) -> tuple[float | None, float]:
+def _apart(ours: Rows, pair: Counterpart, header: GgufFile, tensor: TensorInfo) -> tuple[float | None, float]:
     """(relative difference, factor between the two), of rows from all over a tensor. None where ours aren't numbers."""
-    theirs = _result_rows(header, tensor)
+    theirs = _result_rows(header, tensor, pair.part)
     if len(theirs) == 1:  # a vector, whose rows are its numbers here
         values, wanted = theirs[:][0], ours[:]
     else:
         every = slice(None, None, max(1, -(-tensor.n_elements // _MOST_NUMBERS)))
         values, wanted = theirs[every], ours[every]
-    exact = wanted.astype(np.float64).reshape(-1) + plus
+    exact = wanted.astype(np.float64).reshape(-1) + pair.plus
     values = values.astype(np.float64).reshape(-1)
     norm = float(np.sqrt((exact**2).sum()))
     if not np.isfinite(norm):
@@ -230,13 +238,17 @@ def _pairs(model: SourceModel, checkpoint: Checkpoint) -> list[Counterpart]:
     """All that a GGUF must have of this checkpoint."""
     stored = checkpoint.tensors
     first, second = model.twins
-    pairs = {pair.source: pair for pair in model.counterparts if pair.source in stored}
+    pairs = [pair for pair in model.counterparts if pair.source in stored]
+    if model.always_two:
+        one = first if first in stored else second
+        absent = [pair for pair in model.counterparts if pair.source in model.twins and pair.source not in stored]
+        return pairs + [replace(pair, source=one) for pair in absent]
     if first not in stored:  # the one that there is serves as both
         target = next(pair.target for pair in model.counterparts if pair.source == first)
-        pairs[second] = Counterpart(second, target)
-    elif second in stored and _same(checkpoint, first, second):
-        pairs.pop(second)
-    return list(pairs.values())
+        return [replace(pair, target=target) if pair.source == second else pair for pair in pairs]
+    if second in stored and _same(checkpoint, first, second):
+        return [pair for pair in pairs if pair.source != second]
+    return pairs
 
 
 def _same(checkpoint: Checkpoint, first: str, second: str) -> bool:
@@ -249,6 +261,11 @@ def _same(checkpoint: Checkpoint, first: str, second: str) -> bool:
 
 def _size(checkpoint: Checkpoint, name: str) -> int:
     return int(np.prod(checkpoint.tensors[name].shape, dtype=np.int64))
+
+
+def _room(pair: Counterpart, tensor: TensorInfo) -> int:
+    """How many numbers there are in its place."""
+    return tensor.n_elements if pair.part is None else (pair.part[1] - pair.part[0]) * tensor.shape[0]
 
 
 class SourceWeights:
@@ -282,7 +299,7 @@ class ResultWeights:
 
     def __getitem__(self, name: str) -> Rows:
         pair = self._pairs[name]
-        rows = _result_rows(self._header, self._tensors[pair.target])
+        rows = _result_rows(self._header, self._tensors[pair.target], pair.part)
         decode, plus = partial(decoded_rows, kind=self._tensors[pair.target].type), np.float32(pair.plus)
         if len(rows) == 1:
             values = rows[:][0] - plus
@@ -311,10 +328,11 @@ def _inverse(order: Order | None) -> Order | None:
     return None if order is None else np.argsort(order)
 
 
-def _result_rows(header: GgufFile, tensor: TensorInfo) -> Rows:
+def _result_rows(header: GgufFile, tensor: TensorInfo, part: tuple[int, int] | None) -> Rows:
     n_rows = tensor.n_elements // tensor.shape[0]
     mapped = np.memmap(header.path, np.uint8, "r", header.data_offset + tensor.offset, (tensor.n_bytes,))
-    return Rows(mapped.reshape(n_rows, -1), partial(_decoded, kind=tensor.type))
+    rows = mapped.reshape(n_rows, -1)
+    return Rows(rows if part is None else rows[slice(*part)], partial(_decoded, kind=tensor.type))
 
 
 def _decoded(raw: Any, kind: str) -> Floats:

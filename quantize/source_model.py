@@ -53,13 +53,15 @@ class Weights(Protocol):
 class Counterpart:
     """A tensor of the checkpoint, and what a GGUF has in its place.
 
-    Row i there is row `order[i]` here, and every number `plus` more.
+    Row i there is row `order[i]` here, and every number `plus` more. `part` is the first of its rows there and the one
+    after the last, where other tensors of the checkpoint are above or below it; a vector is then one row.
     """
 
     source: str
     target: str
     order: Order | None = None
     plus: float = 0.0
+    part: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,8 @@ class SourceModel:
 
     `prefix` is GGUF's name of the family and `numbers` what its header must say under it; what is also in `usual` may
     be left out where it has that value. `counterparts` are all tensors that it may have, the embedding first; `twins`
-    are the embedding and the output, which may be one. `compute` gives the logits after each of some tokens, with
+    are the embedding and the output, which may be one, and `always_two` says whether a GGUF has both even then.
+    `compute` gives the logits after each of some tokens, with
     nothing before the first; None where `why_not`.
     """
 
@@ -79,6 +82,7 @@ class SourceModel:
     compute: Callable[[Weights, Sequence[int]], Floats] | None
     why_not: str = ""
     usual: Mapping[str, Number] = field(default_factory=lambda: _NOTHING)
+    always_two: bool = False
 
 
 @dataclass(frozen=True)

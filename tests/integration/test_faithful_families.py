@@ -12,7 +12,7 @@ from typing import Any
 import gguf
 import numpy as np
 import pytest
-from transformers import FalconConfig, Gemma3TextConfig, MptConfig, PreTrainedConfig
+from transformers import FalconConfig, Gemma3TextConfig, MptConfig, PreTrainedConfig, StableLmConfig
 
 from app.jobs.running import run_job
 from convert.conversion import convert
@@ -79,7 +79,7 @@ def swapped(one: str, other: str) -> Plant:
 
 def in_pairs(rows: Array) -> Array:
     """What LLaMA's heads need, and these families' do not."""
-    return rows.reshape(4, 2, -1, rows.shape[1]).swapaxes(1, 2).reshape(rows.shape)
+    return rows.reshape(-1, 2, 32, rows.shape[1]).swapaxes(1, 2).reshape(rows.shape)
 
 
 def in_groups(rows: Array) -> Array:
@@ -120,6 +120,16 @@ FAMILIES = {
             "norms-swapped": (swapped("blk.0.attn_norm.weight", "blk.0.attn_norm_2.weight"), "attn_norm_2.weight is"),
             "epsilon": (number("falcon.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
             "rope-base": (number("falcon.rope.freq_base", 2), "its rope.freq_base is"),
+        },
+    ),
+    "stablelm": Family(
+        StableLmConfig(**SIZES, use_parallel_residual=True, qk_layernorm=True, tie_word_embeddings=True),
+        {
+            "permuted": (changed("blk.1.attn_k.weight", in_pairs), "blk.1.attn_k.weight is"),
+            "heads-swapped": (changed("blk.1.attn_q_norm.weight", lambda norms: norms[::-1]), "attn_q_norm.weight is"),
+            "another-output": (changed("output.weight", lambda rows: rows[::-1]), "output.weight is"),
+            "epsilon": (number("stablelm.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
+            "rope-base": (number("stablelm.rope.freq_base", 2), "its rope.freq_base is"),
         },
     ),
     "mpt": Family(

@@ -24,6 +24,7 @@ from transformers import (
     Qwen2Config,
     Qwen3Config,
     SmolLM3Config,
+    StableLmConfig,
 )
 
 from app.core.guide import conversion
@@ -68,6 +69,7 @@ FALCON: dict[str, Any] = {
 MPT: dict[str, Any] = {"vocab_size": 2048, "d_model": 64, "n_layers": 4, "n_heads": 4, "max_seq_len": 128}
 OF_40B = {"new_decoder_architecture": True, "num_kv_heads": 2}
 STRETCHED = {"rope_type": "linear", "rope_theta": 500.0, "factor": 4.0}
+PARTLY = {**STRETCHED, "partial_rotary_factor": 0.5}
 FAMILIES = [
     pytest.param(LlamaConfig(**SIZES, attention_bias=True, mlp_bias=True), id="llama-biases"),
     pytest.param(LlamaConfig(**SIZES, rope_parameters=LLAMA3, tie_word_embeddings=True), id="llama3-tied"),
@@ -87,6 +89,9 @@ FAMILIES = [
     pytest.param(FalconConfig(**FALCON, activation="gelu_new", rope_parameters=STRETCHED), id="falcon-stretched"),
     pytest.param(MptConfig(**MPT, attn_config={"clip_qkv": 0.4}), id="mpt-clipped"),
     pytest.param(MptConfig(**MPT | {"n_heads": 12, "d_model": 96}, tie_word_embeddings=False), id="mpt-12-heads"),
+    pytest.param(StableLmConfig(**SIZES, use_qkv_bias=True), id="stablelm"),
+    pytest.param(StableLmConfig(**SIZES, use_parallel_residual=True, qk_layernorm=True), id="stablelm-12b"),
+    pytest.param(StableLmConfig(**SIZES, tie_word_embeddings=True, rope_parameters=PARTLY), id="stablelm-tied"),
     pytest.param(SmolLM3Config(**SIZES, pad_token_id=0, bos_token_id=1, eos_token_id=2), id="smollm3"),
 ]
 
