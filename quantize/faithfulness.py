@@ -139,8 +139,11 @@ def _compare_tensors(
     present = {tensor.name: tensor for tensor in header.tensors}
     wanted = {pair.target for pair in pairs}
     problems = [f"it has no tensor {pair.target}" for pair in pairs if pair.target not in present]
-    known = {*wanted, *_OF_POSITIONS}
+    known = {*wanted, *_OF_POSITIONS, *model.zeros}
     problems += [f"its tensor {name} is none of the checkpoint's" for name in present if name not in known]
+    for name in model.zeros:
+        if name not in present or _result_rows(header, present[name])[:].any():
+            problems.append(f"its tensor {name} is not the zeros that it must be")
     worst, not_finite = 0.0, []
     filled: Counter[str] = Counter()
     for pair in pairs:
@@ -328,7 +331,7 @@ def _inverse(order: Order | None) -> Order | None:
     return None if order is None else np.argsort(order)
 
 
-def _result_rows(header: GgufFile, tensor: TensorInfo, part: tuple[int, int] | None) -> Rows:
+def _result_rows(header: GgufFile, tensor: TensorInfo, part: tuple[int, int] | None = None) -> Rows:
     n_rows = tensor.n_elements // tensor.shape[0]
     mapped = np.memmap(header.path, np.uint8, "r", header.data_offset + tensor.offset, (tensor.n_bytes,))
     rows = mapped.reshape(n_rows, -1)

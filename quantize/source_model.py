@@ -71,8 +71,8 @@ class SourceModel:
     `prefix` is GGUF's name of the family and `numbers` what its header must say under it; what is also in `usual` may
     be left out where it has that value. `counterparts` are all tensors that it may have, the embedding first; `twins`
     are the embedding and the output, which may be one, and `always_two` says whether a GGUF has both even then.
-    `compute` gives the logits after each of some tokens, with
-    nothing before the first; None where `why_not`.
+    `zeros` are what a GGUF must have besides, and of zeros only. `compute` gives the logits after each of some tokens,
+    with nothing before the first; None where `why_not`.
     """
 
     prefix: str
@@ -83,6 +83,7 @@ class SourceModel:
     why_not: str = ""
     usual: Mapping[str, Number] = field(default_factory=lambda: _NOTHING)
     always_two: bool = False
+    zeros: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

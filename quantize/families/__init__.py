@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from types import ModuleType
 from typing import Any
 
-from quantize.families import falcon, gemma2, gemma3, gpt_neox, llama, mpt, phi3, stablelm
+from quantize.families import falcon, gemma2, gemma3, gpt_neox, gptj, llama, mpt, phi3, stablelm
 from quantize.source_model import SourceModel
 
 # Class in config.json -> the module that knows it.
@@ -29,6 +29,7 @@ _FAMILIES: dict[str, ModuleType] = {
     "RWForCausalLM": falcon,
     "StableLmForCausalLM": stablelm,
     "StableLMEpochForCausalLM": stablelm,
+    "GPTJForCausalLM": gptj,
     "MPTForCausalLM": mpt,
     "MptForCausalLM": mpt,
 }

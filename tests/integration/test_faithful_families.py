@@ -12,7 +12,7 @@ from typing import Any
 import gguf
 import numpy as np
 import pytest
-from transformers import FalconConfig, Gemma3TextConfig, MptConfig, PreTrainedConfig, StableLmConfig
+from transformers import FalconConfig, Gemma3TextConfig, GPTJConfig, MptConfig, PreTrainedConfig, StableLmConfig
 
 from app.jobs.running import run_job
 from convert.conversion import convert
@@ -94,6 +94,18 @@ def in_thirds(rows: Array) -> Array:
     return rows.reshape(4, 3, -1, rows.shape[1]).swapaxes(0, 1).reshape(rows.shape)
 
 
+def queries_in_pairs(rows: Array) -> Array:
+    """The queries of a GPT-J as its checkpoint has them."""
+    rows = rows.copy()
+    heads = rows[:256].reshape(4, 64, -1)
+    heads[:, :32] = heads[:, :32].reshape(4, 2, 16, -1).swapaxes(1, 2).reshape(4, 32, -1)
+    return rows
+
+
+def keys_first(rows: Array) -> Array:
+    return np.concatenate((rows[256:512], rows[:256], rows[512:]))
+
+
 @dataclass(frozen=True)
 class Family:
     """`plants` are the mistakes that could be made of it, each with a word of what is then said."""
@@ -130,6 +142,19 @@ FAMILIES = {
             "another-output": (changed("output.weight", lambda rows: rows[::-1]), "output.weight is"),
             "epsilon": (number("stablelm.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
             "rope-base": (number("stablelm.rope.freq_base", 2), "its rope.freq_base is"),
+        },
+    ),
+    "gptj": Family(
+        GPTJConfig(vocab_size=2048, n_embd=256, n_layer=3, n_head=4, n_positions=128, rotary_dim=32, bos_token_id=0),
+        {
+            "in-pairs": (changed("blk.1.attn_qkv.weight", queries_in_pairs), "blk.1.attn_qkv.weight is"),
+            "keys-first": (changed("blk.1.attn_qkv.weight", keys_first), "blk.1.attn_qkv.weight is"),
+            "a-bias": (
+                changed("blk.1.attn_qkv.bias", lambda biases: biases + 1),
+                "blk.1.attn_qkv.bias is not the zeros",
+            ),
+            "epsilon": (number("phi2.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
+            "rope-base": (number("phi2.rope.freq_base", 2), "its rope.freq_base is"),
         },
     ),
     "mpt": Family(

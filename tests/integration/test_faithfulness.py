@@ -15,6 +15,7 @@ from transformers import (
     FalconConfig,
     Gemma2Config,
     Gemma3TextConfig,
+    GPTJConfig,
     GPTNeoXConfig,
     LlamaConfig,
     MistralConfig,
@@ -67,6 +68,14 @@ FALCON: dict[str, Any] = {
     name: SIZES[name] for name in SIZES if name not in ("intermediate_size", "num_key_value_heads")
 }
 MPT: dict[str, Any] = {"vocab_size": 2048, "d_model": 64, "n_layers": 4, "n_heads": 4, "max_seq_len": 128}
+GPTJ: dict[str, Any] = {
+    "vocab_size": 2048,
+    "n_embd": 64,
+    "n_layer": 4,
+    "n_head": 4,
+    "n_positions": 128,
+    "rotary_dim": 8,
+}
 OF_40B = {"new_decoder_architecture": True, "num_kv_heads": 2}
 STRETCHED = {"rope_type": "linear", "rope_theta": 500.0, "factor": 4.0}
 PARTLY = {**STRETCHED, "partial_rotary_factor": 0.5}
@@ -92,6 +101,8 @@ FAMILIES = [
     pytest.param(StableLmConfig(**SIZES, use_qkv_bias=True), id="stablelm"),
     pytest.param(StableLmConfig(**SIZES, use_parallel_residual=True, qk_layernorm=True), id="stablelm-12b"),
     pytest.param(StableLmConfig(**SIZES, tie_word_embeddings=True, rope_parameters=PARTLY), id="stablelm-tied"),
+    pytest.param(GPTJConfig(**GPTJ), id="gptj"),
+    pytest.param(GPTJConfig(**GPTJ | {"rotary_dim": 16}, n_inner=96, tie_word_embeddings=True), id="gptj-tied"),
     pytest.param(SmolLM3Config(**SIZES, pad_token_id=0, bos_token_id=1, eos_token_id=2), id="smollm3"),
 ]
 
