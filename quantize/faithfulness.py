@@ -89,11 +89,12 @@ def check_faithful(
     rounding = f"but for rounding, {compared.worst:.2%} at most" if compared.worst > _BITS else "to the last bits"
     checked = [f"{compared.n_tensors} tensors are the checkpoint's {rounding}"]
     not_checked = list(compared.not_finite)
-    if model.compute is None:
+    if model.why_not:
         not_checked.append(model.why_not)
-    elif free_memory is not None and header.size_bytes + _ROOM_BYTES > free_memory:
+    computed = model.compute is not None
+    if computed and free_memory is not None and header.size_bytes + _ROOM_BYTES > free_memory:
         not_checked.append("what it computes, as too little memory is free for that")
-    elif not problems and not compared.not_finite:
+    elif computed and not problems and not compared.not_finite:
         apart, over, limit = _distance(model, header, checkpoint, n_threads, on_progress)
         if not apart <= limit:
             problems.append(f"its logits are {apart:.1%} away from those computed over the weights of {over}")
@@ -148,7 +149,7 @@ def _compare_tensors(
     filled: Counter[str] = Counter()
     for pair in pairs:
         if pair.part is not None:
-            filled[pair.target] += _size(checkpoint, pair.source)
+            filled[pair.target] += _size(checkpoint, pair)
     stored = SourceWeights(checkpoint)
     for number, pair in enumerate(pairs):
         tensor = present.get(pair.target)
@@ -157,7 +158,7 @@ def _compare_tensors(
         on_progress(_COMPARING * number / len(pairs), f"comparing {pair.target}")
         ours = stored[pair.source].in_order(pair.order)
         if (
-            _size(checkpoint, pair.source) != _room(pair, tensor)
+            _size(checkpoint, pair) != _room(pair, tensor)
             or filled.get(pair.target, tensor.n_elements) != tensor.n_elements
         ):
             problems.append(f"{pair.target} has another shape than {pair.source}")
@@ -262,8 +263,10 @@ def _same(checkpoint: Checkpoint, first: str, second: str) -> bool:
     return bool(np.array_equal(checkpoint.read(first), checkpoint.read(second)))
 
 
-def _size(checkpoint: Checkpoint, name: str) -> int:
-    return int(np.prod(checkpoint.tensors[name].shape, dtype=np.int64))
+def _size(checkpoint: Checkpoint, pair: Counterpart) -> int:
+    """How many numbers there are of it."""
+    n_rows, *width = checkpoint.tensors[pair.source].shape
+    return int(np.prod(width, dtype=np.int64)) * (n_rows if pair.order is None else len(pair.order))
 
 
 def _room(pair: Counterpart, tensor: TensorInfo) -> int:
@@ -295,19 +298,51 @@ class ResultWeights:
     def __init__(self, model: SourceModel, header: GgufFile) -> None:
         self._header = header
         self._tensors = {tensor.name: tensor for tensor in header.tensors}
-        self._pairs = {pair.source: pair for pair in model.counterparts if pair.target in self._tensors}
+        self._pairs: dict[str, list[Counterpart]] = {}
+        for pair in model.counterparts:
+            if pair.target in self._tensors:
+                self._pairs.setdefault(pair.source, []).append(pair)
 
     def __contains__(self, name: str) -> bool:
         return name in self._pairs
 
     def __getitem__(self, name: str) -> Rows:
-        pair = self._pairs[name]
+        pair, *others = self._pairs[name]
+        if not others:
+            return self._rows(pair).in_order(_inverse(pair.order))
+        orders = [part.order for part in (pair, *others) if part.order is not None]
+        rows = _Stacked([self._rows(part) for part in (pair, *others)])
+        return Rows(rows, lambda raw: raw, _inverse(np.concatenate(orders)))
+
+    def _rows(self, pair: Counterpart) -> Rows:
         rows = _result_rows(self._header, self._tensors[pair.target], pair.part)
         decode, plus = partial(decoded_rows, kind=self._tensors[pair.target].type), np.float32(pair.plus)
         if len(rows) == 1:
-            values = rows[:][0] - plus
-            return Rows(values, lambda raw: raw, _inverse(pair.order))
-        return Rows(rows.raw, lambda raw: decode(raw) - plus if plus else decode(raw), _inverse(pair.order))
+            return Rows(rows[:][0] - plus, lambda raw: raw)
+        return Rows(rows.raw, lambda raw: decode(raw) - plus if plus else decode(raw))
+
+
+class _Stacked:
+    """Rows of several tensors one under another, each of which may be of another type."""
+
+    def __init__(self, parts: list[Rows]) -> None:
+        self._parts = parts
+        self._ends = np.cumsum([len(part) for part in parts])
+
+    def __len__(self) -> int:
+        return int(self._ends[-1])
+
+    def __getitem__(self, which: Order) -> Floats:
+        holders = np.searchsorted(self._ends, which, side="right")
+        found: list[tuple[Order, Floats]] = []
+        for number, part in enumerate(self._parts):
+            places = np.flatnonzero(holders == number)
+            start = int(self._ends[number]) - len(part)
+            found.append((places, part[which[places] - start]))
+        result: Floats = np.empty((len(which), found[0][1].shape[1]), np.float32)
+        for places, values in found:
+            result[places] = values
+        return result
 
 
 class _Told:

@@ -32,7 +32,7 @@ class Rows:
     order: Order | None = None
 
     def __len__(self) -> int:
-        return len(self.raw)
+        return len(self.raw if self.order is None else self.order)
 
     def __getitem__(self, which: slice | Order) -> Floats:
         return self.decode(self.raw[which] if self.order is None else self.raw[self.order[which]])
@@ -51,7 +51,7 @@ class Weights(Protocol):
 
 @dataclass(frozen=True)
 class Counterpart:
-    """A tensor of the checkpoint, and what a GGUF has in its place.
+    """A tensor of the checkpoint, or those of its rows that `order` names, and what a GGUF has in its place.
 
     Row i there is row `order[i]` here, and every number `plus` more. `part` is the first of its rows there and the one
     after the last, where other tensors of the checkpoint are above or below it; a vector is then one row.
@@ -72,7 +72,7 @@ class SourceModel:
     be left out where it has that value. `counterparts` are all tensors that it may have, the embedding first; `twins`
     are the embedding and the output, which may be one, and `always_two` says whether a GGUF has both even then.
     `zeros` are what a GGUF must have besides, and of zeros only. `compute` gives the logits after each of some tokens,
-    with nothing before the first; None where `why_not`.
+    with nothing before the first. `why_not` says what that leaves open, and why it is None where it is.
     """
 
     prefix: str

@@ -9,11 +9,11 @@ from collections.abc import Collection, Mapping
 from types import ModuleType
 from typing import Any
 
-from quantize.families import falcon, gemma2, gemma3, gpt_neox, gptj, llama, mpt, phi3, stablelm
+from quantize.families import falcon, gemma2, gemma3, gpt_neox, gptj, llama, mpt, phi3, stablelm, stablelm_alpha
 from quantize.source_model import SourceModel
 
 # Class in config.json -> the module that knows it.
-_FAMILIES: dict[str, ModuleType] = {
+FAMILIES: dict[str, ModuleType] = {
     "LlamaForCausalLM": llama,
     "LLaMAForCausalLM": llama,
     "MistralForCausalLM": llama,
@@ -29,6 +29,7 @@ _FAMILIES: dict[str, ModuleType] = {
     "RWForCausalLM": falcon,
     "StableLmForCausalLM": stablelm,
     "StableLMEpochForCausalLM": stablelm,
+    "StableLMAlphaForCausalLM": stablelm_alpha,
     "GPTJForCausalLM": gptj,
     "MPTForCausalLM": mpt,
     "MptForCausalLM": mpt,
@@ -38,7 +39,7 @@ _FAMILIES: dict[str, ModuleType] = {
 def source_model(config: Mapping[str, Any], names: Collection[str]) -> SourceModel | str:
     """The words say why this model isn't covered."""
     name = next(iter(config.get("architectures") or [""]), "")
-    if name not in _FAMILIES:
+    if name not in FAMILIES:
         return f"{name or 'a model without a class'} is none of the families that are computed independently"
-    model: SourceModel | str = _FAMILIES[name].describe(config, names)
+    model: SourceModel | str = FAMILIES[name].describe(config, names)
     return model

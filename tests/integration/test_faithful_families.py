@@ -3,13 +3,11 @@
 Of random weights, wide enough for K-quants: no row is like another, so every wrong order shows.
 """
 
-import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import gguf
 import numpy as np
 import pytest
 from transformers import FalconConfig, Gemma3TextConfig, GPTJConfig, MptConfig, PreTrainedConfig, StableLmConfig
@@ -20,9 +18,9 @@ from convert.sources import open_source
 from quantize.faithfulness import check_faithful
 from quantize.quantization import quantize
 from tests.integration.parity import faithfulness, quiet, random_checkpoint
+from tests.integration.plants import Plant, changed, number, swapped
 
 Array = np.ndarray[Any, Any]
-Plant = Callable[[Path], None]
 
 SIZES: dict[str, Any] = {
     "vocab_size": 2048,
@@ -40,41 +38,6 @@ FALCON: dict[str, Any] = {
 }
 
 MPT: dict[str, Any] = {"vocab_size": 2048, "d_model": 256, "n_layers": 3, "n_heads": 4, "max_seq_len": 128}
-
-
-def changed(name: str, change: Callable[[Array], Array]) -> Plant:
-    """Write other values of the same shape over a tensor's."""
-
-    def plant(path: Path) -> None:
-        values = next(tensor.data for tensor in gguf.GGUFReader(path, "r+").tensors if tensor.name == name)
-        values[:] = change(values.copy())
-
-    return plant
-
-
-def number(key: str, factor: float) -> Plant:
-    def plant(path: Path) -> None:
-        data = bytearray(path.read_bytes())
-        at = data.index(key.encode()) + len(key) + 4
-        data[at : at + 4] = struct.pack("<f", factor * struct.unpack("<f", data[at : at + 4])[0])
-        path.write_bytes(data)
-
-    return plant
-
-
-def swapped(one: str, other: str) -> Plant:
-    """The tensors whose names begin with `one` and those whose names begin with `other`."""
-
-    def plant(path: Path) -> None:
-        tensors = {tensor.name: tensor.data for tensor in gguf.GGUFReader(path, "r+").tensors}
-        for name, values in tensors.items():
-            if name.startswith(one):
-                there = tensors[name.replace(one, other)]
-                kept = values.copy()
-                values[:] = there
-                there[:] = kept
-
-    return plant
 
 
 def in_pairs(rows: Array) -> Array:

@@ -31,10 +31,12 @@ from transformers import (
 from app.core.guide import conversion
 from app.jobs.running import run_job
 from app.paths import resources
+from convert.architectures import INTERNAL, MODULES
 from convert.conversion import convert
 from convert.gguf_file import read_gguf
 from convert.sources import open_source
-from quantize.faithfulness import Faithfulness, check_faithful
+from quantize.faithfulness import Faithfulness, SourceWeights, check_faithful
+from quantize.families import FAMILIES, source_model
 from quantize.quantization import quantize
 from tests.integration.parity import TOKENS, faithfulness, quiet, random_checkpoint, reference
 
@@ -79,7 +81,7 @@ GPTJ: dict[str, Any] = {
 OF_40B = {"new_decoder_architecture": True, "num_kv_heads": 2}
 STRETCHED = {"rope_type": "linear", "rope_theta": 500.0, "factor": 4.0}
 PARTLY = {**STRETCHED, "partial_rotary_factor": 0.5}
-FAMILIES = [
+CONFIGS = [
     pytest.param(LlamaConfig(**SIZES, attention_bias=True, mlp_bias=True), id="llama-biases"),
     pytest.param(LlamaConfig(**SIZES, rope_parameters=LLAMA3, tie_word_embeddings=True), id="llama3-tied"),
     pytest.param(MistralConfig(**SIZES, head_dim=32), id="mistral"),
@@ -107,13 +109,10 @@ FAMILIES = [
 ]
 
 
-@pytest.mark.parametrize("config", FAMILIES)
+@pytest.mark.parametrize("config", CONFIGS)
 def test_families_compute_as_transformers_and_their_files_pass(
     config: PreTrainedConfig, tiny_stories: Path, tmp_path: Path
 ) -> None:
-    from quantize.faithfulness import SourceWeights
-    from quantize.families import source_model
-
     source = random_checkpoint(tmp_path / "model", config, tiny_stories)
     opened = open_source(source)
     model = source_model(opened.config, opened.checkpoint.tensors)
@@ -251,6 +250,11 @@ def test_rounding_that_moves_the_scale_is_no_error(
     receipt = run_job("convert", arguments, tmp_path / "log", quiet)["receipt"]
     assert receipt["problems"] == []
     assert len(receipt["checked"]) == 2
+
+
+def test_every_family_that_is_converted_is_computed() -> None:
+    """Under the names that a config.json has for it: of Puna's own name for Meta's tensors the receipt knows these."""
+    assert FAMILIES.keys() == MODULES.keys() - INTERNAL
 
 
 def test_other_families_are_said_so(source: Path, right: Path) -> None:

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
@@ -16,8 +17,13 @@ from torch.nn import functional
 from convert.conversion import convert
 from convert.errors import ConvertError
 from convert.gguf_file import read_gguf
+from convert.sources import open_source
+from quantize.faithfulness import SourceWeights
+from quantize.families import source_model
+from quantize.quantization import quantize
 from tests.integration.byte_level import write_tokenizer
-from tests.integration.parity import TOKENS, assert_same_logits, quiet
+from tests.integration.parity import TOKENS, assert_same_logits, faithfulness, quiet
+from tests.integration.plants import Plant, changed, number, swapped
 
 N_LAYERS, N_HEADS, SIZE, INNER, VOCABULARY, ROTATED = 2, 4, 64, 256, 2048, 4
 CONFIG = {
@@ -100,6 +106,53 @@ def test_logits(tmp_path: Path) -> None:
     assert read_gguf(tmp_path / "model.gguf").metadata["stablelm.feed_forward_length"] == INNER
     (warning,) = report.warnings
     assert "could not be compared" in warning
+
+
+def test_the_receipt_computes_the_same_block(tmp_path: Path) -> None:
+    weights = random_weights()
+    opened = open_source(write_model(tmp_path / "model", weights))
+    model = source_model(opened.config, opened.checkpoint.tensors)
+    assert not isinstance(model, str)
+    assert model.compute is not None
+    ours = model.compute(SourceWeights(opened.checkpoint), TOKENS)
+    opened.checkpoint.close()
+    assert np.abs(ours - expected_logits(weights, TOKENS)).max() < 1e-4
+
+
+@pytest.mark.parametrize("kind", ["f32", "f16", "q8_0", "q4_k_m"])
+def test_the_receipt_passes_and_says_what_stays_open(kind: str, tmp_path: Path) -> None:
+    source = write_model(tmp_path / "model", random_weights())
+    convert(source, tmp_path / "right.gguf", "f32", quiet)
+    path = tmp_path / "right.gguf"
+    if kind != "f32":
+        path = tmp_path / "m.gguf"
+        quantize(tmp_path / "right.gguf", path, kind, quiet)
+    found = faithfulness(source, path)
+    assert found.problems == ()
+    assert len(found.checked) == 2
+    assert found.not_checked == ("whether its makers' own program computes that too, as it is in no library",)
+
+
+@pytest.mark.parametrize("kind", ["f16", "q4_k_m"])
+@pytest.mark.parametrize(
+    ("plant", "words"),
+    [
+        pytest.param(swapped("blk.1.attn_q.", "blk.1.attn_k."), "blk.1.attn_k.weight is", id="keys-for-queries"),
+        pytest.param(swapped("blk.1.ffn_up.", "blk.1.ffn_gate."), "blk.1.ffn_gate.weight is", id="gate-for-input"),
+        pytest.param(swapped("blk.0.", "blk.1."), "blk.0.", id="layers-swapped"),
+        pytest.param(changed("blk.1.attn_v.weight", lambda rows: rows * np.float32(1.01)), "attn_v", id="scaled"),
+        pytest.param(number("stablelm.attention.layer_norm_epsilon", 10), "layer_norm_epsilon", id="epsilon"),
+        pytest.param(number("stablelm.rope.freq_base", 2), "its rope.freq_base is", id="rope-base"),
+    ],
+)
+def test_the_receipt_finds_planted_errors(plant: Plant, words: str, kind: str, tmp_path: Path) -> None:
+    source = write_model(tmp_path / "model", random_weights())
+    convert(source, tmp_path / "wrong.gguf", "f32", quiet)
+    plant(tmp_path / "wrong.gguf")
+    quantize(tmp_path / "wrong.gguf", tmp_path / "m.gguf", kind, quiet)
+    found = faithfulness(source, tmp_path / "m.gguf")
+    assert found.checked == ()
+    assert any(words in problem for problem in found.problems), found.problems
 
 
 @pytest.mark.parametrize(
