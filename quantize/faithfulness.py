@@ -42,8 +42,6 @@ _DEVIATIONS = 4
 # importance matrix those of all types smaller, by up to 2.7 % at three bits and 0.7 % at four. Less than these parts of
 # the rounding.
 _COARSE_SCALE, _WEIGHED_SCALE = 1 / 3, 1 / 5
-# Worked out from the configuration, and no tensors of a checkpoint.
-_OF_POSITIONS = ("rope_freqs.weight", "rope_factors_long.weight", "rope_factors_short.weight")
 _MOST_NUMBERS = 1 << 20  # of each tensor, from all over it
 _N_TOKENS = 24
 # How far apart the logits may be, relative to how much they vary: llama.cpp rounds what it multiplies to the type of
@@ -140,11 +138,12 @@ def _compare_tensors(
     present = {tensor.name: tensor for tensor in header.tensors}
     wanted = {pair.target for pair in pairs}
     problems = [f"it has no tensor {pair.target}" for pair in pairs if pair.target not in present]
-    known = {*wanted, *_OF_POSITIONS, *model.zeros}
+    known = {*wanted, *model.constants}
     problems += [f"its tensor {name} is none of the checkpoint's" for name in present if name not in known]
-    for name in model.zeros:
-        if name not in present or _result_rows(header, present[name])[:].any():
-            problems.append(f"its tensor {name} is not the zeros that it must be")
+    for name, values in model.constants.items():
+        found = _result_rows(header, present[name])[:].reshape(-1) if name in present else None
+        if found is None or found.shape != values.shape or not np.allclose(found, values, rtol=_BITS, atol=0):
+            problems.append(f"its tensor {name} doesn't hold what it must")
     worst, not_finite = 0.0, []
     filled: Counter[str] = Counter()
     for pair in pairs:

@@ -18,6 +18,7 @@ Order = NDArray[np.int64]
 _PIECE_ELEMENTS = 16 << 20
 Number = float | tuple[float, ...]  # or one for each layer
 _NOTHING: Mapping[str, Number] = {}
+_NO_CONSTANTS: Mapping[str, Floats] = {}
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class SourceModel:
     `prefix` is GGUF's name of the family and `numbers` what its header must say under it; what is also in `usual` may
     be left out where it has that value. `counterparts` are all tensors that it may have, the embedding first; `twins`
     are the embedding and the output, which may be one, and `always_two` says whether a GGUF has both even then.
-    `zeros` are what a GGUF must have besides, and of zeros only. `compute` gives the logits after each of some tokens,
+    `constants` are what a GGUF must hold besides. `compute` gives the logits after each of some tokens,
     with nothing before the first. `why_not` says what that leaves open, and why it is None where it is.
     """
 
@@ -83,7 +84,7 @@ class SourceModel:
     why_not: str = ""
     usual: Mapping[str, Number] = field(default_factory=lambda: _NOTHING)
     always_two: bool = False
-    zeros: tuple[str, ...] = ()
+    constants: Mapping[str, Floats] = field(default_factory=lambda: _NO_CONSTANTS)
 
 
 @dataclass(frozen=True)
@@ -181,13 +182,15 @@ def attention(
     return result
 
 
-def rotated(values: Floats, steps: NDArray[np.float64]) -> Floats:
+def rotated(values: Floats, steps: NDArray[np.float64], magnitude: float = 1.0) -> Floats:
     """Of [tokens, heads, numbers], the first numbers of each head, by angles that grow by `steps` from token to token.
 
-    Number i turns with number i + half, as transformers does it.
+    Number i turns with number i + half, as transformers does it, and both become `magnitude` times as large.
     """
     angles = np.outer(np.arange(len(values)), steps)
-    cosines, sines = (np.tile(part, 2).astype(np.float32)[:, None] for part in (np.cos(angles), np.sin(angles)))
+    cosines, sines = (
+        np.tile(part * magnitude, 2).astype(np.float32)[:, None] for part in (np.cos(angles), np.sin(angles))
+    )
     turning, still = values[..., : 2 * len(steps)], values[..., 2 * len(steps) :]
     first, second = np.split(turning, 2, axis=-1)
     turned = turning * cosines + np.concatenate((-second, first), axis=-1) * sines

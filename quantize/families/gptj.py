@@ -25,8 +25,8 @@ from quantize.source_model import (
 _EMBEDDING, _NORM, _OUTPUT = "transformer.wte.weight", "transformer.ln_f", "lm_head"
 _IN_LAYER = {"ln_1": "attn_norm", "attn.out_proj": "attn_output", "mlp.fc_in": "ffn_up", "mlp.fc_out": "ffn_down"}
 _FUSED = ("q", "k", "v")  # from top to bottom in a GGUF
-# What Phi-2 has and GPT-J has not.
-_ZEROS = ("attn_qkv.bias", "attn_output.bias")
+# What Phi-2 has and GPT-J has not, and how often as long as the state it is.
+_ZEROS = {"attn_qkv.bias": 3, "attn_output.bias": 1}
 _THETA, _USUAL_EPSILON = 10000.0, 1e-5
 
 
@@ -106,6 +106,10 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
         counterparts=tuple(counterparts),
         twins=(_EMBEDDING, f"{_OUTPUT}.weight"),
         always_two=True,
-        zeros=tuple(f"blk.{layer}.{name}" for layer in range(n_layers) for name in _ZEROS),
+        constants={
+            f"blk.{layer}.{name}": np.zeros(count * hidden_size, np.float32)
+            for layer in range(n_layers)
+            for name, count in _ZEROS.items()
+        },
         compute=shape.logits,
     )

@@ -102,10 +102,13 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
     hidden_size = int(config["hidden_size"])
     head_dim = int(config.get("head_dim") or hidden_size // n_heads)
     steps = frequencies(theta, head_dim)
+    constants: dict[str, Floats] = {}
     if kind == "linear":
         steps = steps / float(rope["factor"])
     elif kind == "llama3":
-        steps = llama3_frequencies(steps, rope)
+        slower = llama3_frequencies(steps, rope)
+        constants["rope_freqs.weight"] = (steps / slower).astype(np.float32)
+        steps = slower
     shape = _Shape(
         n_layers=n_layers,
         n_heads=n_heads,
@@ -141,6 +144,7 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
         },
         usual={"attention.key_length": hidden_size // n_heads, "rope.dimension_count": head_dim},
         counterparts=tuple(counterparts),
+        constants=constants,
         twins=(_EMBEDDING, _OUTPUT),
         compute=shape.logits if known else None,
         why_not="" if known else f"what it computes, as positions of the kind {kind!r} are not computed independently",

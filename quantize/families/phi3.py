@@ -33,6 +33,10 @@ _IN_LAYER = {
 _USUAL_THETA, _USUAL_EPSILON = 10000.0, 1e-5
 
 
+# The receipt's context. llama.cpp stretches by its length, transformers by that of the text.
+_SHORTEST_KNOWN = 512
+
+
 @dataclass(frozen=True)
 class _Shape:
     n_layers: int
@@ -41,6 +45,7 @@ class _Shape:
     head_dim: int
     epsilon: float
     steps: NDArray[np.float64]
+    magnitude: float
 
     def logits(self, weights: Weights, tokens: Sequence[int]) -> Floats:
         model = Reader(weights)
@@ -51,7 +56,7 @@ class _Shape:
             normed = rms_normed(state, model.vector(f"{name}.input_layernorm.weight"), self.epsilon)
             heads = model.linear(normed, f"{name}.self_attn.qkv_proj").reshape(len(tokens), -1, self.head_dim)
             queries, keys, contents = np.split(heads, ends, axis=1)
-            queries, keys = rotated(queries, self.steps), rotated(keys, self.steps)
+            queries, keys = (rotated(part, self.steps, self.magnitude) for part in (queries, keys))
             mixed = attention(queries, keys, contents, 1 / math.sqrt(self.head_dim))
             state = state + model.linear(mixed, f"{name}.self_attn.o_proj")
             normed = rms_normed(state, model.vector(f"{name}.post_attention_layernorm.weight"), self.epsilon)
@@ -70,15 +75,21 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
     head_dim = hidden_size // n_heads
     part = rope.get("partial_rotary_factor") or config.get("partial_rotary_factor") or 1.0
     n_rotated = int(head_dim * float(part))
+    original = float(
+        config.get("original_max_position_embeddings") or rope.get("original_max_position_embeddings") or 0
+    )
+    stretched = kind in ("longrope", "su")
+    factors = {name: np.asarray(rope[f"{name}_factor"], np.float32) for name in ("short", "long") if stretched}
     shape = _Shape(
         n_layers=n_layers,
         n_heads=n_heads,
         n_kv_heads=int(config.get("num_key_value_heads") or n_heads),
         head_dim=head_dim,
         epsilon=float(config.get("rms_norm_eps", _USUAL_EPSILON)),
-        steps=frequencies(theta, n_rotated),
+        steps=frequencies(theta, n_rotated) / factors.get("short", 1.0),
+        magnitude=_magnitude(config, rope, original) if stretched else 1.0,
     )
-    known = kind == "default"
+    known = kind == "default" or (stretched and original >= _SHORTEST_KNOWN)
     counterparts = [
         Counterpart(_EMBEDDING, "token_embd.weight"),
         Counterpart(_NORM, "output_norm.weight"),
@@ -100,9 +111,19 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
             "attention.layer_norm_rms_epsilon": shape.epsilon,
             "rope.freq_base": theta,
             "rope.dimension_count": n_rotated,
+            "rope.scaling.attn_factor": shape.magnitude,
         },
+        usual={"rope.scaling.attn_factor": 1},
+        constants={f"rope_factors_{name}.weight": values for name, values in factors.items()},
         counterparts=tuple(counterparts),
         twins=(_EMBEDDING, _OUTPUT),
         compute=shape.logits if known else None,
         why_not="" if known else f"what it computes, as positions of the kind {kind!r} are not computed independently",
     )
+
+
+def _magnitude(config: Mapping[str, Any], rope: Mapping[str, Any], original: float) -> float:
+    if rope.get("attention_factor") is not None:
+        return float(rope["attention_factor"])
+    factor = float(rope.get("factor") or config.get("max_position_embeddings", original) / original)
+    return math.sqrt(1 + math.log(factor) / math.log(original)) if factor > 1 else 1.0

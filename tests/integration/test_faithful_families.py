@@ -10,7 +10,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from transformers import FalconConfig, Gemma3TextConfig, GPTJConfig, MptConfig, PreTrainedConfig, StableLmConfig
+from transformers import (
+    FalconConfig,
+    Gemma3TextConfig,
+    GPTJConfig,
+    MptConfig,
+    Phi3Config,
+    PreTrainedConfig,
+    StableLmConfig,
+)
 
 from app.jobs.running import run_job
 from convert.conversion import convert
@@ -38,6 +46,17 @@ FALCON: dict[str, Any] = {
 }
 
 MPT: dict[str, Any] = {"vocab_size": 2048, "d_model": 256, "n_layers": 3, "n_heads": 4, "max_seq_len": 128}
+
+LONG: dict[str, Any] = {
+    "original_max_position_embeddings": 1024,
+    "rope_parameters": {
+        "rope_type": "longrope",
+        "rope_theta": 10000.0,
+        "partial_rotary_factor": 0.5,
+        "short_factor": [1 + step / 16 for step in range(16)],
+        "long_factor": [1 + step for step in range(16)],
+    },
+}
 
 
 def in_pairs(rows: Array) -> Array:
@@ -114,10 +133,21 @@ FAMILIES = {
             "keys-first": (changed("blk.1.attn_qkv.weight", keys_first), "blk.1.attn_qkv.weight is"),
             "a-bias": (
                 changed("blk.1.attn_qkv.bias", lambda biases: biases + 1),
-                "blk.1.attn_qkv.bias is not the zeros",
+                "blk.1.attn_qkv.bias doesn't hold",
             ),
             "epsilon": (number("phi2.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
             "rope-base": (number("phi2.rope.freq_base", 2), "its rope.freq_base is"),
+        },
+    ),
+    "phi3": Family(
+        Phi3Config(**SIZES | {"max_position_embeddings": 4096}, pad_token_id=0, **LONG),
+        {
+            "short-for-long": (
+                swapped("rope_factors_short.", "rope_factors_long."),
+                "rope_factors_long.weight doesn't",
+            ),
+            "magnitude": (number("phi3.rope.scaling.attn_factor", 1.1), "its rope.scaling.attn_factor is"),
+            "epsilon": (number("phi3.attention.layer_norm_rms_epsilon", 10), "layer_norm_rms_epsilon"),
         },
     ),
     "mpt": Family(

@@ -81,6 +81,15 @@ GPTJ: dict[str, Any] = {
 OF_40B = {"new_decoder_architecture": True, "num_kv_heads": 2}
 STRETCHED = {"rope_type": "linear", "rope_theta": 500.0, "factor": 4.0}
 PARTLY = {**STRETCHED, "partial_rotary_factor": 0.5}
+LONG: dict[str, Any] = {
+    "original_max_position_embeddings": 1024,
+    "rope_parameters": {
+        **PARTIAL,
+        "rope_type": "longrope",
+        "short_factor": [1.0, 1.1, 1.2, 1.5],
+        "long_factor": [1.0, 2.0, 3.0, 4.0],
+    },
+}
 CONFIGS = [
     pytest.param(LlamaConfig(**SIZES, attention_bias=True, mlp_bias=True), id="llama-biases"),
     pytest.param(LlamaConfig(**SIZES, rope_parameters=LLAMA3, tie_word_embeddings=True), id="llama3-tied"),
@@ -91,6 +100,7 @@ CONFIGS = [
     pytest.param(Gemma3TextConfig(**GEMMA3, sliding_window=16), id="gemma3"),
     pytest.param(Gemma3TextConfig(**GEMMA3, **NEAR_AND_FAR, final_logit_softcapping=5.0), id="gemma3-pattern"),
     pytest.param(Phi3Config(**SIZES, pad_token_id=0, rope_parameters=PARTIAL), id="phi3"),
+    pytest.param(Phi3Config(**SIZES | {"max_position_embeddings": 4096}, pad_token_id=0, **LONG), id="phi3-long"),
     pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new"), id="gpt-neox"),
     pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new", use_parallel_residual=False), id="gpt-neox-in-turn"),
     pytest.param(FalconConfig(**FALCON), id="falcon-7b"),
