@@ -218,3 +218,33 @@ def llama3_frequencies(steps: NDArray[np.float64], rope: Mapping[str, Any]) -> N
     kept = np.clip((turns - low) / (high - low), 0, 1)
     result: NDArray[np.float64] = steps * (kept + (1 - kept) / float(rope["factor"]))
     return result
+
+
+def yarn_frequencies(
+    steps: NDArray[np.float64], rope: Mapping[str, Any], theta: float, original: float
+) -> tuple[NDArray[np.float64], float]:
+    """The angles, and how much larger queries and keys become: fast angles stay, slow ones are divided by `factor`.
+
+    Which are fast is told by how often they turn over the `original` context, in whole numbers of a head's.
+    """
+    factor, size = float(rope["factor"]), 2 * len(steps)
+
+    def number_that_turns(times: float) -> float:
+        return size * math.log(original / (times * 2 * math.pi)) / (2 * math.log(theta))
+
+    first = max(math.floor(number_that_turns(float(rope.get("beta_fast") or 32))), 0)
+    last = min(math.ceil(number_that_turns(float(rope.get("beta_slow") or 1))), size - 1)
+    slow = np.clip((np.arange(len(steps)) - first) / max(last - first, 0.001), 0, 1)
+    if rope.get("attention_factor") is not None:
+        magnitude = float(rope["attention_factor"])
+    elif rope.get("mscale") and rope.get("mscale_all_dim"):
+        magnitude = yarn_magnitude(factor, float(rope["mscale"])) / yarn_magnitude(
+            factor, float(rope["mscale_all_dim"])
+        )
+    else:
+        magnitude = yarn_magnitude(factor)
+    return steps * (1 - slow + slow / factor), magnitude
+
+
+def yarn_magnitude(factor: float, scale: float = 1.0) -> float:
+    return 0.1 * scale * math.log(factor) + 1 if factor > 1 else 1.0

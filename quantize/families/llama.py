@@ -21,6 +21,8 @@ from quantize.source_model import (
     rms_normed,
     rotated,
     silu,
+    yarn_frequencies,
+    yarn_magnitude,
 )
 
 # Class in config.json -> (GGUF's name, whether GGUF wants adjacent pairs where transformers rotates halves).
@@ -50,6 +52,13 @@ _IN_LAYER = {
 }
 _USUAL_EPSILON, _USUAL_THETA, _SMOLLM3_THETA = 1e-6, 10000.0, 2e6
 
+_USUAL_SCALING = {
+    "rope.scaling.factor": 1,
+    "rope.scaling.yarn_beta_fast": 32,
+    "rope.scaling.yarn_beta_slow": 1,
+    "rope.scaling.attn_factor": 1,
+}
+
 
 @dataclass(frozen=True)
 class _Shape:
@@ -61,6 +70,7 @@ class _Shape:
     head_dim: int
     epsilon: float
     steps: NDArray[np.float64]
+    magnitude: float
     normed_heads: bool
     unrotated: frozenset[int]
 
@@ -87,7 +97,7 @@ class _Shape:
         values = model.linear(normed, f"{name}_proj").reshape(len(normed), count, self.head_dim)
         if self.normed_heads:
             values = rms_normed(values, model.vector(f"{name}_norm.weight"), self.epsilon)
-        return values if layer in self.unrotated else rotated(values, self.steps)
+        return values if layer in self.unrotated else rotated(values, self.steps, self.magnitude)
 
 
 def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
@@ -103,12 +113,24 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
     head_dim = int(config.get("head_dim") or hidden_size // n_heads)
     steps = frequencies(theta, head_dim)
     constants: dict[str, Floats] = {}
+    magnitude = 1.0
+    scaling: dict[str, float] = {"rope.scaling.factor": float(rope["factor"]) if kind in ("linear", "yarn") else 1}
     if kind == "linear":
         steps = steps / float(rope["factor"])
     elif kind == "llama3":
         slower = llama3_frequencies(steps, rope)
         constants["rope_freqs.weight"] = (steps / slower).astype(np.float32)
         steps = slower
+    elif kind == "yarn":
+        original = float(rope.get("original_max_position_embeddings") or config.get("max_position_embeddings") or 2048)
+        steps, magnitude = yarn_frequencies(steps, rope, theta, original)
+        scaling |= {
+            "rope.scaling.original_context_length": original,
+            "rope.scaling.yarn_beta_fast": float(rope.get("beta_fast") or 32),
+            "rope.scaling.yarn_beta_slow": float(rope.get("beta_slow") or 1),
+            # llama.cpp makes queries and keys larger by the usual magnitude, and by this besides.
+            "rope.scaling.attn_factor": magnitude / yarn_magnitude(float(rope["factor"])),
+        }
     shape = _Shape(
         n_layers=n_layers,
         n_heads=n_heads,
@@ -116,10 +138,11 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
         head_dim=head_dim,
         epsilon=float(config.get("rms_norm_eps", _USUAL_EPSILON)),
         steps=steps,
+        magnitude=magnitude,
         normed_heads=family == "Qwen3ForCausalLM",
         unrotated=_unrotated(config, n_layers) if family == "SmolLM3ForCausalLM" else frozenset(),
     )
-    known = kind in ("default", "linear", "llama3", "dynamic")
+    known = kind in ("default", "linear", "llama3", "dynamic", "yarn")
     orders = {"self_attn.q_proj": n_heads, "self_attn.k_proj": n_kv_heads} if paired else {}
     counterparts = [Counterpart(source, target) for source, target in _OUTSIDE.items()]
     for layer in range(n_layers):
@@ -141,8 +164,9 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
             "rope.freq_base": theta,
             "attention.key_length": head_dim,
             "rope.dimension_count": head_dim,
+            **scaling,
         },
-        usual={"attention.key_length": hidden_size // n_heads, "rope.dimension_count": head_dim},
+        usual={"attention.key_length": hidden_size // n_heads, "rope.dimension_count": head_dim, **_USUAL_SCALING},
         counterparts=tuple(counterparts),
         constants=constants,
         twins=(_EMBEDDING, _OUTPUT),

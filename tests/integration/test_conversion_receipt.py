@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from transformers import LlamaConfig
+from transformers import LlamaConfig, Phi3Config
 
 from app.core.receipts import ConversionReceipt
 from app.jobs.conversion_receipt import keep_receipt
@@ -78,12 +78,15 @@ def test_a_family_that_is_not_recomputed_is_said_so(tiny_stories: Path, tmp_path
 
 
 def test_positions_that_are_not_recomputed_leave_the_weights(tiny_stories: Path, tmp_path: Path) -> None:
-    rope = {"rope_type": "yarn", "rope_theta": 10000.0, "factor": 4.0, "original_max_position_embeddings": 32}
-    config = LlamaConfig(**SMALL, intermediate_size=96, max_position_embeddings=128, rope_parameters=rope)
+    """Phi-3's beyond a context so short that llama.cpp stretches them for a single page."""
+    factors = {"short_factor": [1.0] * 8, "long_factor": [2.0] * 8}
+    rope = {"rope_type": "longrope", "rope_theta": 10000.0, **factors}
+    lengths = {"max_position_embeddings": 128, "original_max_position_embeddings": 32}
+    config = Phi3Config(**SMALL, **lengths, intermediate_size=96, pad_token_id=0, rope_parameters=rope)
     source = random_checkpoint(tmp_path / "model", config, tiny_stories)
     found = json.loads(convert(source, tmp_path / "m.gguf", "--type", "f16").stdout.splitlines()[-1])["receipt"]
-    assert found["words"].startswith("Holds the weights of model: 21 tensors")
-    assert "positions of the kind 'yarn'" in found["words"]
+    assert found["words"].startswith("Holds the weights of model: 17 tensors")
+    assert "positions of the kind 'longrope'" in found["words"]
     assert found["problems"] == []
 
 

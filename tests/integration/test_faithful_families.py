@@ -14,6 +14,7 @@ from transformers import (
     FalconConfig,
     Gemma3TextConfig,
     GPTJConfig,
+    LlamaConfig,
     MptConfig,
     Phi3Config,
     PreTrainedConfig,
@@ -47,6 +48,7 @@ FALCON: dict[str, Any] = {
 
 MPT: dict[str, Any] = {"vocab_size": 2048, "d_model": 256, "n_layers": 3, "n_heads": 4, "max_seq_len": 128}
 
+YARN = {"rope_type": "yarn", "rope_theta": 10000.0, "factor": 4.0, "original_max_position_embeddings": 32}
 LONG: dict[str, Any] = {
     "original_max_position_embeddings": 1024,
     "rope_parameters": {
@@ -137,6 +139,13 @@ FAMILIES = {
             ),
             "epsilon": (number("phi2.attention.layer_norm_epsilon", 10), "layer_norm_epsilon"),
             "rope-base": (number("phi2.rope.freq_base", 2), "its rope.freq_base is"),
+        },
+    ),
+    "yarn": Family(
+        LlamaConfig(**SIZES, rope_parameters={**YARN, "attention_factor": 1.5}),
+        {
+            "factor": (number("llama.rope.scaling.factor", 2), "its rope.scaling.factor is"),
+            "magnitude": (number("llama.rope.scaling.attn_factor", 1.1), "its rope.scaling.attn_factor is"),
         },
     ),
     "phi3": Family(

@@ -57,6 +57,7 @@ LLAMA3 = {
     "high_freq_factor": 4.0,
     "original_max_position_embeddings": 32,
 }
+YARN = {"rope_type": "yarn", "rope_theta": 500.0, "factor": 4.0, "original_max_position_embeddings": 32, "beta_fast": 4}
 PARTIAL = {"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5}
 GEMMA3 = {**SIZES, "num_hidden_layers": 7, "head_dim": 32, "query_pre_attn_scalar": 32}
 NEAR_AND_FAR: dict[str, Any] = {
@@ -93,6 +94,7 @@ LONG: dict[str, Any] = {
 CONFIGS = [
     pytest.param(LlamaConfig(**SIZES, attention_bias=True, mlp_bias=True), id="llama-biases"),
     pytest.param(LlamaConfig(**SIZES, rope_parameters=LLAMA3, tie_word_embeddings=True), id="llama3-tied"),
+    pytest.param(LlamaConfig(**SIZES, rope_parameters=YARN), id="llama-yarn"),
     pytest.param(MistralConfig(**SIZES, head_dim=32), id="mistral"),
     pytest.param(Qwen2Config(**SIZES), id="qwen2"),
     pytest.param(Qwen3Config(**SIZES, head_dim=32), id="qwen3"),
