@@ -15,6 +15,7 @@ from quantize.source_model import (
     SourceModel,
     Weights,
     attention,
+    exact_gelu,
     frequencies,
     gelu,
     layer_normed,
@@ -36,17 +37,19 @@ _USUAL_THETA, _USUAL_PART, _USUAL_EPSILON = 10000.0, 0.25, 1e-5
 
 @dataclass(frozen=True)
 class _Shape:
-    """Where a layer is `parallel`, both of its parts read what came in."""
+    """Where a layer is `parallel`, both of its parts read what came in; `exact` is the kind of GELU."""
 
     n_layers: int
     n_heads: int
     epsilon: float
     steps: NDArray[np.float64]
     parallel: bool
+    exact: bool
 
     def logits(self, weights: Weights, tokens: Sequence[int]) -> Floats:
         model = Reader(weights)
         state = model.rows(_EMBEDDING, tokens)
+        bent = exact_gelu if self.exact else gelu
 
         def normed(values: Floats, name: str) -> Floats:
             return layer_normed(values, model.vector(f"{name}.weight"), model.vector(f"{name}.bias"), self.epsilon)
@@ -59,7 +62,7 @@ class _Shape:
             mixed = attention(queries, keys, contents, 1 / math.sqrt(queries.shape[-1]))
             after = state + model.linear(mixed, f"{name}.attention.dense")
             inner = normed(state if self.parallel else after, f"{name}.post_attention_layernorm")
-            inner = gelu(model.linear(inner, f"{name}.mlp.dense_h_to_4h"))
+            inner = bent(model.linear(inner, f"{name}.mlp.dense_h_to_4h"))
             state = after + model.linear(inner, f"{name}.mlp.dense_4h_to_h")
         state = normed(state, "gpt_neox.final_layer_norm")
         return model.linear(state, next(name for name in _OUTPUTS if name in weights).removesuffix(".weight"))
@@ -81,6 +84,7 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel |
         epsilon=float(config.get("layer_norm_eps", _USUAL_EPSILON)),
         steps=frequencies(theta, n_rotated),
         parallel=config.get("use_parallel_residual", True) is not False,
+        exact=config.get("hidden_act", "gelu") == "gelu",
     )
     known = kind == "default"
     counterparts = [

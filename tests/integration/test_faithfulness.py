@@ -103,6 +103,7 @@ CONFIGS = [
     pytest.param(Gemma3TextConfig(**GEMMA3, **NEAR_AND_FAR, final_logit_softcapping=5.0), id="gemma3-pattern"),
     pytest.param(Phi3Config(**SIZES, pad_token_id=0, rope_parameters=PARTIAL), id="phi3"),
     pytest.param(Phi3Config(**SIZES | {"max_position_embeddings": 4096}, pad_token_id=0, **LONG), id="phi3-long"),
+    pytest.param(GPTNeoXConfig(**SIZES), id="gpt-neox-exact"),
     pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new"), id="gpt-neox"),
     pytest.param(GPTNeoXConfig(**SIZES, hidden_act="gelu_new", use_parallel_residual=False), id="gpt-neox-in-turn"),
     pytest.param(FalconConfig(**FALCON), id="falcon-7b"),
