@@ -176,7 +176,8 @@ def test_llama_3(tmp_path: Path, scaled: bool) -> None:
     source = write_meta(tmp_path / "Meta-Llama-3-8B", meta_tensors(model), params, 4, embedding_axis=0, checklist=True)
     write_ranks(source / "tokenizer.model", ranked())
     target = tmp_path / "meta.gguf"
-    result_of(command(source, target, "--type", "f32", "--json"))
+    receipt = result_of(command(source, target, "--type", "f32", "--json"))["receipt"]
+    assert (receipt["problems"], receipt["not_checked"]) == ([], [])
     hub = tmp_path / "hub"
     model.save_pretrained(hub)
     write_ranks(hub / "tokenizer.model", ranked())
