@@ -109,7 +109,7 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel |
             counterparts += [
                 Counterpart(f"{there}.{source}.{end}", f"{here}.{target}.{end}") for end in ("weight", "bias")
             ]
-    known = kind in ("default", "linear")
+    known = kind in ("default", "linear", "dynamic")
     return SourceModel(
         prefix="falcon",
         numbers={

@@ -95,7 +95,7 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
     theta = float(rope.get("rope_theta") or config.get("rope_theta") or _USUAL_THETA)
     n_layers, n_heads = int(config["num_hidden_layers"]), int(config["num_attention_heads"])
     head_dim = int(config.get("head_dim") or 256)
-    steps = frequencies(theta, head_dim)
+    factor = float(rope["factor"]) if kind == "linear" else 1.0
     shape = _Shape(
         n_layers=n_layers,
         n_heads=n_heads,
@@ -105,7 +105,7 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
         epsilon=float(config.get("rms_norm_eps", 1e-6)),
         scale=1 / math.sqrt(float(config.get("query_pre_attn_scalar") or 256)),
         window=int(config.get("sliding_window") or 4096),
-        steps=steps / float(rope["factor"]) if kind == "linear" else steps,
+        steps=frequencies(theta, head_dim) / factor,
         attention_cap=float(config.get("attn_logit_softcapping") or 50.0),
         final_cap=float(config.get("final_logit_softcapping") or 30.0),
     )
@@ -134,9 +134,11 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
             "attention.value_length": head_dim,
             "attention.sliding_window": shape.window,
             "rope.freq_base": theta,
+            "rope.scaling.factor": factor,
             "attn_logit_softcapping": shape.attention_cap,
             "final_logit_softcapping": shape.final_cap,
         },
+        usual={"rope.scaling.factor": 1},
         counterparts=tuple(counterparts),
         twins=(_EMBEDDING, _OUTPUT),
         compute=shape.logits if known else None,

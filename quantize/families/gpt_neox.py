@@ -74,6 +74,7 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel |
     rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})
     kind = rope.get("rope_type") or rope.get("type") or "default"
     theta = float(rope.get("rope_theta") or config.get("rotary_emb_base") or _USUAL_THETA)
+    factor = float(rope["factor"]) if kind == "linear" else 1.0
     part = float(rope.get("partial_rotary_factor") or config.get("rotary_pct") or _USUAL_PART)
     n_layers, n_heads = int(config["num_hidden_layers"]), int(config["num_attention_heads"])
     hidden_size = int(config["hidden_size"])
@@ -82,11 +83,11 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel |
         n_layers=n_layers,
         n_heads=n_heads,
         epsilon=float(config.get("layer_norm_eps", _USUAL_EPSILON)),
-        steps=frequencies(theta, n_rotated),
+        steps=frequencies(theta, n_rotated) / factor,
         parallel=config.get("use_parallel_residual", True) is not False,
         exact=config.get("hidden_act", "gelu") == "gelu",
     )
-    known = kind == "default"
+    known = kind in ("default", "linear", "dynamic")
     counterparts = [
         Counterpart(_EMBEDDING, "token_embd.weight"),
         *(Counterpart(name, "output.weight") for name in _OUTPUTS),
@@ -111,8 +112,10 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel |
             "attention.layer_norm_epsilon": shape.epsilon,
             "rope.freq_base": theta,
             "rope.dimension_count": n_rotated,
+            "rope.scaling.factor": factor,
             "use_parallel_residual": shape.parallel,
         },
+        usual={"rope.scaling.factor": 1},
         counterparts=tuple(counterparts),
         twins=(_EMBEDDING, _OUTPUTS[0]),
         compute=shape.logits if known else None,

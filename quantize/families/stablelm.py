@@ -116,7 +116,7 @@ def describe(config: Mapping[str, Any], names: Collection[str]) -> SourceModel:
                 )
                 for head in range(count)
             ]
-    known = kind in ("default", "linear")
+    known = kind in ("default", "linear", "dynamic")
     return SourceModel(
         prefix="stablelm",
         numbers={
