@@ -24,7 +24,7 @@ bench:
 	@.ci/setup test
 	@for script in tests/benchmarks/bench_*.py; do echo "== $$script"; .venv/bin/python $$script; done
 
-# Pictures of every state of the window in build/gallery, for eyes: small, usual, large text; light and dark.
+# Pictures of every state of the real window in build/gallery, for eyes: small, usual, large text; light and dark.
 gallery:
 	@.ci/setup test
 	@.venv/bin/python -m tests.ui.gallery build/gallery

@@ -1,4 +1,4 @@
-"""Every screen for a person with a screen reader, and with a keyboard alone: the states of the gallery, one by one."""
+"""Every screen for a person with a screen reader, and with a keyboard alone: the sampled states, one by one."""
 
 from collections.abc import Callable, Iterator
 
@@ -30,7 +30,8 @@ from app.ui.announcer import Announcer
 from app.ui.overlay_card import OverlayCard
 from app.ui.panes import Pane
 from app.ui.theme import Theme
-from tests.ui.gallery import STATES, Stage, at_sign, first_start, palette, searching, slash
+from tests.ui.sample_stage import Stage, first_start
+from tests.ui.sample_states import STATES, at_sign, palette, searching, slash
 
 INTERACTIVE = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
