@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
@@ -67,6 +67,7 @@ class CodeView(QFrame):
 
     def restyle(self) -> None:
         self._coloured = len(self._block.code)
+        self.text.fit_font()
         self.text.show_code(self._block.code, self._block.language)
 
     def fit(self, width: int) -> None:
@@ -89,11 +90,16 @@ class _CodePane(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.setFont(theme.code_font())
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setLineWrapMode(Pane.LineWrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def fit_font(self) -> None:
+        super().fit_font()
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
+
+    def _wanted_font(self) -> QFont:
+        return self.theme.code_font()
 
     def show_code(self, code: str, language: str) -> None:
         cursor = self.textCursor()

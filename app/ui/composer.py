@@ -41,11 +41,9 @@ class Composer(Column):
         self._invitation = self.tr("Ask anything")
 
         self.field = GrowingEdit(_MAX_LINES, enter_accepts=True, longest_paste=LONGEST_PASTE)
-        self.field.setFont(theme.font(theme.sizes.body))
         self.field.setAccessibleName(self.tr("Message"))
         self.button = IconButton(theme, "arrow-up", self.tr("Send (Enter)"), kind="round")
         self.button.setFixedSize(QSize(32, 32))
-        self.button.setIconSize(QSize(20, 20))
         self.hint = ElidedLabel(style="small")
         self.meter = ElidedLabel(style="small")
         self.meter.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -55,7 +53,6 @@ class Composer(Column):
         self._card = _Card(self.field)
         self.attach = IconButton(theme, "paperclip", self.tr("Attach files"))
         self.attach.setFixedSize(QSize(32, 32))
-        self.attach.setIconSize(QSize(20, 20))
         self.attachments = AttachmentBar(theme)
         rows = QVBoxLayout(self._card)
         rows.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
@@ -87,6 +84,8 @@ class Composer(Column):
         self.field.picture_pasted.connect(self._on_picture_pasted)
         self.attach.clicked.connect(self.attach_requested)
         self.button.clicked.connect(self._on_clicked)
+        theme.changed.connect(self._fit_text)
+        self._fit_text()
         self._refresh()
 
     def set_busy(self, busy: bool) -> None:
@@ -132,6 +131,9 @@ class Composer(Column):
         """Ask to stop, if something runs."""
         if self._busy:
             self.stop_requested.emit()
+
+    def _fit_text(self) -> None:
+        self.field.setFont(self._theme.font(self._theme.sizes.body))
 
     def _on_clicked(self) -> None:
         if self._busy:

@@ -43,6 +43,7 @@ class LibraryPage(QWidget):
 
     def __init__(self, theme: Theme, models: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._model: LibraryModel | None = None
         self.list = QListView()
         self.list.setObjectName("found")
@@ -72,7 +73,6 @@ class LibraryPage(QWidget):
         self.template = QPlainTextEdit()
         self.template.setReadOnly(True)
         self.template.setAccessibleName(self.tr("Prompt template"))
-        self.template.setFont(theme.code_font())
         self.template.setFixedHeight(UNIT * 20)
         self._details = self._composed_details()
         row = QHBoxLayout(self)
@@ -84,7 +84,12 @@ class LibraryPage(QWidget):
         row.addLayout(left, 2)
         row.addWidget(self._details, 3)
         self._connect(models)
+        theme.changed.connect(self._fit_text)
+        self._fit_text()
         self._on_reset()
+
+    def _fit_text(self) -> None:
+        self.template.setFont(self._theme.code_font())
 
     def set_current(self, path: str) -> None:
         """The model that is loaded."""

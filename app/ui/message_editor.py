@@ -20,9 +20,9 @@ class MessageEditor(QFrame):
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("editor")
         self.field = GrowingEdit(_MAX_LINES, enter_accepts=False)
-        self.field.setFont(theme.font(theme.sizes.body))
         self.field.setAccessibleName(self.tr("Edit message"))
         self.save = TextButton(theme, self.tr("Save && send"), kind="primary")
         self.save.setToolTip(self.tr("Send as a new version (Ctrl+Enter)"))
@@ -46,10 +46,15 @@ class MessageEditor(QFrame):
         self.field.cancelled.connect(self.cancelled)
         self.field.focus_changed.connect(self._on_focus_changed)
         self.field.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._fit_text)
+        self._fit_text()
         self.field.set_text(text)
 
     def start(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_text(self) -> None:
+        self.field.setFont(self._theme.font(self._theme.sizes.body))
 
     def _on_submit(self) -> None:
         text = self.field.toPlainText()

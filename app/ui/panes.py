@@ -6,13 +6,14 @@ Each pane offers `set_block`, `fit(width)` and `restyle`; `block_views` holds th
 import math
 
 from PySide6.QtCore import QMimeData, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QWidget
 
 from app.core.find_text import fold
 from app.ui.formulas import Formulas
 from app.ui.markdown import PlainBlock, QuoteBlock, RuleBlock, TextBlock
 from app.ui.rich_text import COPY, FORMULA, Formula, Rendered, render, style
+from app.ui.stylesheet import TypeScale
 from app.ui.theme import UNIT, Theme
 
 # What stands in a document's text for a picture.
@@ -37,6 +38,7 @@ class Pane(QTextBrowser):
         super().__init__(parent)
         self.theme = theme
         self._places: list[tuple[int, int]] = []
+        self._sizes: TypeScale | None = None
         self.setObjectName("text")
         self.setAccessibleName(self.tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,8 +50,17 @@ class Pane(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
-        self.setFont(theme.font(theme.sizes.body))
+        self.fit_font()
         self.anchorClicked.connect(self._on_anchor)
+
+    def fit_font(self) -> None:
+        """Take the size that texts have now, where that is another one."""
+        if self._sizes is not self.theme.sizes:
+            self._sizes = self.theme.sizes
+            self.setFont(self._wanted_font())
+
+    def _wanted_font(self) -> QFont:
+        return self.theme.font(self.theme.sizes.body)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         """No picture, no style sheet, no file: whatever a text names, nothing is loaded."""
@@ -136,6 +147,7 @@ class TextPane(Pane):
         self.restyle()
 
     def restyle(self) -> None:
+        self.fit_font()
         self.document().setDefaultStyleSheet(
             style(self.theme.colors, self.theme.sizes, self.theme.code_font().family())
         )
@@ -226,6 +238,7 @@ class PlainPane(Pane):
 
     def restyle(self) -> None:
         """Its colour is the style sheet's."""
+        self.fit_font()
 
     def natural_width(self) -> int:
         """Width of its longest line if nothing had to be broken."""

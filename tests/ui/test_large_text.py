@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.control.found_models import FoundModels
 from app.control.library_list import LibraryList
+from app.core.messages import Role
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.flow import SideBySide
 from app.ui.job_card import JobCard
@@ -26,7 +27,7 @@ from app.ui.main_window import MainWindow
 from app.ui.message_details import DetailsCard
 from app.ui.theme import Theme
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
-from tests.ui.samples import conversation_model
+from tests.ui.samples import conversation_model, message
 
 WIDTH, HEIGHT = 900, 600
 
@@ -139,6 +140,35 @@ def test_settings_do_not_reach_out_sideways(window: MainWindow) -> None:
     area = settings(window).findChild(QScrollArea)
     settle()
     assert area.widget().width() <= area.viewport().width()
+
+
+def test_what_is_open_follows_a_change_of_size(window: MainWindow, theme: Theme) -> None:
+    """Transcript, fields and icons: nothing waits for a restart, whichever way the size goes."""
+    window.show_transcript()
+    window.transcript.set_messages(
+        [message(1, Role.USER, "Hello"), message(2, Role.ASSISTANT, "Hi.\n\n```\nx = 1\n```")]
+    )
+    window.transcript.views[0].start_editing()
+    window.show()
+    settle()
+
+    def sizes() -> list[int]:
+        panes = window.transcript.views[1].body.panes
+        shown = (window.composer.field, window.transcript.views[0].editor.field, panes[0], panes[1].text)
+        fonts = [widget.font().pixelSize() for widget in (*shown, window.models.library.template)]
+        texts = [pane.document().defaultFont().pixelSize() for pane in shown]
+        return [*fonts, *texts, window.model_picker.iconSize().width(), window.composer.attach.iconSize().width()]
+
+    large = sizes()
+    heights = [view.height() for view in window.transcript.views]
+    theme.set_text_percent(100)
+    settle()
+    usual = sizes()
+    assert all(before >= 2 * now - 1 for before, now in zip(large, usual, strict=True)), (large, usual)
+    assert all(now < before for before, now in zip(heights, (v.height() for v in window.transcript.views), strict=True))
+    theme.set_text_percent(200)
+    settle()
+    assert sizes() == large
 
 
 def test_icons_grow_with_the_words(window: MainWindow, theme: Theme) -> None:
