@@ -32,6 +32,8 @@ def draw(source: str, display: bool) -> FormulaPicture:
     found = _VIEW.match(svg)
     if found is None or len(svg) > _LARGEST_SVG:
         raise PunaError("the formula is too large to be drawn")
+    # Whoever shows it puts the colour of the text around it there. Black that was asked for is no other.
+    svg = svg.replace('="black"', '="currentColor"')
     _, top, width, height = (float(value) for value in found.groups())
     if not (0 < width < 400 * _SIZE and 0 < height < 200 * _SIZE):
         raise PunaError("the formula has no size that can be shown")

@@ -76,7 +76,7 @@ class Formulas(QObject):
         across, down = (min(side, _LARGEST_SIDE) for side in size)
         pixmap = QPixmap(QSize(across, down) * ratio)
         pixmap.fill("transparent")
-        svg = drawn.svg.replace("<svg ", f'<svg fill="{self._theme.colors.text}" ', 1)
+        svg = drawn.svg.replace("currentColor", self._theme.colors.text)
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         painter = QPainter(pixmap)
         scale = across * ratio / drawn.width

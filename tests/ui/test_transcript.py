@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.core.formula import FormulaPicture
 from app.core.messages import Ending, Role
+from app.formulas.drawing import draw
 from app.ui.code_view import CodeView
 from app.ui.link_popover import LinkPopover
 from app.ui.message_view import MessageView
+from app.ui.rich_text import Formula
 from app.ui.theme import Theme
 from app.ui.transcript import LIVE, TranscriptView
 from tests.ui.samples import CODE_HEAVY, LONG, STORY, message
@@ -453,6 +455,20 @@ def test_formulas_come_in_without_moving_what_is_read(transcript: TranscriptView
     settle()
     assert "$$x$$" not in shown(transcript.views[0])
     assert abs(last.mapTo(transcript, QPoint(0, 0)).y() - before) <= 1
+
+
+def test_a_formula_has_the_colour_of_the_text_around_it(transcript: TranscriptView, theme: Theme) -> None:
+    transcript.formulas.put(r"\frac{x}{2}", True, draw(r"\frac{x}{2}", True))
+    colours = set()
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        theme.set_scheme(scheme)
+        picture = transcript.formulas.picture(Formula(r"\frac{x}{2}", True), 400, 4.0).toImage()
+        points = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        inked = {point.name() for point in points if point.alpha() == 255}
+        assert inked == {theme.colors.text.lower()}
+        colours |= inked
+    theme.set_scheme(Qt.ColorScheme.Unknown)
+    assert len(colours) == 2
 
 
 def test_a_formula_is_copied_as_it_was_written(transcript: TranscriptView, qtbot: QtBot) -> None:

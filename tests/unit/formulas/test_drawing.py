@@ -20,6 +20,14 @@ def test_what_people_write_is_drawn(source: str) -> None:
     assert draw(source, True).svg.startswith("<svg")
 
 
+@pytest.mark.parametrize("source", ["x", r"\sqrt{\frac{1}{2}}", r"\overline{x}", r"\boxed{x}"])
+def test_its_colour_is_left_to_whoever_shows_it(source: str) -> None:
+    svg = draw(source, True).svg
+    assert "black" not in svg
+    assert "currentColor" in svg
+    assert 'fill="red"' in draw(r"\color{red}{x}", True).svg
+
+
 @pytest.mark.parametrize("source", [r"\frac{", "{" * 300 + "}" * 300, r"\frac{1}{" * 40 + "x" + "}" * 40, "x" * 5000])
 def test_what_is_no_formula_is_refused_at_once(source: str) -> None:
     with pytest.raises(PunaError):
