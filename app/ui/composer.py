@@ -5,7 +5,7 @@ Text stays in the field until the owner calls `clear()`: nothing typed is lost w
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.attachment_bar import AttachmentBar
 from app.ui.buttons import IconButton
@@ -47,6 +47,8 @@ class Composer(Column):
         self.hint = ElidedLabel(style="small")
         self.meter = ElidedLabel(style="small")
         self.meter.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # Numbers are wanted whole; what there is room for beside them is the hint's.
+        self.meter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.meter.setAccessibleName(self.tr("Context"))
 
         self.triggers = Triggers(theme, self.field)
@@ -71,7 +73,7 @@ class Composer(Column):
         foot.setContentsMargins(UNIT * 2, 0, UNIT * 2, 0)
         foot.setSpacing(UNIT * 2)
         foot.addWidget(self.hint, 1)
-        foot.addWidget(self.meter, 1)
+        foot.addWidget(self.meter)
         self.lines.addLayout(foot)
 
         self.field.accepted.connect(self._on_accepted)

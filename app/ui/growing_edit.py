@@ -1,6 +1,8 @@
 """A plain text field that grows with its text, from one line to a limit, then scrolls."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+import math
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
@@ -55,6 +57,15 @@ class GrowingEdit(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._fit)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._wanted_height(1))
@@ -164,8 +175,18 @@ class GrowingEdit(QPlainTextEdit):
     def _visual_lines(self) -> int:
         if self.document().characterCount() > _LONG:
             return self._max_lines + 1
+        if self.document().isEmpty():
+            return self._lines_of_placeholder()
         # QPlainTextDocumentLayout gives its height in lines.
         return round(self.document().size().height())
+
+    def _lines_of_placeholder(self) -> int:
+        """It is drawn on as many lines as it needs, and would end at the field's edge otherwise."""
+        margin = math.ceil(self.document().documentMargin())
+        room = QRect(0, 0, max(self.viewport().width() - 2 * margin, 1), 1)
+        metrics = self.fontMetrics()
+        height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
+        return round(height / metrics.lineSpacing())
 
     def _wanted_height(self, lines: int) -> int:
         return round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2)

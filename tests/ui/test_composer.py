@@ -49,6 +49,25 @@ def test_enter_sends_and_the_text_stays_until_it_is_taken(composer: Composer, qt
     assert composer.text() == ""
 
 
+def test_a_long_invitation_is_seen_whole_and_makes_way_for_words(composer: Composer) -> None:
+    composer.set_ready(True, "Ask anything")
+    one = composer.field.height()
+    composer.set_ready(True, "Write a beginning, and this model goes on from there")
+    assert composer.field.height() == one
+    composer.resize(240, 300)
+    QApplication.processEvents()
+    assert composer.field.height() > one
+    composer.set_text("Once")
+    assert composer.field.height() == one
+
+
+def test_the_hint_has_the_room_that_numbers_leave(composer: Composer) -> None:
+    composer.set_meter("12 of 512 tokens")
+    QApplication.processEvents()
+    assert composer.meter.width() < composer.meter.sizeHint().width() + 8
+    assert composer.hint.width() > composer.width() / 2
+
+
 def test_shift_enter_breaks_the_line(composer: Composer, qtbot: QtBot) -> None:
     qtbot.keyClicks(composer.field, "one")
     with qtbot.assertNotEmitted(composer.sent):
