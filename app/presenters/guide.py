@@ -11,6 +11,9 @@ from app.core.generation import GenerationResult
 from app.presenters.notices import Notices
 from app.ui.main_window import MainWindow
 
+# There is less room than at its beginning, and the next thing to ask is what counts.
+_IN_A_CONVERSATION = 4
+
 
 class GuidePresenter(QObject):
     def __init__(
@@ -66,12 +69,12 @@ class GuidePresenter(QObject):
 
     def _show(self) -> None:
         if self._answers:
-            self._window.guide.show_ready(self._guide.suggestions)
+            begins = self._chat.conversation_id is None
+            self._window.guide.show_ready(self._guide.suggestions[: None if begins else _IN_A_CONVERSATION])
 
     def _on_generated(self, request_id: int, result: GenerationResult) -> None:
         if self._answers:
-            # In a conversation there is less room than at its beginning, and the next thing to ask is what counts.
-            self._window.guide.show_ready(result.suggestions or self._guide.suggestions[:4])
+            self._window.guide.show_ready(result.suggestions or self._guide.suggestions[:_IN_A_CONVERSATION])
 
     def _on_busy_changed(self, busy: bool) -> None:
         self._busy = busy

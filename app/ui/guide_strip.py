@@ -38,7 +38,7 @@ class GuideStrip(Column):
         head.setSpacing(UNIT * 2)
         head.addWidget(self.about, 1)
         head.addWidget(self.real, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside = QVBoxLayout()
+        self._inside = inside = QVBoxLayout()
         inside.setSpacing(UNIT)
         inside.addLayout(head)
         inside.addWidget(self.bar)
@@ -53,6 +53,8 @@ class GuideStrip(Column):
         self.about.setText(self.tr("Preparing the built-in guide: {0}").format(what))
         self.bar.setValue(round(1000 * fraction))
         self.bar.show()
+        # There is no message field below it yet.
+        self._inside.setContentsMargins(0, 0, 0, UNIT * 2)
         self._chips.hide()
         self.show()
 
@@ -64,6 +66,7 @@ class GuideStrip(Column):
             )
         )
         self.bar.hide()
+        self._inside.setContentsMargins(0, 0, 0, 0)
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()

@@ -51,6 +51,11 @@ def test_the_guide_is_made_answers_a_chip_and_leaves_the_place_to_a_real_model(p
     assert not puna.window.tuning.add_adapter.isVisibleTo(puna.window.tuning)
     strip.chips[0].click()
     qtbot.waitUntil(lambda: bool(answers(puna)) and bool(answers(puna)[0]), timeout=20_000)
+    conversation_id = puna.chat.conversation_id
+    puna.chat.new_conversation()
+    assert len(strip.chips) == len(puna.guide.suggestions)
+    puna.chat.open(conversation_id)
+    assert len(strip.chips) <= 4
 
     strip.real.click()
     assert puna.window.models.show_discover.isChecked()
