@@ -74,7 +74,7 @@ class ModelsPresenter(QObject):
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
         guide = [(self._guide_path, self.tr("Puna's guide"), self.tr("tiny demonstration"))] if self._guide_path else []
         self._window.model_picker.set_models(
-            [*((str(model.path), model.name, model.problem or model.detail) for model in models), *guide]
+            [*((str(model.path), model.name, model.detail) for model in models), *guide]
         )
         self._show_readiness()
 

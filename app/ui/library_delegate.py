@@ -71,7 +71,5 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _facts(self, model: LibraryModel) -> str:
-        if model.problem:
-            return model.problem
         kind = self.tr("adapter") if model.kind is LibraryKind.ADAPTER else ""
         return " · ".join(filter(None, (kind, model.detail, model.origin)))

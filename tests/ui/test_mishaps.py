@@ -145,6 +145,21 @@ def test_a_guide_whose_job_is_killed_can_be_prepared_again(qtbot: QtBot, puna_ho
     puna.close()
 
 
+def test_a_model_that_cannot_be_used_is_one_short_line_where_there_is_one_line(puna: Puna, qtbot: QtBot) -> None:
+    path = Path(puna.guide.model_path).parents[2] / "models" / "broken.gguf"
+    path.write_bytes(b"GGUF")
+    puna.models.refresh()
+    picker = puna.window.model_picker
+
+    def entry() -> str:
+        return next((action.text() for action in picker.menu_of_models.actions() if action.data() == str(path)), "")
+
+    qtbot.waitUntil(lambda: bool(entry()), timeout=20_000)
+    assert entry() == "broken\tcan't be used"
+    puna.window.models.library.select(str(path))
+    assert "broken.gguf" in puna.window.models.library.problem.text()
+
+
 def test_a_guide_that_comes_late_takes_nobodys_place(qtbot: QtBot, puna: Puna) -> None:
     load(puna, qtbot)
     puna.models.choose_guide(puna.guide.model_path)
