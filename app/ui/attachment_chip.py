@@ -9,6 +9,7 @@ from app.ui.buttons import IconButton
 from app.ui.theme import UNIT, Theme
 
 _NAME_WIDTH = UNIT * 22
+_LEAST_ICON = 20
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ class AttachmentChip(QFrame):
         theme.changed.connect(self._tint)
 
     def _tint(self) -> None:
-        self._icon.setPixmap(self._theme.icon("file-text").pixmap(20, 20))
+        side = max(self._theme.icon_side, _LEAST_ICON)
+        self._icon.setPixmap(self._theme.icon("file-text").pixmap(side, side))
 
     def holds_focus(self) -> bool:
         return self.name.hasFocus() or self.remove.hasFocus()

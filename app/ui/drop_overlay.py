@@ -39,10 +39,14 @@ class DropOverlay(QWidget):
         painter.setPen(pen)
         frame = QRectF(self.rect()).adjusted(UNIT * 2, UNIT * 2, -UNIT * 2, -UNIT * 2)
         painter.drawRoundedRect(frame, 16, 16)
+        # One above the middle, the other below it, whatever size texts have.
+        inside = frame.adjusted(UNIT * 2, 0, -UNIT * 2, -frame.height() / 2 - UNIT / 2)
         painter.setPen(QColor(colors.text))
         painter.setFont(self._theme.font(self._theme.sizes.title))
-        painter.drawText(frame.translated(0, -UNIT * 2), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to add"))
+        foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(inside, foot, self.tr("Drop to add"))
         painter.setPen(QColor(colors.text_secondary))
         painter.setFont(self._theme.font(self._theme.sizes.body))
         words = self.tr("A model or a checkpoint folder to chat with; text, PDF or Word files to talk about")
-        painter.drawText(frame.translated(0, UNIT * 2), Qt.AlignmentFlag.AlignCenter, words)
+        head = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(inside.translated(0, inside.height() + UNIT), head, words)

@@ -60,6 +60,7 @@ class LibraryPage(QWidget):
         self.empty = wrapped_label(
             self.tr("No models yet. Drop a folder or a file on the window, or choose one under Get more."), "secondary"
         )
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(200)
@@ -168,6 +169,7 @@ class LibraryPage(QWidget):
         empty = self.list.model().rowCount() == 0
         self.empty.setVisible(empty)
         self.list.setVisible(not empty)
+        self._details.setVisible(not empty)
         self._show(None)
 
     def _on_changed(self) -> None:

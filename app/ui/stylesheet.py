@@ -186,7 +186,7 @@ QProgressBar { background: $border; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 10px; padding: 6px; }
-QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
+QMenu::item { padding: 7px ${beside}px 7px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text_secondary; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
@@ -195,4 +195,6 @@ QMenu::indicator { width: 16px; height: 16px; padding-left: 6px; }
 
 
 def stylesheet(colors: Colors, sizes: TypeScale) -> str:
-    return _SHEET.substitute(vars(colors) | vars(sizes) | {"box": round(16 * sizes.ui / 13)})
+    return _SHEET.substitute(
+        vars(colors) | vars(sizes) | {"box": round(16 * sizes.ui / 13), "beside": round(24 * sizes.ui / 13)}
+    )
