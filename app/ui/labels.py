@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
 
+_BREAK = "\u200b"
+
 
 class ElidedLabel(QLabel):
     """One line of plain text, shortened on the right; the tooltip tells the whole where something is missing."""
@@ -67,7 +69,9 @@ class ElidedLabel(QLabel):
 
 
 class BreakableLabel(QLabel):
-    """Wrapped lines, which may also break within the name of a file; `text` and screen readers know nothing of that."""
+    """Wrapped lines, which may also break within the name of a file and a word without an end, such as a checksum;
+    `text`, screen readers and what is copied know nothing of that.
+    """
 
     def __init__(self, style: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,8 +84,18 @@ class BreakableLabel(QLabel):
     def setText(self, text: str) -> None:
         self._whole = text
         # Zero-width spaces after what joins the parts of a name.
-        super().setText(re.sub(r"(?<=[-_./\\])(?=\w)", "\u200b", text))
+        parts = re.sub(r"(?<=[-_./\\])(?=\w)", _BREAK, text)
+        super().setText(re.sub(r"\w{32,}", lambda word: _BREAK.join(re.findall(r".{1,8}", word[0])), parts))
         self.setAccessibleName(text)
+
+    def let_select(self) -> None:
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
+
+    def _on_copied(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if self.hasSelectedText() and _BREAK in clipboard.text():
+            clipboard.setText(clipboard.text().replace(_BREAK, ""))
 
     def text(self) -> str:
         return self._whole

@@ -22,7 +22,7 @@ from app.core.source_card import in_bytes
 from app.paths import from_home
 from app.ui.buttons import TextButton
 from app.ui.flow import FlowLayout
-from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
 from app.ui.receipts_card import ReceiptsCard
 from app.ui.theme import UNIT, Theme
@@ -205,8 +205,9 @@ class LibraryPage(QWidget):
 
     def _fact(self, row: int, label: str, value: str) -> None:
         self.facts.addWidget(wrapped_label(label, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
-        text = wrapped_label(value)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text = BreakableLabel()
+        text.setText(value)
+        text.let_select()
         text.setLayoutDirection(QGuiApplication.layoutDirection())
         self.facts.addWidget(text, row, 1)
 

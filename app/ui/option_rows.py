@@ -177,7 +177,9 @@ class OptionRow(QWidget):
         self.field.setAccessibleDescription(sentence)
         self.field.setToolTip(sentence)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(UNIT * 13)
+        self._theme = theme
+        theme.changed.connect(self._fit_text)
+        self._fit_text()
         self.back = IconButton(theme, "rotate-ccw", self.tr("Back to what suits the model"))
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -190,6 +192,9 @@ class OptionRow(QWidget):
         row.addWidget(self.field)
         self.field.valueChanged.connect(self._on_changed)
         self.back.clicked.connect(lambda: self.changed.emit(words.name, ""))
+
+    def _fit_text(self) -> None:
+        self.field.setFixedWidth(self._theme.units(13))
 
     def set_value(self, value: float | None, is_default: bool) -> None:
         """Show `value`; the way back is offered where it is not the default."""

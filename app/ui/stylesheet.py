@@ -72,7 +72,7 @@ QToolButton[kind="floating"]:focus { border-color: $accent; }
 QComboBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px; padding: 5px 10px; }
 QComboBox:hover { border-color: $border_strong; }
 QComboBox:focus { border-color: $accent; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: ${beside}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
     selection-background-color: $hover; selection-color: $text; outline: none; padding: 4px; }
 

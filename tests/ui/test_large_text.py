@@ -1,5 +1,6 @@
 """Text of twice the size in the smallest window: nothing that can be pressed is cut off, and Tab shows where it is."""
 
+import dataclasses
 from collections.abc import Iterator
 
 import pytest
@@ -22,6 +23,7 @@ from app.core.messages import Role
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.flow import SideBySide
 from app.ui.job_card import JobCard
+from app.ui.labels import BreakableLabel
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
 from app.ui.message_details import DetailsCard
@@ -169,6 +171,33 @@ def test_what_is_open_follows_a_change_of_size(window: MainWindow, theme: Theme)
     theme.set_text_percent(200)
     settle()
     assert sizes() == large
+
+
+def test_the_words_in_number_fields_are_seen_whole(window: MainWindow) -> None:
+    window.show_place("chat")
+    window.tuning.show()
+    settle()
+    for name in ("seed", "max_tokens"):
+        field = window.tuning.rows[name].field
+        line = field.findChild(QLineEdit)
+        assert line.fontMetrics().horizontalAdvance(field.specialValueText()) <= line.width(), name
+
+
+def test_a_checksum_does_not_widen_the_page_and_is_copied_whole(window: MainWindow) -> None:
+    digest = "95b8d9ea48b0f084c9e2a062c8987686f936f5ed90131a696cd572018408e87b"
+    facts = (*DETAILS.facts, ("Puna", f"made on 2026-11-29, SHA-256 {digest}"))
+    page = window.models.library
+    library(window)
+    settle()
+    inside = page.findChild(QScrollArea).widget()
+    before = inside.width()
+    page.show_details(str(LIBRARY[0].path), dataclasses.replace(DETAILS, facts=facts))
+    settle()
+    assert inside.width() == before
+    (label,) = [each for each in page.findChildren(BreakableLabel) if digest in each.text()]
+    label.setSelection(0, len(QLabel.text(label)))
+    QApplication.clipboard().setText(label.selectedText())
+    assert QApplication.clipboard().text() == label.text()
 
 
 def test_icons_grow_with_the_words(window: MainWindow, theme: Theme) -> None:
