@@ -86,6 +86,11 @@ class TextButton(QPushButton):
         super().setText(f" {text}" if self._icon_name else text)
         self.setAccessibleName(text.replace("&&", "&"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            self._tint()
+        super().changeEvent(event)
+
     def set_icon(self, icon: str) -> None:
         self._icon_name = icon
         self._tint()
@@ -98,7 +103,8 @@ class TextButton(QPushButton):
     def _tint(self) -> None:
         if self._icon_name:
             colors = self._theme.colors
-            tint = colors.on_accent if self.property("kind") == "primary" else colors.text_secondary
+            filled = self.property("kind") == "primary" and self.isEnabled()
+            tint = colors.on_accent if filled else colors.text_secondary
             self.setIcon(self._theme.icon(self._icon_name, tint))
             self.setIconSize(_icon_size(self._theme))
 

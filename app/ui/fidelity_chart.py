@@ -37,7 +37,7 @@ class FidelityChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(UNIT * 50, UNIT * 30)
+        return QSize(UNIT * 50, self._theme.units(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if len(self._points) < 2:
@@ -87,8 +87,13 @@ class FidelityChart(QWidget):
             right = at.x() + 2 * _RADIUS + width <= self.width()
             x = at.x() + 2 * _RADIUS if right else at.x() - 2 * _RADIUS - width
             box = QRectF(x, at.y() - line / 2, width, line)
-            while any(box.intersects(other) for other in taken):
-                box.translate(0, line)
+            # On the line of its point, or on the nearest that is free; never on the axis.
+            for step in sorted(range(-len(taken), len(taken) + 1), key=abs):
+                free = box.translated(0, step * line)
+                inside = field.top() - line <= free.top() and free.bottom() <= field.bottom() + line / 2
+                if inside and not any(free.intersects(other) for other in taken):
+                    box = free
+                    break
             taken.append(box)
             painter.setPen(QColor(colors.text if point.is_current else colors.text_secondary))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, point.name)
