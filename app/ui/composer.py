@@ -135,7 +135,7 @@ class Composer(Column):
             self.stop_requested.emit()
 
     def _fit_text(self) -> None:
-        self.field.setFont(self._theme.font(self._theme.sizes.body))
+        self.field.keep_font(self._theme.font(self._theme.sizes.body))
 
     def _on_clicked(self) -> None:
         if self._busy:

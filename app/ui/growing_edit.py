@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
+    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QResizeEvent,
@@ -49,6 +50,7 @@ class GrowingEdit(QPlainTextEdit):
         self._max_lines = max_lines
         self._enter_accepts = enter_accepts
         self._composing = False
+        self._font: QFont | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,9 +64,18 @@ class GrowingEdit(QPlainTextEdit):
         super().setPlaceholderText(text)
         self._fit()
 
+    def keep_font(self, font: QFont) -> None:
+        """Have this one until told of another: a new style sheet would bring back an earlier one without a word."""
+        self._font = font
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            if self._font is not None and self.font().pixelSize() != self._font.pixelSize():
+                self.setFont(self._font)
             self._fit()
 
     def sizeHint(self) -> QSize:

@@ -91,6 +91,7 @@ class LibraryPage(QWidget):
 
     def _fit_text(self) -> None:
         self.template.setFont(self._theme.code_font())
+        self.template.document().setDefaultFont(self._theme.code_font())
 
     def set_current(self, path: str) -> None:
         """The model that is loaded."""

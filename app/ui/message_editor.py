@@ -54,7 +54,7 @@ class MessageEditor(QFrame):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_text(self) -> None:
-        self.field.setFont(self._theme.font(self._theme.sizes.body))
+        self.field.keep_font(self._theme.font(self._theme.sizes.body))
 
     def _on_submit(self) -> None:
         text = self.field.toPlainText()

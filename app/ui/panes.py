@@ -5,7 +5,7 @@ Each pane offers `set_block`, `fit(width)` and `restyle`; `block_views` holds th
 
 import math
 
-from PySide6.QtCore import QMimeData, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QWidget
 
@@ -13,7 +13,6 @@ from app.core.find_text import fold
 from app.ui.formulas import Formulas
 from app.ui.markdown import PlainBlock, QuoteBlock, RuleBlock, TextBlock
 from app.ui.rich_text import COPY, FORMULA, Formula, Rendered, render, style
-from app.ui.stylesheet import TypeScale
 from app.ui.theme import UNIT, Theme
 
 # What stands in a document's text for a picture.
@@ -38,7 +37,6 @@ class Pane(QTextBrowser):
         super().__init__(parent)
         self.theme = theme
         self._places: list[tuple[int, int]] = []
-        self._sizes: TypeScale | None = None
         self.setObjectName("text")
         self.setAccessibleName(self.tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,14 +48,21 @@ class Pane(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
-        self.fit_font()
+        self.setFont(self._wanted_font())
         self.anchorClicked.connect(self._on_anchor)
 
     def fit_font(self) -> None:
-        """Take the size that texts have now, where that is another one."""
-        if self._sizes is not self.theme.sizes:
-            self._sizes = self.theme.sizes
-            self.setFont(self._wanted_font())
+        """Take the size that texts have now."""
+        font = self._wanted_font()
+        # A new style sheet gives the document an earlier font without a word.
+        if self.font().pixelSize() != font.pixelSize() or self.document().defaultFont().pixelSize() != font.pixelSize():
+            self.setFont(font)
+            self.document().setDefaultFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit_font()
 
     def _wanted_font(self) -> QFont:
         return self.theme.font(self.theme.sizes.body)

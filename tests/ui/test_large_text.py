@@ -168,9 +168,12 @@ def test_what_is_open_follows_a_change_of_size(window: MainWindow, theme: Theme)
     usual = sizes()
     assert all(before >= 2 * now - 1 for before, now in zip(large, usual, strict=True)), (large, usual)
     assert all(now < before for before, now in zip(heights, (v.height() for v in window.transcript.views), strict=True))
-    theme.set_text_percent(200)
-    settle()
-    assert sizes() == large
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):  # another style sheet, the same size
+        theme.set_text_percent(200)
+        theme.set_scheme(scheme)
+        settle()
+        assert sizes() == large
+    theme.set_scheme(Qt.ColorScheme.Unknown)
 
 
 def test_the_words_in_number_fields_are_seen_whole(window: MainWindow) -> None:
