@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -36,7 +36,6 @@ class CodeView(QFrame):
         self.text = _CodePane(theme)
 
         self._head = QWidget()
-        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(UNIT + 4, UNIT // 2, UNIT // 2, 0)
         head.addWidget(self.language)
@@ -72,7 +71,14 @@ class CodeView(QFrame):
 
     def fit(self, width: int) -> None:
         self.text.fit(width - 2 * (UNIT + 4) - 2)
-        self.setFixedSize(width, self._head.height() + UNIT // 2 + self.text.height() + UNIT + 2)
+        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
+        self.setFixedSize(width, self._head.minimumHeight() + UNIT // 2 + self.text.height() + UNIT + 2)
+
+    def event(self, event: QEvent) -> bool:
+        """The button in its head may have grown."""
+        if event.type() == QEvent.Type.LayoutRequest and self.width() and self.maximumHeight() == self.minimumHeight():
+            self.fit(self.width())
+        return super().event(event)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._block.code)

@@ -67,7 +67,8 @@ class GrowingEdit(QPlainTextEdit):
     def keep_font(self, font: QFont) -> None:
         """Have this one until told of another: a new style sheet would bring back an earlier one without a word."""
         self._font = font
-        self.setFont(font)
+        for each in (self, self.viewport()):  # the placeholder is painted in the latter's
+            each.setFont(font)
         self.document().setDefaultFont(font)
         self._fit()
 

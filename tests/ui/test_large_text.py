@@ -173,6 +173,8 @@ def test_what_is_open_follows_a_change_of_size(window: MainWindow, theme: Theme)
         theme.set_scheme(scheme)
         settle()
         assert sizes() == large
+        head = window.transcript.views[1].body.panes[1].copy
+        assert head.height() >= head.sizeHint().height()
     theme.set_scheme(Qt.ColorScheme.Unknown)
 
 
