@@ -1,5 +1,7 @@
 """A document's blocks as a column of panes; only those that differ from what is shown are touched."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,9 +26,12 @@ _MORE_EVERY_MS = 5
 
 
 class BlockViews(QWidget):
-    """Signal: `link_activated(str)` with the address of a link that was clicked."""
+    """Signals: `link_activated(str)` with the address of a link that was clicked; `restyled()` after a part of it
+    follows another theme.
+    """
 
     link_activated = Signal(str)
+    restyled = Signal()
 
     def __init__(
         self, theme: Theme, formulas: Formulas, spacing: int = UNIT + 4, parent: QWidget | None = None
@@ -166,10 +171,16 @@ class BlockViews(QWidget):
 
     def _on_theme_changed(self) -> None:
         for pane in self.panes:
-            pane.restyle()
-            if self._width:
-                pane.fit(self._width)
-        self._mark_again()
+            self._theme.when_seen(pane, partial(self._restyle, pane))
+
+    def _restyle(self, pane: QWidget) -> None:
+        pane.restyle()
+        if self._width:
+            pane.fit(self._width)
+        text = _text_of(pane)
+        if text is not None:
+            text.mark_again()
+        self.restyled.emit()
 
 
 def _text_of(pane: QWidget) -> Pane | None:

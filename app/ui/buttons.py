@@ -29,7 +29,7 @@ class IconButton(QToolButton):
         self.set_name(name)
         self._tint()
         self.toggled.connect(self._tint)
-        theme.changed.connect(self._tint)
+        theme.changed.connect(self._on_theme_changed)
 
     def set_name(self, name: str) -> None:
         self.setToolTip(name)
@@ -55,6 +55,9 @@ class IconButton(QToolButton):
             self._tint()
         super().changeEvent(event)
 
+    def _on_theme_changed(self) -> None:
+        self._theme.when_seen(self, self._tint)
+
     def _tint(self) -> None:
         colors = self._theme.colors
         tint = colors.accent if self.isChecked() else colors.text_secondary
@@ -79,7 +82,7 @@ class TextButton(QPushButton):
         # The system's "default button" frame would fight with the stylesheet.
         self.setAutoDefault(False)
         self._tint()
-        theme.changed.connect(self._tint)
+        theme.changed.connect(self._on_theme_changed)
 
     def setText(self, text: str) -> None:
         # A style sheet cannot set the icon apart from the words; a space can.
@@ -99,6 +102,9 @@ class TextButton(QPushButton):
         super().paintEvent(event)
         if self.property("kind") == "primary" and self.hasFocus():
             _draw_ring(self, self._theme.colors.on_accent, _RADIUS)
+
+    def _on_theme_changed(self) -> None:
+        self._theme.when_seen(self, self._tint)
 
     def _tint(self) -> None:
         if self._icon_name:

@@ -65,6 +65,7 @@ class CodeView(QFrame):
             self.restyle()
 
     def restyle(self) -> None:
+        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
         self._coloured = len(self._block.code)
         self.text.fit_font()
         self.text.show_code(self._block.code, self._block.language)
@@ -108,6 +109,7 @@ class _CodePane(Pane):
         return self.theme.code_font()
 
     def show_code(self, code: str, language: str) -> None:
+        self.fit_font()
         cursor = self.textCursor()
         anchor, position, across = cursor.anchor(), cursor.position(), self.horizontalScrollBar().value()
         self.clear()

@@ -249,6 +249,7 @@ class MessageView(QFrame):
 
     def _connect(self) -> None:
         self.body.link_activated.connect(self.link_activated)
+        self.body.restyled.connect(self._on_restyled)
         self.attachments.opened.connect(lambda number: self.attachment_opened.emit(self.message.id, number))
         self.more.clicked.connect(self._on_more)
         self.try_again.clicked.connect(self._on_regenerate)
@@ -284,6 +285,11 @@ class MessageView(QFrame):
             inner = self.body.natural_width(most) if len(self._document.text) < markdown.PIECE else most
         self.body.fit(inner)
         self.thinking.fit(inner)
+
+    def _on_restyled(self) -> None:
+        # A bubble is as wide as its words.
+        if self._width and self.message.role is Role.USER:
+            self._fit_body()
 
     def _show_ending(self) -> None:
         message = self.message

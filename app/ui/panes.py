@@ -37,6 +37,7 @@ class Pane(QTextBrowser):
         super().__init__(parent)
         self.theme = theme
         self._places: list[tuple[int, int]] = []
+        self._looked_for: tuple[str, int | None] = ("", None)
         self.setObjectName("text")
         self.setAccessibleName(self.tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,12 +102,17 @@ class Pane(QTextBrowser):
 
     def mark(self, words: str, current: int | None) -> int:
         """Mark every place of `words`, which are folded, and that of number `current` more; return how many."""
+        self._looked_for = (words, current)
         if not words and not self._places:
             return 0
         text = self.toPlainText() if words else ""
         self._places = [(_in_document(text, begin), _in_document(text, end)) for begin, end in fold(text).places(words)]
         self.setExtraSelections([self._mark(*at, number == current) for number, at in enumerate(self._places)])
         return self.marked
+
+    def mark_again(self) -> None:
+        """The same words, after the text was put anew."""
+        self.mark(*self._looked_for)
 
     @property
     def marked(self) -> int:

@@ -5,7 +5,7 @@ Knows messages as widgets in a column; which messages these are it does not know
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from app.ui.buttons import IconButton
@@ -50,15 +50,24 @@ class ReadingPlace(QObject):
                 return view, view.y() - top
         return None
 
+    def inner_anchor(self) -> tuple[QWidget, int] | None:
+        """As `anchor`, of the innermost thing at the upper edge: when the parts of a message change their sizes."""
+        anchor = self.anchor()
+        if anchor is None:
+            return None
+        view, offset = anchor
+        inner = view.childAt(view.width() // 2, max(-offset, 0)) or view
+        return inner, offset + inner.mapTo(view, QPoint()).y()
+
     def restore(self, anchor: tuple[QWidget, int] | None) -> None:
         if anchor is None:
             self._column.activate()
             self._to_end()
             return
         self.settle()
-        view, offset = anchor
+        widget, offset = anchor
         self._placing = True
-        self._scroll.verticalScrollBar().setValue(view.y() - offset)
+        self._scroll.verticalScrollBar().setValue(widget.mapTo(self._scroll.widget(), QPoint()).y() - offset)
         self._placing = False
 
     def settle(self) -> None:

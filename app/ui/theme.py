@@ -4,6 +4,7 @@ Knows the system's colour scheme and follows it live. Does not know any widget: 
 """
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,10 +20,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paths import resources
 from app.ui.colors import DARK, LIGHT, Colors
+from app.ui.dressing import Dressing
 from app.ui.stylesheet import TypeScale, stylesheet
 
 # One unit of space, in device-independent pixels; margins and gaps are its multiples or its half.
@@ -47,17 +49,21 @@ _ICON_SIDE, _USUAL_TEXT = 16, 13
 
 
 class Theme(QObject):
-    """Palette, fonts, icons, and whether anything moves. `changed` is emitted after the scheme has switched and the
-    application is restyled; `motion_changed` when things that move shall stand still, or may move again.
+    """Palette, fonts, icons, and whether anything moves. `changed` is emitted after the scheme has switched and what is
+    seen is restyled; `motion_changed` when things that move shall stand still, or may move again. `restyling` and
+    `restyled` come before and after all that, and around each part of what was not seen and is restyled later.
     """
 
     changed = Signal()
     motion_changed = Signal()
+    restyling = Signal()
+    restyled = Signal()
 
     def __init__(self, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown, parent: QObject | None = None) -> None:
         """`scheme` Unknown follows the system."""
         super().__init__(parent)
         self._app: QApplication | None = None
+        self._dressing: Dressing | None = None
         self.less_motion = False
         self._effects_off: list[Qt.UIEffect] = []
         self._scheme = scheme
@@ -74,6 +80,9 @@ class Theme(QObject):
         """Dress the whole application; from here on a switch of scheme redresses it."""
         self._app = app
         app.setStyle("Fusion")
+        self._dressing = Dressing(app, self)
+        self._dressing.slice_begun.connect(self.restyling)
+        self._dressing.slice_ended.connect(self.restyled)
         self._dress()
 
     def set_scheme(self, scheme: Qt.ColorScheme) -> None:
@@ -86,8 +95,19 @@ class Theme(QObject):
         sizes = TypeScale.around(self._system_size, min(max(percent, SMALLEST_PERCENT), LARGEST_PERCENT) / 100)
         if sizes != self.sizes:
             self.sizes = sizes
-            self._dress()
-            self.changed.emit()
+            self._change()
+
+    def when_seen(self, widget: QWidget, work: Callable[[], None]) -> None:
+        """For those that listen to `changed` and are many: do it now, or together with the widget's own restyling."""
+        if self._dressing is None:
+            work()
+        else:
+            self._dressing.when_seen(widget, work)
+
+    def finish(self) -> None:
+        """Restyle now what is not seen, for whoever can't wait."""
+        if self._dressing is not None:
+            self._dressing.finish()
 
     def units(self, count: int) -> int:
         """So many units of space, and half as much more as text is larger than usual: for what holds lines of text."""
@@ -146,8 +166,7 @@ class Theme(QObject):
         colors = self._palette()
         if colors is not self.colors:
             self.colors = colors
-            self._dress()
-            self.changed.emit()
+            self._change()
 
     def _on_screen_added(self) -> None:
         ratio = _largest_ratio()
@@ -156,11 +175,17 @@ class Theme(QObject):
             self._icons.clear()
             self.changed.emit()
 
+    def _change(self) -> None:
+        self.restyling.emit()
+        self._dress()
+        self.changed.emit()
+        self.restyled.emit()
+
     def _dress(self) -> None:
-        if self._app is not None:
+        if self._app is not None and self._dressing is not None:
             self._app.setFont(self.font(self.sizes.ui))
             self._app.setPalette(_qt_palette(self.colors))
-            self._app.setStyleSheet(stylesheet(self.colors, self.sizes))
+            self._dressing.dress(stylesheet(self.colors, self.sizes))
 
     def _draw_icon(self, name: str, tint: str) -> QIcon:
         source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint)

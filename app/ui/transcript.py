@@ -3,7 +3,7 @@
 Values in, signals out. How a message looks is told in `message_view`.
 """
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -83,6 +83,9 @@ class TranscriptView(QWidget):
         self._fill_timer = QTimer(self, interval=_FILL_EVERY_MS)
         self._fill_timer.timeout.connect(self._fill)
         self.jump.clicked.connect(self.jump_to_end)
+        self._restyled_at: tuple[QWidget, int] | None = None
+        theme.restyling.connect(self._on_restyling)
+        theme.restyled.connect(self._on_restyled)
         self.show_earlier.clicked.connect(self._on_show_earlier)
         self.show_later.clicked.connect(self._on_show_later)
 
@@ -374,6 +377,14 @@ class TranscriptView(QWidget):
         for view in self.views:
             view.formulas_arrived(arrived)
         self.place.restore(anchor)
+
+    def _on_restyling(self) -> None:
+        self._restyled_at = self.place.inner_anchor()
+
+    def _on_restyled(self) -> None:
+        # A pane tells the message of its new size, and that the column, each by an event.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.place.restore(self._restyled_at)
 
     def _on_link(self, address: str) -> None:
         LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))
