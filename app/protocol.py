@@ -5,6 +5,7 @@ comes from another version of Puna or from something that is not ours, and is ne
 """
 
 import dataclasses
+import functools
 import json
 import types
 import typing
@@ -265,6 +266,12 @@ def decode(line: bytes) -> AnyMessage:
     return message
 
 
+@functools.cache
+def _hints(cls: Any) -> dict[str, Any]:
+    """Annotations evaluated: that takes longer than all else about a message, and there are thousands in a second."""
+    return typing.get_type_hints(cls)
+
+
 def _read(expected: Any, value: Any, where: str) -> Any:
     """Rebuild `value`, parsed from JSON, as the annotated type `expected`."""
     origin = typing.get_origin(expected)
@@ -280,7 +287,7 @@ def _read(expected: Any, value: Any, where: str) -> Any:
         return _check(value, dict, where)
     if dataclasses.is_dataclass(expected):
         _check(value, dict, where)
-        hints = typing.get_type_hints(expected)
+        hints = _hints(expected)
         if unknown := set(value) - set(hints):
             raise ProtocolError(f"{where} has no field {sorted(unknown)[0]!r}")
         try:

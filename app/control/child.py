@@ -4,6 +4,8 @@ Knows how to start one, exchange messages and tell how it ended; nothing of what
 """
 
 import signal
+import time
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +15,9 @@ from app.child_death import describe_death, note_death
 from app.child_process import open_log
 from app.paths import child_environment, program
 from app.protocol import AnyMessage, ProtocolError, decode, encode
+
+# So long messages are handed on in one go; what a flood of them leaves waits until others had their turn.
+_TURN_S = 0.005
 
 
 @dataclass(frozen=True)
@@ -36,8 +41,13 @@ class Child(QObject):
         self._kind = kind
         self._log = log
         self._buffer = b""
+        self._lines: deque[bytes] = deque()
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._hand_on)
         self._asked = False
         self._done = False
+        # How it ended, while messages of it are still to be handed on.
+        self._end: str | None = None
         with open_log(log) as file:
             self._log_start = file.tell()
         environment = QProcessEnvironment()
@@ -63,7 +73,7 @@ class Child(QObject):
 
     def send(self, message: AnyMessage) -> None:
         """A message to a child that is gone is dropped: `ended` tells the rest."""
-        if self.running:
+        if self.running and self._end is None:
             self._process.write(encode(message))
 
     def end(self) -> None:
@@ -81,12 +91,23 @@ class Child(QObject):
 
     def wait(self, timeout_ms: int = 3000) -> bool:
         """Block until it has ended; for the moment of quitting only."""
-        return not self.running or self._process.waitForFinished(timeout_ms)
+        if self.running and self._end is None and not self._process.waitForFinished(timeout_ms):
+            return False
+        self._hand_on(all_of_them=True)
+        return True
 
     def _on_ready_read(self) -> None:
         self._buffer += self._process.readAllStandardOutput().data()
         *lines, self._buffer = self._buffer.split(b"\n")
-        for line in lines:
+        self._lines.extend(lines)
+        # Those that wait already have their turn coming.
+        if not self._turn.isActive():
+            self._hand_on()
+
+    def _hand_on(self, all_of_them: bool = False) -> None:
+        until = time.perf_counter() + _TURN_S
+        while self._lines and (all_of_them or time.perf_counter() < until):
+            line = self._lines.popleft()
             try:
                 message = decode(line)
             except ProtocolError as error:
@@ -94,6 +115,10 @@ class Child(QObject):
                     log.write(f"not understood: {error}\n".encode("utf-8", "replace"))
                 continue
             self.message_received.emit(message)
+        if self._lines:
+            self._turn.start()
+        elif self._end is not None:
+            self._finish(self._end)
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._on_ready_read()
@@ -104,7 +129,9 @@ class Child(QObject):
         text = describe_death(code, self._log, self._log_start)
         if not self._asked:
             note_death(self._log, self._kind, self.about, text)
-        self._finish(text)
+        self._end = text
+        if not self._lines:
+            self._finish(text)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
