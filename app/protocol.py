@@ -285,13 +285,13 @@ def _read(expected: Any, value: Any, where: str) -> Any:
         return tuple(_read(inner, item, where) for item in _check(value, list, where))
     if origin is dict:
         return _check(value, dict, where)
-    if dataclasses.is_dataclass(expected):
+    if isinstance(expected, type) and dataclasses.is_dataclass(expected):
         _check(value, dict, where)
         hints = _hints(expected)
         if unknown := set(value) - set(hints):
             raise ProtocolError(f"{where} has no field {sorted(unknown)[0]!r}")
         try:
-            return expected(**{name: _read(hints[name], item, f"{where}.{name}") for name, item in value.items()})  # type: ignore[operator]
+            return expected(**{name: _read(hints[name], item, f"{where}.{name}") for name, item in value.items()})
         except TypeError as error:
             raise ProtocolError(f"{where}: {error}") from error
     if isinstance(expected, type) and issubclass(expected, Enum):

@@ -20,8 +20,8 @@ _PANES = {
     RuleBlock: RulePane,
 }
 _WITH_FORMULAS = (TextPane, QuotePane)
-# So many characters are laid out in one go; every pane counts as some more.
-_AT_ONCE, _AT_A_TIME, _LEAST = 20_000, 5_000, 200
+# So many characters are laid out in one go; every pane and every line counts as some more.
+_AT_ONCE, _AT_A_TIME, _LEAST, _LINE = 20_000, 4_000, 300, 10
 _MORE_EVERY_MS = 5
 
 
@@ -150,6 +150,9 @@ class BlockViews(QWidget):
             self._insert(index, self._made(wanted))
         elif index == len(self.panes):
             self._insert(index, self._made(wanted))
+        if self._width:
+            # While there is no text to be laid out anew.
+            self.panes[index].fit(self._width)
         self.panes[index].set_block(block)
         if self._width:
             self.panes[index].fit(self._width)
@@ -198,5 +201,5 @@ def _length(block: Block) -> int:
         case PlainBlock():
             return len(block.text)
         case TextBlock() | QuoteBlock():
-            return len(block.source)
+            return len(block.source) + _LINE * block.source.count("\n")
     return 0

@@ -5,7 +5,7 @@ What Markdown is, `app.ui.dialect` tells. Knows no Qt, no colours and no files: 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -54,9 +54,10 @@ class CodeBlock:
 
 @dataclass(frozen=True)
 class PlainBlock:
-    """Text shown as it is, every space and line break kept."""
+    """Text shown as it is, every space and line break kept. `goes_on`: with what the block before it began."""
 
     text: str
+    goes_on: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ Block = TextBlock | QuoteBlock | CodeBlock | PlainBlock | RuleBlock
 class Document:
     """A text and its blocks. `starts[i]` is the offset in `text` where block i begins; offsets count characters.
 
-    `open_code` is the offset of the first character of code if the text ends within an unindented fence.
+    `open_code` is the offset of the first character of code if the text ends within an unindented fence, `open_plain`
+    that of a paragraph's or table's first character if it ends within one that is too long to be rendered.
     """
 
     text: str = ""
@@ -79,6 +81,8 @@ class Document:
     starts: tuple[int, ...] = ()
     references: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     open_code: int | None = None
+    open_plain: int | None = None
+    open_table: bool = False
 
 
 def parse(text: str) -> Document:
@@ -87,8 +91,7 @@ def parse(text: str) -> Document:
 
 def advance(document: Document, text: str) -> Document:
     """The document of `text`; where `text` continues the old one, only its last block or two are parsed again."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = with_line_ends(text)
     if not text.startswith(document.text):
         document = Document()
     added = text[len(document.text) :]
@@ -101,15 +104,34 @@ def advance(document: Document, text: str) -> Document:
         code = _open_code(text[document.open_code :], markup)
         longer = CodeBlock(code, last.language, closed=False)
         return Document(text, (*document.blocks[:-1], longer), document.starts, document.references, document.open_code)
+    if document.open_plain is not None and _goes_on(document, text):
+        blocks, starts = document.blocks[:-1], document.starts[:-1]
+        more = tuple(range(document.starts[-1], len(text), PIECE))
+        pieces = tuple(PlainBlock(text[at : at + PIECE], at > document.open_plain) for at in more)
+        return replace(document, text=text, blocks=(*blocks, *pieces), starts=(*starts, *more))
     keep = _stable(document)
     offset = document.starts[keep] if keep < len(document.starts) else 0
     return _continued(document, keep, offset, text)
+
+
+def with_line_ends(text: str) -> str:
+    """With line ends as a document has them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def plain(text: str) -> Document:
     """The document of a text that is not Markdown."""
     starts = tuple(range(0, len(text), PIECE))
     return Document(text, tuple(PlainBlock(text[at : at + PIECE]) for at in starts), starts)
+
+
+def _goes_on(document: Document, text: str) -> bool:
+    """Whether what is added is more lines of the open paragraph or table: none that could begin anything else."""
+    assert document.open_plain is not None
+    lines = text[max(document.text.rfind("\n") + 1, document.open_plain) :].split("\n")
+    begun = len(lines) > 1 and not lines[-1]
+    lines = lines[1 if document.text.rfind("\n") < document.open_plain else 0 : -1 if begun else None]
+    return all(line[:1].isalpha() or (document.open_table and line[:1] == "|") for line in lines)
 
 
 def _stable(document: Document) -> int:
@@ -120,7 +142,11 @@ def _stable(document: Document) -> int:
     """
     finished = document.text.rfind("\n") + 1
     begun = [index for index, start in enumerate(document.starts) if start < finished]
-    return begun[-1] if begun else 0
+    first = begun[-1] if begun else 0
+    # A piece is no beginning: what it is a piece of is.
+    while first and isinstance(piece := document.blocks[first], PlainBlock) and piece.goes_on:
+        first -= 1
+    return first
 
 
 def _continued(document: Document, keep: int, offset: int, text: str) -> Document:
@@ -132,7 +158,8 @@ def _continued(document: Document, keep: int, offset: int, text: str) -> Documen
     known = MappingProxyType(references)
     blocks: list[Block] = list(document.blocks[:keep])
     starts: list[int] = list(document.starts[:keep])
-    open_code = None
+    open_code = open_plain = None
+    open_table = False
     for token in _top_level(tokens):
         first, last = token.map or (0, 0)
         begin, end = lines[first], lines[min(last, len(lines) - 1)]
@@ -140,11 +167,15 @@ def _continued(document: Document, keep: int, offset: int, text: str) -> Documen
             blocks.append(block)
             starts.append(offset + at)
             open_code = None
+            open_table = token.type == "table_open"
+            is_long = isinstance(block, PlainBlock) and (open_table or token.type == "paragraph_open")
+            open_plain = offset + begin if is_long and end == len(tail) else None
             if isinstance(block, CodeBlock) and not block.closed and tail[begin : begin + 1] in "`~":
                 open_code = offset + lines[first + 1] if first + 1 < len(lines) - 1 else None
     if len(blocks) > _MANY_BLOCKS and open_code is None:
         _put_together(text, blocks, starts)
-    return Document(text, tuple(blocks), tuple(starts), known, open_code)
+        open_plain = None
+    return Document(text, tuple(blocks), tuple(starts), known, open_code, open_plain, open_table)
 
 
 def _put_together(text: str, blocks: list[Block], starts: list[int]) -> None:
@@ -191,13 +222,18 @@ def _blocks_of(
         yield begin, CodeBlock(token.content.removesuffix("\n"), "")
     elif token.type == "hr":
         yield begin, RuleBlock()
-    elif len(source) > LONGEST_BLOCK or sum(map(source.count, _MARKS)) > _MOST_MARKS:
+    elif len(source) > LONGEST_BLOCK or _marks(token, source) > _MOST_MARKS:
         for at in range(0, len(source), PIECE):
-            yield begin + at, PlainBlock(source[at : at + PIECE])
+            yield begin + at, PlainBlock(source[at : at + PIECE], at > 0)
     elif token.type == "blockquote_open":
         yield begin, QuoteBlock(source.rstrip("\n"), references)
     else:
         yield begin, TextBlock(source.rstrip("\n"), references)
+
+
+def _marks(token: Token, source: str) -> int:
+    # A bar begins a cell, which is laid out like a text of its own.
+    return source.count("|") if token.type == "table_open" else sum(map(source.count, _MARKS))
 
 
 def _language(info: str) -> str:

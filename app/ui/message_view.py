@@ -3,7 +3,7 @@
 Shows the StoredMessage it is given; asks for everything else by signals.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ _BUBBLE_PART = 0.85
 SHOWN = 60_000
 # An answer that streams in is seen as far as this.
 _STREAMED = 200_000
+# So much more of it is read as Markdown in one go.
+_READ, _READ_LINES = 12_000, 1_000
+_READ_ON_EVERY_MS = 5
 
 
 class MessageView(QFrame):
@@ -52,6 +55,11 @@ class MessageView(QFrame):
         self._theme = theme
         self.message = message
         self._document = markdown.Document()
+        # What is to be shown; the document may be behind it.
+        self._wanted = ""
+        self._in_parts = False
+        self._reading = QTimer(self, interval=_READ_ON_EVERY_MS)
+        self._reading.timeout.connect(self._read_on)
         self._shown = SHOWN
         self._width = 0
         self._hovered = False
@@ -92,9 +100,6 @@ class MessageView(QFrame):
         self.author.setText(author)
         self.setAccessibleName(author)
         streaming = message.ending is Ending.STREAMING
-        if not streaming:
-            # Once more from the start: a definition at its end may give meaning to a link at its beginning.
-            self._document = markdown.Document()
         self.attachments.set_attachments(message.attachments)
         if self._width:
             self.attachments.fit(self._width - UNIT * 2 - 2)
@@ -151,11 +156,11 @@ class MessageView(QFrame):
 
         Return the number of the place that it came to be; None where there is none.
         """
-        self.body.complete_now()
+        self._complete_now()
         count = self.body.mark(words, number)
         while count <= number and self._shown < len(self._full):
             self._on_more()
-            self.body.complete_now()
+            self._complete_now()
             count = self.body.mark(words, number)
         if not count:
             return None
@@ -268,15 +273,46 @@ class MessageView(QFrame):
         self._full = text
         shown = text if len(text) <= self._shown else text[: _line_end(text, self._shown)]
         if self.message.role is Role.ASSISTANT:
-            self._document = markdown.advance(self._document, shown)
+            self._wanted = markdown.with_line_ends(shown)
+            self._read_on()
         else:
             self._document = markdown.plain(shown)
-        self.body.show_blocks(self._document.blocks)
+            self.body.show_blocks(self._document.blocks)
         rest = len(text) - len(shown)
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("Show more ({0} characters)").format(f"{rest:,}"))
         if self._width and self.message.role is Role.USER:
             self._fit_body()
+
+    def _read_on(self) -> None:
+        """Some more of it, and what follows when there was time for something else."""
+        if not self._wanted.startswith(self._document.text):
+            self._document = markdown.Document()
+        known = len(self._document.text)
+        more = self._wanted[known : known + _READ]
+        beyond = more.split("\n", _READ_LINES)[_READ_LINES:]
+        part = self._wanted[: known + len(more) - sum(map(len, beyond))]
+        self._in_parts = bool(self._document.text) and (self._in_parts or part != self._document.text)
+        self._document = markdown.advance(self._document, part)
+        whole = part == self._wanted
+        if whole and self._in_parts and self._document.references and self.message.ending is not Ending.STREAMING:
+            # Once more from the start: a definition at its end may give meaning to a link at its beginning.
+            self._document, self._in_parts = markdown.parse(part), False
+        self.body.show_blocks(self._document.blocks)
+        if whole:
+            self._reading.stop()
+        elif not self._reading.isActive():
+            self._reading.start()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that is to be shown of it is: much at once comes a part at a time."""
+        return not self._reading.isActive() and self.body.complete
+
+    def _complete_now(self) -> None:
+        while self._reading.isActive():
+            self._read_on()
+        self.body.complete_now()
 
     def _fit_body(self) -> None:
         inner = self._width - UNIT * 2 - 2

@@ -78,8 +78,10 @@ class Pane(QTextBrowser):
     def fit(self, width: int) -> None:
         """Take `width` pixels and the height that the text then has."""
         # A width of the text's own: otherwise it follows the widget's, which a layout may not have settled yet.
-        self.setLineWrapMode(self.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(width)
+        if self.lineWrapMode() is not self.LineWrapMode.FixedPixelWidth or self.lineWrapColumnOrWidth() != width:
+            # Each lays the text out anew, even where it changes nothing.
+            self.setLineWrapMode(self.LineWrapMode.FixedPixelWidth)
+            self.setLineWrapColumnOrWidth(width)
         self.setFixedSize(width, max(math.ceil(self.document().size().height()), 1))
 
     def put(self, html: str, plain: bool = False) -> None:

@@ -46,7 +46,7 @@ def opened(qtbot: QtBot, theme: Theme, talk: list[StoredMessage] = TALK) -> Tran
         view.show()
     view.set_messages(talk)
     settle()
-    while view._fill_timer.isActive() or not all(each.body.complete for each in view.views):
+    while view._fill_timer.isActive() or not all(each.complete for each in view.views):
         settle()
     return view
 

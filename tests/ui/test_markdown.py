@@ -40,6 +40,26 @@ def html(text: str) -> str:
     )
 
 
+LONG_LINES = ("alpaca " * 2_000, "alpaca hums\n" * 1_600, "| a | b |\n|---|---|\n" + "| hums | often |\n" * 1_200)
+ENDS = (
+    "hums", " and\nmore", "\n| a | b |\n| c | d |", "\n|---|---|\n| x |", "\n\nnext", "\n# title\n", "\n---\n",
+    "\n===", "\n- item", "\n1. item", "\n> said", "\n```\ncode", "\n    four", "\n$$x$$", "\n[^1]: note", "\n[a]: b",
+    "\n\n", "\n \n", "\nalpaca\n\nllama\n", "-", "\n-", "--\n", "\nä | b", "\né\n:--|--:\n| a |",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("begin", LONG_LINES, ids=("a line", "lines", "table"))
+@pytest.mark.parametrize("before", ["", "Before.\n\n"])
+def test_what_is_too_long_goes_on_as_if_it_had_been_there_at_once(begin: str, before: str) -> None:
+    whole = parse(before + begin)
+    for first in ENDS:
+        text = before + begin + first + "\n"
+        document = advance(advance(whole, before + begin + first), text)
+        assert outline(document) == outline(parse(text)), first
+        text += "alpaca\n"
+        assert outline(advance(document, text)) == outline(parse(text)), first
+
+
 def test_blocks_are_what_a_reader_sees() -> None:
     text = "# Title\n\nWords\nmore words\n\n```py\nx = 1\n```\n\n- a\n- b\n\n> said\n\n---\n\n    indented\n"
     assert outline(parse(text)) == [

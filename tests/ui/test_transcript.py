@@ -395,8 +395,18 @@ def test_all_of_a_long_message_can_be_seen(transcript: TranscriptView, qtbot: Qt
     view = transcript.views[0]
     while view.more.isVisible():
         qtbot.mouseClick(view.more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.body.complete)
+    qtbot.waitUntil(lambda: view.complete)
     assert "".join(pane.toPlainText() for pane in view.body.panes) == text
+
+
+def test_a_definition_at_the_end_of_a_long_answer_holds_at_its_beginning(
+    transcript: TranscriptView, qtbot: QtBot
+) -> None:
+    text = "See [the book][1].\n\n" + "Alpacas hum all day.\n\n" * 1_800 + "\n\n[1]: https://example.org/book\n"
+    transcript.set_messages([message(1, Role.ASSISTANT, text)])
+    view = transcript.views[0]
+    qtbot.waitUntil(lambda: view.complete)
+    assert 'href="https://example.org/book"' in panes(view)[0].toHtml()
 
 
 def test_selected_text_stays_selected_while_the_answer_grows(transcript: TranscriptView) -> None:

@@ -63,8 +63,9 @@ def show_answer(puna: Puna, qtbot: QtBot, text: str) -> list[Pane]:
     answer = puna.history.add_message(number, question.id, Role.ASSISTANT, text)
     puna.history.show_branch_of(answer.id)
     puna.chat.open(number)
-    body = puna.window.transcript.views[-1].body
-    qtbot.waitUntil(lambda: body.complete, timeout=60_000)
+    view = puna.window.transcript.views[-1]
+    body = view.body
+    qtbot.waitUntil(lambda: view.complete, timeout=60_000)
     assert puna.history.branch(number)[-1].content == puna.window.transcript.last_reply()
     return body.findChildren(Pane)
 
@@ -144,7 +145,7 @@ def test_whatever_an_answer_is_it_is_shown_whole(transcript: TranscriptView, qtb
     text = ANSWERS[name]
     transcript.set_messages([message(1, Role.USER, "Go on."), message(2, Role.ASSISTANT, text)])
     view = transcript.views[-1]
-    qtbot.waitUntil(lambda: view.body.complete, timeout=60_000)
+    qtbot.waitUntil(lambda: view.complete, timeout=60_000)
     assert view.text() == text
     # Each is a window's worth of memory: a text is not given one for every line of its own.
     assert len(view.body.panes) < 300
