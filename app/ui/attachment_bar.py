@@ -4,6 +4,7 @@ Shows what it is given; it reads and keeps nothing.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -48,25 +49,39 @@ class AttachmentBar(QScrollArea):
         wanted = [*attached, *(ChipWords(-1 - at, name) for at, name in enumerate(reading))]
         if wanted == self._shown:
             return
-        # A chip that stays keeps its focus.
+        # What takes the place of a chip takes its focus too.
         had_focus = next((chip.words.number for chip in self.chips if chip.holds_focus()), None)
+        left: dict[ChipWords, list[AttachmentChip]] = {}
         for chip in self.chips:
             self._flow.removeWidget(chip)
+            left.setdefault(_looks(chip.words), []).append(chip)
+        self._shown = wanted
+        self.chips = []
+        for words in wanted:
+            same = left.get(_looks(words))
+            chip = same.pop(0) if same else self._made(words)
+            chip.words = words
+            self.chips.append(chip)
+            self._flow.addWidget(chip)
+            chip.show()
+        if not any(chip.holds_focus() for chip in self.chips):
+            for chip in self.chips:
+                if chip.words.number == had_focus:
+                    chip.remove.setFocus()
+        for chip in (chip for chips in left.values() for chip in chips):
             chip.hide()
             chip.deleteLater()
-        self._shown = wanted
-        self.chips = [AttachmentChip(self._theme, words, self._inside) for words in wanted]
-        for chip in self.chips:
-            self._flow.addWidget(chip)
-            chip.name.clicked.connect(lambda _=False, number=chip.words.number: self._on_opened(number))
-            chip.remove.clicked.connect(lambda _=False, number=chip.words.number: self._on_removed(number))
-            chip.show()
-            if chip.words.number == had_focus:
-                chip.remove.setFocus()
         self.setVisible(bool(wanted))
         self._fit()
         if len(wanted) > 1:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _made(self, words: ChipWords) -> AttachmentChip:
+        chip = AttachmentChip(self._theme, words, self._inside)
+        # Its number may become another one while it is there.
+        chip.name.clicked.connect(lambda: self._on_opened(chip.words.number))
+        chip.remove.clicked.connect(lambda: self._on_removed(chip.words.number))
+        return chip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,3 +107,8 @@ class AttachmentBar(QScrollArea):
             self.removed.emit(number)
         else:
             self.reading_cancelled.emit()
+
+
+def _looks(words: ChipWords) -> ChipWords:
+    """What can be seen of them: files that are read move up in their row."""
+    return replace(words, number=-1) if words.number < 0 else words

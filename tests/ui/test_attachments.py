@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.main import Puna
 from app.paths import Paths
+from app.ui.attachment_bar import AttachmentBar
+from app.ui.attachment_chip import ChipWords
 from app.ui.text_preview import TextPreview
 from app.ui.theme import Theme
 from tests.ui.readiness import real_model_ready
@@ -204,3 +206,23 @@ def test_a_pipe_is_no_file_to_wait_for(open_puna: Callable[[], Puna], qtbot: QtB
     os.mkfifo(tmp_path / "pipe.txt")
     drop(puna, tmp_path / "pipe.txt")
     qtbot.waitUntil(lambda: "no ordinary file" in puna.window.banner.message.text(), timeout=20_000)
+
+
+def test_a_chip_that_stays_is_the_same_one(qtbot: QtBot, theme: Theme) -> None:
+    bar = AttachmentBar(theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    first = ChipWords(7, "first.txt", 10)
+    bar.set_attachments([first], ["second.txt", "third.txt"])
+    kept, second, third = bar.chips
+    bar.set_attachments([first, ChipWords(8, "second.txt", 20)], ["third.txt"])
+    assert [chip.words.name for chip in bar.chips] == ["first.txt", "second.txt", "third.txt"]
+    assert bar.chips[0] is kept
+    assert bar.chips[1] is not second
+    assert bar.chips[2] is third
+    assert [chip.words.number for chip in bar.chips] == [7, 8, -1]
+    with qtbot.waitSignal(bar.reading_cancelled):
+        third.remove.click()
+    with qtbot.waitSignal(bar.removed) as removed:
+        bar.chips[1].remove.click()
+    assert removed.args == [8]
