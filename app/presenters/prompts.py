@@ -62,7 +62,7 @@ class PromptsPresenter(QObject):
         dialog.changed.connect(self._on_changed)
         dialog.deleted.connect(self._on_deleted)
         dialog.restored.connect(self._on_restored)
-        dialog.used.connect(self._window.composer.triggers.insert_prompt)
+        dialog.used.connect(self._on_used)
         dialog.import_requested.connect(self._on_import)
         dialog.export_requested.connect(self._on_export)
         dialog.finished.connect(self._on_finished)
@@ -73,6 +73,9 @@ class PromptsPresenter(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+    def _on_used(self, text: str) -> None:
+        self._window.composer.triggers.insert_prompt(text)
         self._window.composer.focus()
 
     def _on_added(self, name: str, text: str) -> None:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.buttons import IconButton
+from app.ui.buttons import IconButton, TextButton
 from app.ui.theme import UNIT, Theme
 
 _NAME_WIDTH = UNIT * 22
@@ -33,11 +33,9 @@ class AttachmentChip(QFrame):
         self.words = words
         is_read = words.number >= 0 and opens
         short = self.fontMetrics().elidedText(words.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
-        self.name = QPushButton(short.replace("&", "&&"))
-        self.name.setProperty("kind", "chip")
+        self.name = TextButton(theme, short.replace("&", "&&"), kind="chip")
         self.name.setCursor(Qt.CursorShape.PointingHandCursor if is_read else Qt.CursorShape.ArrowCursor)
         self.name.setEnabled(is_read)
-        self.name.setAutoDefault(False)
         detail = self._detail(words)
         self.detail = QLabel(detail)
         self.detail.setProperty("look", "small")
@@ -51,7 +49,6 @@ class AttachmentChip(QFrame):
             else self.tr("Stop reading {0}").format(words.name)
         )
         self.remove = IconButton(theme, "x", removing)
-        self.remove.setVisible(removable)
         self._theme = theme
         self._icon = QLabel()
         self._tint()
@@ -65,6 +62,7 @@ class AttachmentChip(QFrame):
         row.addWidget(self._icon)
         row.addLayout(lines)
         row.addWidget(self.remove)
+        self.remove.setVisible(removable)
         # A method: a function would be called still when the chip is gone.
         theme.changed.connect(self._tint)
 

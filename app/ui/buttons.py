@@ -1,8 +1,8 @@
 """Buttons that carry an icon in the theme's colours."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from app.ui.theme import Theme
 
@@ -43,6 +43,10 @@ class IconButton(QToolButton):
         if revealed != self._revealed:
             self._revealed = revealed
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._revealed or self.isChecked() or self.hasFocus():
@@ -98,6 +102,10 @@ class TextButton(QPushButton):
         self._icon_name = icon
         self._tint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.property("kind") == "primary" and self.hasFocus():
@@ -113,6 +121,15 @@ class TextButton(QPushButton):
             tint = colors.on_accent if filled else colors.text_secondary
             self.setIcon(self._theme.icon(self._icon_name, tint))
             self.setIconSize(_icon_size(self._theme))
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether this was Enter, which presses a button as Space does: a dialog would press its default button instead."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def _icon_size(theme: Theme) -> QSize:

@@ -21,6 +21,7 @@ from app.core.library_model import LibraryKind, LibraryModel, ModelDetails
 from app.core.source_card import in_bytes
 from app.paths import from_home
 from app.ui.buttons import TextButton
+from app.ui.field_frame import FieldFrame
 from app.ui.flow import FlowLayout
 from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
@@ -75,6 +76,7 @@ class LibraryPage(QWidget):
         self.template.setReadOnly(True)
         self.template.setAccessibleName(self.tr("Prompt template"))
         self.template.setFixedHeight(UNIT * 20)
+        self._template_frame = FieldFrame(self.template)
         self._details = self._composed_details()
         row = QHBoxLayout(self)
         row.setContentsMargins(UNIT * 2, UNIT, UNIT, 0)
@@ -108,7 +110,7 @@ class LibraryPage(QWidget):
             kinds = ", ".join(f"{name} × {count}" for name, count, _ in details.tensor_types)
             self._fact(len(details.facts), self.tr("Tensors"), kinds)
         self.template.setPlainText(details.template)
-        self.template.setVisible(bool(details.template))
+        self._template_frame.setVisible(bool(details.template))
         self._template_title.setVisible(bool(details.template))
 
     def current_path(self) -> str:
@@ -143,7 +145,7 @@ class LibraryPage(QWidget):
         column.addWidget(self.receipts)
         column.addLayout(self.facts)
         column.addWidget(self._template_title)
-        column.addWidget(self.template)
+        column.addWidget(self._template_frame)
         column.addStretch(1)
         area = QScrollArea()
         area.setAccessibleName(self.tr("About the chosen model"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.licences import Component
 from app.ui.buttons import TextButton
+from app.ui.field_frame import FieldFrame
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
@@ -56,7 +57,7 @@ class LicencesDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(UNIT)
         right.addWidget(self.about)
-        right.addWidget(self.text, 1)
+        right.addWidget(FieldFrame(self.text), 1)
         across = QHBoxLayout()
         across.setSpacing(UNIT * 2)
         across.addLayout(left, 2)

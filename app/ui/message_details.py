@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QEvent, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from app.core.conversation import StoredMessage
 from app.core.generation import GenerationOptions
@@ -54,7 +53,6 @@ class DetailsCard(OverlayCard):
     def __init__(self, theme: Theme, lines: Sequence[tuple[str, str]], window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._before = window.focusWidget()
         self._lines = tuple(lines)
         self._card.setFixedWidth(theme.units(_UNITS))
         title = QLabel(self.tr("How this answer was made"))
@@ -102,12 +100,6 @@ class DetailsCard(OverlayCard):
         place.moveTopLeft(QPoint(max(place.left(), UNIT), max(place.top(), UNIT)))
         self._card.setGeometry(place)
         self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)
-        before, self._before = self._before, None
-        if before is not None and isValid(before):
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 def _words(text: str) -> str:

@@ -1,6 +1,7 @@
 """The field that a person's own message turns into while it is rewritten."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
@@ -55,6 +56,19 @@ class MessageEditor(QFrame):
 
     def _fit_text(self) -> None:
         self.field.keep_font(self._theme.font(self._theme.sizes.body))
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is this field's, also while one of its buttons has the keyboard."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_submit(self) -> None:
         text = self.field.toPlainText()

@@ -50,9 +50,6 @@ class MessageTools(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.detail.setSizePolicy(policy)
         self._buttons = (self.copy, self.edit, self.regenerate, self.good, self.bad, self.note, self.more)
-        self.edit.setVisible(role is Role.USER)
-        for button in (self.regenerate, self.good, self.bad, self.note):
-            button.setVisible(role is Role.ASSISTANT)
         for button in (self.good, self.bad):
             button.setCheckable(True)
 
@@ -66,6 +63,10 @@ class MessageTools(QWidget):
         # What is known of an answer takes the rest of the line; a question has nothing there.
         row.addWidget(self.detail, 0 if role is Role.USER else 1)
         self.detail.setContentsMargins(UNIT, 0, 0, 0)
+        # Shown before they had a place, they would be windows of their own for a moment.
+        self.edit.setVisible(role is Role.USER)
+        for button in (self.regenerate, self.good, self.bad, self.note):
+            button.setVisible(role is Role.ASSISTANT)
 
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

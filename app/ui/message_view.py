@@ -195,7 +195,7 @@ class MessageView(QFrame):
             self.editor = None
             self._bubble.show()
             self.tools.show()
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tools.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True

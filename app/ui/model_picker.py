@@ -4,9 +4,10 @@ Knows paths, names and details as given; what a path means is somebody else's bu
 """
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from app.ui.buttons import pressed_by_enter
 from app.ui.theme import UNIT, Theme
 
 _MAX_NAME = UNIT * 36
@@ -54,6 +55,10 @@ class ModelPicker(QToolButton):
     def open_menu(self) -> None:
         below = self.mapToGlobal(QPoint(self.width() - self.menu_of_models.sizeHint().width(), self.height() + 4))
         self.menu_of_models.popup(below)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _fill(self) -> None:
         self.menu_of_models.clear()

@@ -1,11 +1,14 @@
 """A card that lies over the window: Esc or a press beside it closes it, and Tab goes round its own controls.
 
+Closed, it gives the keyboard back to whoever had it.
+
 Knows nothing of what stands on the card or where it is placed.
 """
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 
 class OverlayCard(QWidget):
@@ -13,6 +16,7 @@ class OverlayCard(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._before: QWidget | None = None
         self._card = QFrame(self)
         self._card.setObjectName("popover")
 
@@ -43,6 +47,20 @@ class OverlayCard(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._before = self.window().focusWidget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if event.spontaneous():
+            return
+        before, self._before = self._before, None
+        # A message that had it may be gone.
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):

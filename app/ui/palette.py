@@ -71,7 +71,6 @@ class Palette(OverlayCard):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._before: QWidget | None = None
         self.hide()
         self._entries: tuple[Entry, ...] = ()
         self._rows = _Rows(self)
@@ -105,7 +104,6 @@ class Palette(OverlayCard):
         if not self.isHidden():
             self.close()
             return
-        self._before = self.window().focusWidget()
         self.opened.emit()
         self.field.clear()
         self._show()
@@ -129,12 +127,6 @@ class Palette(OverlayCard):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 70))
-
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._before = None
 
     def _show(self) -> None:
         self._rows.set_entries(fitting(self._entries, self.field.text()))

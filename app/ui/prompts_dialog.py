@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.bounded_edit import BoundedEdit
 from app.ui.buttons import IconButton, TextButton
+from app.ui.field_frame import FieldFrame
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
 from app.ui.triggers import PromptWords
@@ -113,15 +113,10 @@ class PromptsDialog(QDialog):
         row.addWidget(self.bring)
         row.addWidget(self.take)
         left.addLayout(row)
-        frame = QFrame()
-        frame.setObjectName("field")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(UNIT // 2, UNIT // 2, UNIT // 2, UNIT // 2)
-        inside.addWidget(self.text)
         right = QVBoxLayout()
         right.setSpacing(UNIT)
         right.addWidget(self.name)
-        right.addWidget(frame, 1)
+        right.addWidget(FieldFrame(self.text), 1)
         right.addWidget(self.words)
         note = QHBoxLayout()
         note.setSpacing(UNIT)

@@ -44,8 +44,8 @@ class ProposalCard(QFrame):
             column.addWidget(wrapped_label(proposal.sentence))
         column.addWidget(wrapped_label(self._costs(), "small"))
         fit = wrapped_label(self._fit(), "small" if proposal.grade is Grade.COMFORTABLE else "warning")
-        fit.setVisible(bool(fit.text()))
         column.addWidget(fit)
+        fit.setVisible(bool(fit.text()))
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.take.clicked.connect(lambda: self.taken.emit(self.proposal))
 

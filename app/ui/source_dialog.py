@@ -81,12 +81,9 @@ class SourceDialog(QDialog):
             column.addWidget(_notice(note))
         if card.needs_base:
             column.addWidget(self.base, 0, Qt.AlignmentFlag.AlignLeft)
-        self.rule.setVisible(bool(card.rules))
-        self.template.setVisible(card.asks_template)
-        column.addWidget(self.rule)
-        column.addWidget(self.template)
-        self.type.setVisible(card.usable)
-        column.addWidget(self.type)
+        for widget, wanted in ((self.rule, card.rules), (self.template, card.asks_template), (self.type, card.usable)):
+            column.addWidget(widget)
+            widget.setVisible(bool(wanted))
         column.addStretch()
         self._area = area = QScrollArea()
         area.setAccessibleName(self.tr("What was found"))

@@ -108,7 +108,8 @@ QRadioButton::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:focus { border-color: $accent; }
 QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
     fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $surface, stop: 1 $surface); }
-QListView#found { background: transparent; border: none; outline: none; }
+QListView#found { background: transparent; border: 1px solid transparent; border-radius: 8px; outline: none; }
+QListView#found:focus { border-color: $accent; }
 QTableView#ledger { background: $surface; border: 1px solid $border; border-radius: 10px; outline: none;
     selection-background-color: $hover; selection-color: $text; }
 QTableView#ledger::item { border: none; padding: 0 8px; }

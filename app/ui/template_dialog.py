@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextForm
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from app.core.prompt_preview import PromptPreview
 from app.ui.bounded_edit import BoundedEdit
 from app.ui.buttons import IconButton, TextButton
 from app.ui.choice_box import ChoiceBox
+from app.ui.field_frame import FieldFrame
 from app.ui.jinja_highlighter import JinjaHighlighter
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.restyle import set_property
@@ -167,15 +167,10 @@ class TemplateDialog(QDialog):
         for title, widget in ((self.tr("Template"), self.source), (self.tr("What the model reads"), self.prompt)):
             head = QLabel(title)
             head.setProperty("look", "heading")
-            frame = QFrame()
-            frame.setObjectName("field")
-            inside = QVBoxLayout(frame)
-            inside.setContentsMargins(UNIT // 2, UNIT // 2, UNIT // 2, UNIT // 2)
-            inside.addWidget(widget)
             side = QVBoxLayout()
             side.setSpacing(UNIT // 2)
             side.addWidget(head)
-            side.addWidget(frame, 1)
+            side.addWidget(FieldFrame(widget), 1)
             both.addLayout(side, 1)
         foot = QHBoxLayout()
         foot.setSpacing(UNIT)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
+from app.ui.field_frame import FieldFrame
 from app.ui.labels import ElidedLabel
 from app.ui.theme import UNIT, Theme
 
@@ -34,13 +35,7 @@ class TextPreview(QDialog):
         if len(text) > _SHOWN:
             words = self.tr("The first {0} of {1} characters").format(f"{_SHOWN:,}", f"{len(text):,}")
         self.insert = TextButton(theme, self.tr("Insert as text instead"))
-        self.insert.setVisible(may_insert)
         self.close_button = TextButton(theme, self.tr("Close"), kind="primary")
-        frame = QFrame()
-        frame.setObjectName("field")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(UNIT, UNIT // 2, UNIT // 2, UNIT // 2)
-        inside.addWidget(self.text)
         foot = QHBoxLayout()
         foot.setSpacing(UNIT)
         foot.addWidget(ElidedLabel(words, style="small"), 1)
@@ -49,8 +44,9 @@ class TextPreview(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
         column.setSpacing(UNIT * 2)
-        column.addWidget(frame, 1)
+        column.addWidget(FieldFrame(self.text), 1)
         column.addLayout(foot)
+        self.insert.setVisible(may_insert)
         self.close_button.clicked.connect(self.accept)
         self.insert.clicked.connect(self.insert_requested)
         self.insert.clicked.connect(self.accept)

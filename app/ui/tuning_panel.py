@@ -13,11 +13,11 @@ from app.core.generation import AdapterScale, GenerationOptions, ModelInfo
 from app.ui.adapter_row import AdapterRow
 from app.ui.buttons import IconButton, TextButton
 from app.ui.choice_box import ChoiceBox
+from app.ui.field_frame import FieldFrame
 from app.ui.growing_edit import GrowingEdit
 from app.ui.labels import wrapped_label
 from app.ui.option_rows import FIRST, MORE, OptionRow
 from app.ui.persona_box import PersonaBox
-from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
 _WIDTH, _USUAL_TEXT = UNIT * 38, 13
@@ -173,12 +173,7 @@ class TuningPanel(QFrame):
         top.addWidget(head, 1)
         top.addWidget(self.close_button)
         column.addLayout(top)
-        frame = QFrame()
-        frame.setObjectName("field")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
-        inside.addWidget(self.instructions)
-        self.instructions.focus_changed.connect(lambda focused: set_property(frame, "focused", focused))
+        frame = FieldFrame(self.instructions, UNIT)
         for title, widgets in (
             (self.tr("Persona"), (self.persona,)),
             (self.tr("Instructions"), (frame,)),

@@ -42,11 +42,12 @@ class VerdictDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         for button, signal in ((self.write, self.writing_requested), (self.use, self.template_chosen)):
-            button.setVisible(bool(name))
             button.clicked.connect(self.accept)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(name))
             buttons.addWidget(button)
         column.addLayout(buttons)
+        for button in (self.write, self.use):
+            button.setVisible(bool(name))
         self.close_button.clicked.connect(self.reject)
 
     def _table(self, verdict: TemplateVerdict) -> QGridLayout:

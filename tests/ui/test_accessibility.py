@@ -5,41 +5,16 @@ from collections.abc import Callable, Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QKeySequenceEdit,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QRadioButton,
-    QScrollBar,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.announcer import Announcer
 from app.ui.overlay_card import OverlayCard
-from app.ui.panes import Pane
 from app.ui.theme import Theme
+from tests.ui.keyboard import TAB, nameless, parts, wanted
 from tests.ui.sample_stage import Stage, first_start
 from tests.ui.sample_states import STATES, at_sign, palette, searching, slash
-
-INTERACTIVE = (
-    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
-    QProgressBar, QTabBar, QTextEdit,
-)  # fmt: skip
-# Roles that tell a screen reader nothing about what can be done.
-SILENT = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Grouping)
-TAB = Qt.FocusPolicy.TabFocus
 
 
 @pytest.fixture(scope="module")
@@ -66,23 +41,6 @@ def shown(one_theme: Theme, qapp: QApplication) -> Iterator[Callable[[Callable[[
         shiboken6.delete(stage.window)
 
 
-def parts(root: QWidget) -> list[QWidget]:
-    """What can be used on the screen now; not the insides of a control."""
-    controls = [
-        each for each in root.findChildren(QWidget) if each.isVisibleTo(root) and each.window() is root.window()
-    ]
-    return [each for each in controls if not inside(each) and not isinstance(each, QScrollBar)]
-
-
-def inside(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None and not parent.isWindow():
-        if isinstance(parent, QComboBox | QAbstractSpinBox | QAbstractItemView | QLineEdit | QKeySequenceEdit):
-            return True
-        parent = parent.parentWidget()
-    return False
-
-
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
 def test_everything_has_a_name_and_a_role_and_tab_reaches_it(
     shown: Callable[[Callable[[Stage], None]], Stage], state: Callable[[Stage], None]
@@ -103,44 +61,17 @@ def scope(stage: Stage) -> QWidget:
     return stage.dialog or next((card for card in cards if card.isVisible()), stage.window)
 
 
-def nameless(root: QWidget) -> list[tuple[str, str, str]]:
-    found = []
-    for part in parts(root):
-        if isinstance(part, INTERACTIVE) or part.focusPolicy() & TAB:
-            spoken = QAccessible.queryAccessibleInterface(part)
-            name, role = spoken.text(QAccessible.Text.Name), spoken.role()
-            if not name.strip() or (isinstance(part, INTERACTIVE) and role in SILENT):
-                found.append((type(part).__name__, name, role.name))
-    return found
-
-
 def missed(root: QWidget) -> list[tuple[str, str]]:
     """What Tab does not come to; more often pressed than there are stops, as each link in a text is one."""
-    enabled = [part for part in parts(root) if part.isEnabled() and not reached_by_arrows(part)]
-    wanted = {part for part in enabled if part.focusPolicy() & TAB == TAB}
-    wanted |= {part for part in enabled if isinstance(part, INTERACTIVE) and not excused(part)}
-    for _ in range(3 * len(wanted) + 30):
+    left = wanted(root)
+    for _ in range(3 * len(left) + 30):
         focus = root.window().focusWidget()
         assert focus is None or focus.isVisible(), focus
-        wanted.discard(focus)
-        if not wanted:
+        left.discard(focus)
+        if not left:
             break
         QTest.keyClick(focus or root, Qt.Key.Key_Tab)
-    return [(type(part).__name__, part.accessibleName()) for part in wanted]
-
-
-def reached_by_arrows(part: QWidget) -> bool:
-    """Of a group of choices Tab comes to the chosen one."""
-    return isinstance(part, QRadioButton) and part.group() is not None and not part.isChecked()
-
-
-def excused(part: QWidget) -> bool:
-    """What is no stop: progress, the rest of a group of choices, text without links, a list that a field moves in."""
-    if isinstance(part, QProgressBar | QRadioButton | QTabBar | Pane):
-        return True
-    if part.focusProxy() is not None:
-        return True
-    return isinstance(part, QAbstractItemView) and part.focusPolicy() == Qt.FocusPolicy.NoFocus
+    return [(type(part).__name__, part.accessibleName()) for part in left]
 
 
 DIALOGS = (
