@@ -32,7 +32,7 @@ MAY_IMPORT = {
         "convert.errors", "quantize.backends",
     ),
     # Hostile files become text; a job runs it, so that it can be ended.
-    "app.documents": ("app.errors",),
+    "app.documents": ("app.core", "app.errors"),
     # Draws what strangers write, in a child of its own.
     "app.formulas": ("app.core", "app.errors", "app.protocol"),
     # All that talks to a network; jobs alone run it.

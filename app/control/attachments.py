@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.control.engine_client import EngineClient
 from app.control.job import Job
 from app.core.archive import Attachment
+from app.core.attachment_size import MAX_CHARACTERS, too_long
 from app.core.conversation import StoredAttachment
 from app.core.document_names import is_picture, shown_name
 from app.errors import PunaError
@@ -21,7 +22,6 @@ from app.storage.draft_parts import DraftParts
 
 # Whoever drops a folder's worth of files at once meant something else.
 MAX_AT_ONCE = 20
-MAX_CHARACTERS = 16_000_000
 _MOST_READERS = 3
 # A document that takes longer is made to.
 PATIENCE_MS = 60_000
@@ -105,9 +105,7 @@ class AttachmentsController(QObject):
     def add_text(self, name: str, text: str) -> int | None:
         """Attach a text that comes from no file; its id, or None where it can't be kept."""
         if len(text) > MAX_CHARACTERS:
-            self.problem.emit(
-                f"That has {len(text) / 1e6:.1f} million characters, more than a model can read: attach a part of it."
-            )
+            self.problem.emit(f"{too_long(name)}.")
             return None
         return self._keep(self._conversation_id, Attachment(name, "text/plain", text))
 

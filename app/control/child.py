@@ -40,7 +40,7 @@ class Child(QObject):
         self.about = ""
         self._kind = kind
         self._log = log
-        self._buffer = b""
+        self._buffer = bytearray()
         self._lines: deque[bytes] = deque()
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._hand_on)
@@ -97,9 +97,12 @@ class Child(QObject):
         return True
 
     def _on_ready_read(self) -> None:
-        self._buffer += self._process.readAllStandardOutput().data()
+        data = self._process.readAllStandardOutput().data()
+        self._buffer += data
+        if b"\n" not in data:
+            return  # a long line comes in many pieces, and only the last of them is worth looking at all
         *lines, self._buffer = self._buffer.split(b"\n")
-        self._lines.extend(lines)
+        self._lines.extend(map(bytes, lines))
         # Those that wait already have their turn coming.
         if not self._turn.isActive():
             self._hand_on()

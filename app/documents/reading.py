@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.attachment_size import MAX_CHARACTERS, too_long
 from app.documents import docx, pdf, plain_text
 from app.errors import PunaError
 
+# Room for as many characters as are taken, in every encoding, and for what a PDF has besides.
 MAX_BYTES = 64 << 20
-# More than any model here reads, and as much as the history keeps without effort.
-MAX_CHARACTERS = 1_000_000
 
 _PICTURES = (
     b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00",
@@ -34,10 +34,15 @@ def read_document(path: Path, on_progress: Callable[[float], None]) -> Document:
         raise PunaError(f"{name} is a folder: attach the files in it")
     if not path.is_file():
         raise PunaError(f"{name} is no ordinary file, so there is nothing to read in it")
-    with path.open("rb") as file:
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise PunaError(f"{name} is larger than {MAX_BYTES >> 20} MB: attach the part of it that matters")
+    data = b""
+    if path.stat().st_size <= MAX_BYTES:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)  # it may have grown since
+    if len(data) > MAX_BYTES or path.stat().st_size > MAX_BYTES:
+        raise PunaError(
+            f"{name} is larger than {MAX_BYTES >> 20} MB, more text than a model here can read: attach the part of it "
+            "that matters"
+        )
     media_type = _media_type(path, data)
     if media_type.startswith("image/"):
         raise PunaError(f"{name} is a picture, and models here read text only: say in words what it shows")
@@ -46,13 +51,10 @@ def read_document(path: Path, on_progress: Callable[[float], None]) -> Document:
     elif media_type == _DOCX:
         text = docx.text_of(data, name, MAX_CHARACTERS)
     else:
-        text = plain_text.text_of(data, name)
-    text = plain_text.tidied(text)
+        text = plain_text.text_of(data, name, MAX_CHARACTERS)
     if len(text) > MAX_CHARACTERS:
-        raise PunaError(
-            f"{name} has more than {MAX_CHARACTERS:,} characters of text, more than a model here can read: attach a "
-            "part of it"
-        )
+        raise PunaError(too_long(name))
+    text = plain_text.tidied(text)
     if not text.strip():
         raise PunaError(f"{name} has no text in it, so a model could read nothing of it")
     return Document(name, media_type, text)

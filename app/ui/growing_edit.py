@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-# Above this a paste is refused aloud: no model reads so much.
-PASTE_LIMIT = 16_000_000
+from app.core.attachment_size import MAX_CHARACTERS
+
 # Laying out more in a field would hold the window for longer than one notices.
 FIELD_LIMIT = 300_000
 # A line longer than this is laid out as one piece, slowly: the height is then not measured but the limit.
@@ -96,7 +96,7 @@ class GrowingEdit(QPlainTextEdit):
                 self.picture_pasted.emit()
             return
         text = source.text()
-        if self._longest_paste < len(text) <= PASTE_LIMIT and self._longest_paste:
+        if self._longest_paste < len(text) <= MAX_CHARACTERS and self._longest_paste:
             self.long_pasted.emit(text)
             return
         self.insert_text(text)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.attachment_size import MAX_CHARACTERS
 from app.main import Puna
 from app.paths import Paths
 from app.ui.attachment_bar import AttachmentBar
@@ -105,6 +106,27 @@ def test_dropped_files_are_read_priced_sent_and_kept(
     preview.accept()
     # What the engine was given has the texts, fenced: the scripted engine counts words.
     assert answer.prompt_tokens == len(question.as_message().content.split())
+
+
+def test_a_long_file_and_a_long_paste_meet_the_same_limit(
+    open_puna: Callable[[], Puna], qtbot: QtBot, tmp_path: Path
+) -> None:
+    puna = open_puna()
+    (tmp_path / "book.txt").write_text("word " * 500_000)
+    drop(puna, tmp_path / "book.txt")
+    bar = puna.window.composer.attachments
+    qtbot.waitUntil(lambda: bool(bar.chips) and bar.chips[0].words.tokens is not None, timeout=40_000)
+    assert bar.chips[0].detail.text() == "2.4 MB · 500,001 tokens"
+    (tmp_path / "shelf.txt").write_text("x" * (MAX_CHARACTERS + 1))
+    drop(puna, tmp_path / "shelf.txt")
+    banner = puna.window.banner
+    qtbot.waitUntil(banner.isVisible, timeout=40_000)
+    assert banner.message.text().startswith("shelf.txt has more than 16 million characters of text, and no model")
+    assert banner.message.text().endswith("attach the part of it that matters.")
+    assert names(puna) == ["book.txt"]
+    paste(puna, "x" * (MAX_CHARACTERS + 1))
+    assert "16.0 million characters, more than a model can read" in puna.window.composer.hint.text()
+    assert names(puna) == ["book.txt"]
 
 
 def test_a_picture_and_what_is_broken_are_told_in_a_sentence(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from app.core.attachment_size import MAX_CHARACTERS
 from app.documents import docx as docx_module
-from app.documents.reading import MAX_CHARACTERS, read_document
+from app.documents.reading import MAX_BYTES, read_document
 from app.errors import PunaError
 from tests.unit.documents.files import docx, paragraph, pdf
 
@@ -82,15 +83,34 @@ def test_each_refusal_says_why(tmp_path: Path) -> None:
     program = tmp_path / "program.bin"
     program.write_bytes(b"\x7fELF\x00\x01")
     assert "no text that can be read here" in refusal(program)
-    long = tmp_path / "long.txt"
-    long.write_text("x" * (MAX_CHARACTERS + 1))
-    assert "attach a part" in refusal(long)
     assert "is a folder" in refusal(tmp_path)
     assert "only pictures" in refusal(pdf(tmp_path / "scan.pdf", "", ""))
     writer = pypdf.PdfWriter(pdf(tmp_path / "open.pdf", "secret"))
     writer.encrypt("llama", algorithm="RC4-128")
     writer.write(tmp_path / "locked.pdf")
     assert "locked with a password" in refusal(tmp_path / "locked.pdf")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32", "cp1252"])
+def test_a_text_may_be_as_long_as_what_is_pasted_and_no_longer(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "long.txt"
+    # In UTF-8 two bytes, over every border between the pieces that are decoded.
+    longest = "xü" * (MAX_CHARACTERS // 2)
+    path.write_bytes(longest.encode(encoding))
+    assert text_of(path) == longest
+    path.write_bytes((longest + "x").encode(encoding))
+    assert refusal(path) == (
+        "long.txt has more than 16 million characters of text, and no model here can read so much at once: attach the "
+        "part of it that matters"
+    )
+
+
+def test_a_file_that_is_too_large_is_not_even_opened(tmp_path: Path) -> None:
+    path = tmp_path / "disk.img"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    path.chmod(0)
+    assert "disk.img is larger than 64 MB" in refusal(path)
 
 
 def test_entities_are_refused_before_they_grow(tmp_path: Path) -> None:
@@ -107,7 +127,9 @@ def test_what_a_zip_inflates_to_is_bounded(tmp_path: Path, monkeypatch: pytest.M
     assert bomb.stat().st_size < 1 << 20
     assert "not built as a Word document" in refusal(bomb)
     # A text too long is known before all of it is read.
-    assert "attach a part" in refusal(docx(tmp_path / "long.docx", paragraph("x" * 3_000_000)))
+    monkeypatch.setattr(docx_module, "_MAX_XML", 128 << 20)
+    long = docx(tmp_path / "long.docx", paragraph("x" * (MAX_CHARACTERS + 1)))
+    assert "long.docx has more than 16 million characters" in refusal(long)
 
 
 def test_nesting_without_end_is_refused(tmp_path: Path) -> None:
