@@ -7,40 +7,96 @@ Starts and ends nothing.
 import re
 import signal
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 # In place of a status: the child was ended by us, whatever the system says of it.
 ENDED_BY_US = 1 << 40
 
-_MEMORY = "was ended by the system, most likely because memory ran out: try a smaller model or a shorter context"
-_LOST_FILE = (
-    "lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk"
-)
-_PROCESSOR = "needs instructions that this computer's processor does not have: install the Puna made for it"
+
+class Cause(StrEnum):
+    """Why a child is no more, as far as its status tells."""
+
+    ENDED_BY_US = "ended by us"
+    MEMORY = "memory"
+    LOST_FILE = "lost file"
+    PROCESSOR = "processor"
+    BAD_ACCESS = "bad access"
+    DIVISION = "division by zero"
+    ABORT = "abort"
+    OUTSIDE = "outside"
+    TIME = "processor time"
+    FILE_SIZE = "file size"
+    CRASH = "crash"
+    UNKNOWN = "unknown"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Qt's name for it, by which its tool collects the texts to be translated; Qt itself is not known here."""
+    return text
+
+
+CONTEXT = "ChildDeath"
+# What each means, without its full stop.
+WORDS = {
+    Cause.ENDED_BY_US: QT_TRANSLATE_NOOP("ChildDeath", "the background process was stopped"),
+    Cause.MEMORY: QT_TRANSLATE_NOOP(
+        "ChildDeath",
+        "the background process was ended by the system, most likely because memory ran out: try a "
+        "smaller model or a shorter context",
+    ),
+    Cause.LOST_FILE: QT_TRANSLATE_NOOP(
+        "ChildDeath",
+        "the background process lost the file it was reading, which became shorter or whose disk "
+        "went away: check the model file and its disk",
+    ),
+    Cause.PROCESSOR: QT_TRANSLATE_NOOP(
+        "ChildDeath",
+        "the background process needs instructions that this computer's processor does not have: "
+        "install the Puna made for it",
+    ),
+    Cause.BAD_ACCESS: QT_TRANSLATE_NOOP(
+        "ChildDeath", "the background process crashed: native code used memory that is not its own"
+    ),
+    Cause.DIVISION: QT_TRANSLATE_NOOP("ChildDeath", "the background process crashed: native code divided by zero"),
+    Cause.ABORT: QT_TRANSLATE_NOOP("ChildDeath", "the background process gave up on something it could not go on with"),
+    Cause.OUTSIDE: QT_TRANSLATE_NOOP("ChildDeath", "the background process was ended from outside"),
+    Cause.TIME: QT_TRANSLATE_NOOP(
+        "ChildDeath", "the background process was ended by the system for using too much of the processor"
+    ),
+    Cause.FILE_SIZE: QT_TRANSLATE_NOOP(
+        "ChildDeath", "the background process was ended by the system because a file became larger than allowed"
+    ),
+    Cause.CRASH: QT_TRANSLATE_NOOP("ChildDeath", "the background process crashed"),
+    Cause.UNKNOWN: QT_TRANSLATE_NOOP("ChildDeath", "the background process stopped unexpectedly"),
+}
+# Those words, the detail, and where the log is.
+WHOLE = QT_TRANSLATE_NOOP("ChildDeath", "{0} ({1}). Its log is {2}")
 
 # Signal -> what it says of a child of ours. Names, because Windows lacks most of them.
 _SIGNALS = {
-    "SIGKILL": _MEMORY,
-    "SIGBUS": _LOST_FILE,
-    "SIGILL": _PROCESSOR,
-    "SIGSEGV": "crashed: native code used memory that is not its own",
-    "SIGFPE": "crashed: native code divided by zero",
-    "SIGABRT": "gave up on something it could not go on with",
-    "SIGTERM": "was ended from outside",
-    "SIGINT": "was ended from outside",
-    "SIGHUP": "was ended from outside",
-    "SIGXCPU": "was ended by the system for using too much of the processor",
-    "SIGXFSZ": "was ended by the system because a file became larger than allowed",
+    "SIGKILL": Cause.MEMORY,
+    "SIGBUS": Cause.LOST_FILE,
+    "SIGILL": Cause.PROCESSOR,
+    "SIGSEGV": Cause.BAD_ACCESS,
+    "SIGFPE": Cause.DIVISION,
+    "SIGABRT": Cause.ABORT,
+    "SIGTERM": Cause.OUTSIDE,
+    "SIGINT": Cause.OUTSIDE,
+    "SIGHUP": Cause.OUTSIDE,
+    "SIGXCPU": Cause.TIME,
+    "SIGXFSZ": Cause.FILE_SIZE,
 }
 # Status of a process on Windows -> the same (ntstatus.h).
 _WINDOWS = {
-    0xC0000005: _SIGNALS["SIGSEGV"],
-    0xC0000006: _LOST_FILE,
-    0xC0000017: _MEMORY,
-    0xC000001D: _PROCESSOR,
-    0xC0000094: _SIGNALS["SIGFPE"],
-    0xC0000409: _SIGNALS["SIGABRT"],
+    0xC0000005: Cause.BAD_ACCESS,
+    0xC0000006: Cause.LOST_FILE,
+    0xC0000017: Cause.MEMORY,
+    0xC000001D: Cause.PROCESSOR,
+    0xC0000094: Cause.DIVISION,
+    0xC0000409: Cause.ABORT,
 }
 
 # What native code says last, the most telling form first. A folder before a source file's name is of no use to anyone.
@@ -58,28 +114,45 @@ _TAIL_BYTES = 64_000
 _LONGEST_WORDS = 200
 
 
-def describe_death(code: int, log: Path, since: int = 0) -> str:
-    """One sentence on a child that ended by itself, without its full stop.
+@dataclass(frozen=True)
+class Death:
+    """`detail` is the signal or the status and what native code said last; empty where we have ended the child."""
 
-    `code` is as subprocess reports it: negative for a signal. What the log holds from the byte `since` on is the
+    cause: Cause
+    detail: str
+    log: Path
+
+    @property
+    def text(self) -> str:
+        """One sentence, without its full stop, as logs and terminals tell it."""
+        return self.told(WORDS[self.cause], WHOLE)
+
+    def told(self, words: str, whole: str) -> str:
+        """The same in a language in which WORDS and WHOLE are these."""
+        return words if self.cause is Cause.ENDED_BY_US else whole.format(words, self.detail, self.log)
+
+
+def describe_death(code: int, log: Path, since: int = 0) -> str:
+    """One sentence on a child that ended by itself, without its full stop."""
+    return read_death(code, log, since).text
+
+
+def read_death(code: int, log: Path, since: int = 0) -> Death:
+    """`code` is as subprocess reports it: negative for a signal. What the log holds from the byte `since` on is the
     child's own.
     """
     if code == ENDED_BY_US:
-        return "the background process was stopped"
+        return Death(Cause.ENDED_BY_US, "", log)
     words = last_words(log, since)
     if code < 0:
         try:
             name = signal.Signals(-code).name
         except ValueError:
             name = f"signal {-code}"
-        cause = _SIGNALS.get(name, "crashed")
-        detail = f"{name}, {words}" if words else name
-    else:
-        status = code & 0xFFFFFFFF
-        cause = _WINDOWS.get(status, "stopped unexpectedly")
-        detail = f"status {status:#x}" if status > 0xFFFF else f"status {code}"
-        detail += f", {words}" if words else ""
-    return f"the background process {cause} ({detail}). Its log is {log}"
+        return Death(_SIGNALS.get(name, Cause.CRASH), f"{name}, {words}" if words else name, log)
+    status = code & 0xFFFFFFFF
+    detail = f"status {status:#x}" if status > 0xFFFF else f"status {code}"
+    return Death(_WINDOWS.get(status, Cause.UNKNOWN), f"{detail}, {words}" if words else detail, log)
 
 
 def last_words(log: Path, since: int = 0) -> str:

@@ -21,7 +21,7 @@ def as_sentence(text: str) -> str:
     first = text.split(" ", 1)[0].rstrip(",:;")
     if first.isalpha() and first.islower():
         text = text[0].upper() + text[1:]
-    return text if text.endswith((".", "!", "?", "…")) else text + "."
+    return text if text.endswith((".", "!", "?", "…", "。", "！", "？")) else text + "."
 
 
 class TooLarge(PunaError):

@@ -9,9 +9,9 @@ from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from app.child_death import describe_death, note_death
+from app.child_death import CONTEXT, WHOLE, WORDS, Death, note_death, read_death
 from app.child_process import open_log
 from app.paths import child_environment, program
 from app.protocol import AnyMessage, ProtocolError, decode, encode
@@ -129,18 +129,25 @@ class Child(QObject):
         # Qt reports the signal's number as the code of a crash; subprocess, whose convention this is, negates it.
         if crashed and code in list(signal.Signals):
             code = -code
-        text = describe_death(code, self._log, self._log_start)
+        death = read_death(code, self._log, self._log_start)
         if not self._asked:
-            note_death(self._log, self._kind, self.about, text)
-        self._end = text
+            note_death(self._log, self._kind, self.about, death.text)
+        self._end = _in_words(death)
         if not self._lines:
-            self._finish(text)
+            self._finish(self._end)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._finish(f"the background process could not be started: {self._process.errorString()}")
+            words = self.tr("the background process could not be started: {0}")
+            self._finish(words.format(self._process.errorString()))
 
     def _finish(self, text: str) -> None:
         if not self._done:
             self._done = True
             self.ended.emit(ChildOutcome(self._asked, text))
+
+
+def _in_words(death: Death) -> str:
+    """In the language of the window."""
+    translate = QCoreApplication.translate
+    return death.told(translate(CONTEXT, WORDS[death.cause]), translate(CONTEXT, WHOLE))

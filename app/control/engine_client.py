@@ -290,7 +290,7 @@ class EngineClient(QObject):
             self.counted.emit(count)
 
     def _on_ended(self, outcome: ChildOutcome) -> None:
-        text = f"The model stopped: {outcome.text}."
+        text = self.tr("The model stopped: {0}.").format(outcome.text)
         assert self._child is not None
         self._child.deleteLater()
         self._child = None

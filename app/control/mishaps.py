@@ -70,8 +70,9 @@ class Mishaps(QObject):
         if not self._started or not issubclass(kind, Exception):
             return  # Ctrl-C and the like mean what they say
         frames = traceback.extract_tb(trace)
-        place = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else "an unknown place"
-        name = f"{kind.__name__} in {place}"
+        name = kind.__name__
+        if frames:
+            name = f"{name} in {Path(frames[-1].filename).name}, line {frames[-1].lineno}"
         self._counts[name] += 1
         if self._counts[name] <= _MOST_WRITTEN:
             self._write(kind, error, trace)
@@ -79,11 +80,11 @@ class Mishaps(QObject):
         if now - self._last_told.get(name, -_AGAIN_S) < _AGAIN_S:
             return
         self._last_told[name] = now
-        words = (
-            f"Something in Puna went wrong ({name}). What you did last may not have happened; everything else is kept "
-            "and goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation."
+        words = self.tr(
+            "Something in Puna went wrong ({0}). What you did last may not have happened; everything else is kept and "
+            "goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation."
         )
-        self._told.emit(str(error) if isinstance(error, PunaError) else words)
+        self._told.emit(str(error) if isinstance(error, PunaError) else words.format(name))
 
     def _write(self, kind: _Kind, error: BaseException, trace: TracebackType | None) -> None:
         now = datetime.now().astimezone().isoformat(timespec="seconds")

@@ -235,6 +235,68 @@
     </message>
 </context>
 <context>
+    <name>Child</name>
+    <message>
+        <source>the background process could not be started: {0}</source>
+        <translation>der Hintergrundprozess ließ sich nicht starten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildDeath</name>
+    <message>
+        <source>the background process was stopped</source>
+        <translation>der Hintergrundprozess wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
+        <translation>das System hat den Hintergrundprozess beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging: versuche es mit einem kleineren Modell oder einem kürzeren Kontext</translation>
+    </message>
+    <message>
+        <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
+        <translation>dem Hintergrundprozess ging die Datei verloren, die er las: sie wurde kürzer, oder ihr Laufwerk ist nicht mehr da. Prüfe die Modelldatei und ihr Laufwerk</translation>
+    </message>
+    <message>
+        <source>the background process needs instructions that this computer&apos;s processor does not have: install the Puna made for it</source>
+        <translation>der Hintergrundprozess braucht Befehle, die der Prozessor dieses Computers nicht kennt: installiere das Puna, das für ihn gemacht ist</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code used memory that is not its own</source>
+        <translation>der Hintergrundprozess ist abgestürzt: nativer Code hat auf Speicher zugegriffen, der ihm nicht gehört</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code divided by zero</source>
+        <translation>der Hintergrundprozess ist abgestürzt: nativer Code hat durch null geteilt</translation>
+    </message>
+    <message>
+        <source>the background process gave up on something it could not go on with</source>
+        <translation>der Hintergrundprozess hat aufgegeben, weil er nicht weiterkonnte</translation>
+    </message>
+    <message>
+        <source>the background process was ended from outside</source>
+        <translation>der Hintergrundprozess wurde von außen beendet</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system for using too much of the processor</source>
+        <translation>das System hat den Hintergrundprozess beendet, weil er den Prozessor zu lange beansprucht hat</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system because a file became larger than allowed</source>
+        <translation>das System hat den Hintergrundprozess beendet, weil eine Datei größer wurde als erlaubt</translation>
+    </message>
+    <message>
+        <source>the background process crashed</source>
+        <translation>der Hintergrundprozess ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>the background process stopped unexpectedly</source>
+        <translation>der Hintergrundprozess hat unerwartet aufgehört</translation>
+    </message>
+    <message>
+        <source>{0} ({1}). Its log is {2}</source>
+        <translation>{0} ({1}). Sein Protokoll liegt in {2}</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy</source>
@@ -645,6 +707,13 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Ein Modell oder Checkpoint-Ordner zum Chatten; Text-, PDF- oder Word-Dateien zum Besprechen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The model stopped: {0}.</source>
+        <translation>Das Modell hat aufgehört: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1740,13 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>Die des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something in Puna went wrong ({0}). What you did last may not have happened; everything else is kept and goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation.</source>
+        <translation>In Puna ist etwas schiefgegangen ({0}). Was du zuletzt getan hast, ist vielleicht nicht geschehen; alles andere ist erhalten und geht weiter. Die Diagnose hilft denen, die es beheben, und enthält kein Wort einer Unterhaltung.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,68 @@
     </message>
 </context>
 <context>
+    <name>Child</name>
+    <message>
+        <source>the background process could not be started: {0}</source>
+        <translation>no se pudo iniciar el proceso en segundo plano: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildDeath</name>
+    <message>
+        <source>the background process was stopped</source>
+        <translation>el proceso en segundo plano se detuvo</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
+        <translation>el sistema cerró el proceso en segundo plano, muy probablemente porque se agotó la memoria: prueba con un modelo más pequeño o un contexto más corto</translation>
+    </message>
+    <message>
+        <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
+        <translation>el proceso en segundo plano perdió el archivo que leía, que se acortó o cuyo disco ya no está: comprueba el archivo del modelo y su disco</translation>
+    </message>
+    <message>
+        <source>the background process needs instructions that this computer&apos;s processor does not have: install the Puna made for it</source>
+        <translation>el proceso en segundo plano necesita instrucciones que el procesador de este equipo no tiene: instala el Puna hecho para él</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code used memory that is not its own</source>
+        <translation>el proceso en segundo plano falló: el código nativo usó memoria que no es suya</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code divided by zero</source>
+        <translation>el proceso en segundo plano falló: el código nativo dividió entre cero</translation>
+    </message>
+    <message>
+        <source>the background process gave up on something it could not go on with</source>
+        <translation>el proceso en segundo plano se rindió ante algo con lo que no podía continuar</translation>
+    </message>
+    <message>
+        <source>the background process was ended from outside</source>
+        <translation>el proceso en segundo plano se cerró desde fuera</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system for using too much of the processor</source>
+        <translation>el sistema cerró el proceso en segundo plano por usar demasiado el procesador</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system because a file became larger than allowed</source>
+        <translation>el sistema cerró el proceso en segundo plano porque un archivo superó el tamaño permitido</translation>
+    </message>
+    <message>
+        <source>the background process crashed</source>
+        <translation>el proceso en segundo plano falló</translation>
+    </message>
+    <message>
+        <source>the background process stopped unexpectedly</source>
+        <translation>el proceso en segundo plano se detuvo de forma inesperada</translation>
+    </message>
+    <message>
+        <source>{0} ({1}). Its log is {2}</source>
+        <translation>{0} ({1}). Su registro está en {2}</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy</source>
@@ -645,6 +707,13 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Un modelo o una carpeta de checkpoint para chatear; archivos de texto, PDF o Word para hablar de ellos</translation>
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The model stopped: {0}.</source>
+        <translation>El modelo se detuvo: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1740,13 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>La del propio modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something in Puna went wrong ({0}). What you did last may not have happened; everything else is kept and goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation.</source>
+        <translation>Algo salió mal en Puna ({0}). Puede que lo último que hiciste no haya ocurrido; todo lo demás se conserva y continúa. El diagnóstico ayuda a quien vaya a arreglarlo y no contiene ni una palabra de las conversaciones.</translation>
     </message>
 </context>
 <context>

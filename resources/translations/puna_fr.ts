@@ -235,6 +235,68 @@
     </message>
 </context>
 <context>
+    <name>Child</name>
+    <message>
+        <source>the background process could not be started: {0}</source>
+        <translation>le processus d’arrière-plan n’a pas pu être lancé : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildDeath</name>
+    <message>
+        <source>the background process was stopped</source>
+        <translation>le processus d’arrière-plan a été arrêté</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
+        <translation>le système a mis fin au processus d’arrière-plan, très probablement faute de mémoire : essayez un modèle plus petit ou un contexte plus court</translation>
+    </message>
+    <message>
+        <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
+        <translation>le processus d’arrière-plan a perdu le fichier qu’il lisait, devenu plus court ou dont le disque n’est plus là : vérifiez le fichier du modèle et son disque</translation>
+    </message>
+    <message>
+        <source>the background process needs instructions that this computer&apos;s processor does not have: install the Puna made for it</source>
+        <translation>le processus d’arrière-plan a besoin d’instructions que le processeur de cet ordinateur ne connaît pas : installez le Puna fait pour lui</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code used memory that is not its own</source>
+        <translation>le processus d’arrière-plan a planté : du code natif a utilisé une mémoire qui n’est pas la sienne</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code divided by zero</source>
+        <translation>le processus d’arrière-plan a planté : du code natif a divisé par zéro</translation>
+    </message>
+    <message>
+        <source>the background process gave up on something it could not go on with</source>
+        <translation>le processus d’arrière-plan a renoncé, ne pouvant pas continuer</translation>
+    </message>
+    <message>
+        <source>the background process was ended from outside</source>
+        <translation>le processus d’arrière-plan a été arrêté de l’extérieur</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system for using too much of the processor</source>
+        <translation>le système a mis fin au processus d’arrière-plan, qui utilisait trop le processeur</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system because a file became larger than allowed</source>
+        <translation>le système a mis fin au processus d’arrière-plan parce qu’un fichier a dépassé la taille permise</translation>
+    </message>
+    <message>
+        <source>the background process crashed</source>
+        <translation>le processus d’arrière-plan a planté</translation>
+    </message>
+    <message>
+        <source>the background process stopped unexpectedly</source>
+        <translation>le processus d’arrière-plan s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>{0} ({1}). Its log is {2}</source>
+        <translation>{0} ({1}). Son journal se trouve dans {2}</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy</source>
@@ -645,6 +707,13 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Un modèle ou un dossier de checkpoint pour discuter ; des fichiers texte, PDF ou Word pour en parler</translation>
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The model stopped: {0}.</source>
+        <translation>Le modèle s’est arrêté : {0}.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1740,13 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>Celui du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something in Puna went wrong ({0}). What you did last may not have happened; everything else is kept and goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation.</source>
+        <translation>Quelque chose s’est mal passé dans Puna ({0}). Votre dernière action n’a peut-être pas eu lieu ; tout le reste est conservé et continue. Le diagnostic aide ceux qui répareront cela et ne contient pas un mot de vos conversations.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,68 @@
     </message>
 </context>
 <context>
+    <name>Child</name>
+    <message>
+        <source>the background process could not be started: {0}</source>
+        <translation>バックグラウンドプロセスを開始できませんでした: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildDeath</name>
+    <message>
+        <source>the background process was stopped</source>
+        <translation>バックグラウンドプロセスは停止されました</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
+        <translation>バックグラウンドプロセスはシステムによって終了されました。おそらくメモリ不足です。もっと小さいモデルか短いコンテキストを試してください</translation>
+    </message>
+    <message>
+        <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
+        <translation>バックグラウンドプロセスが読んでいたファイルを失いました。ファイルが短くなったか、ディスクがなくなっています。モデルファイルとディスクを確認してください</translation>
+    </message>
+    <message>
+        <source>the background process needs instructions that this computer&apos;s processor does not have: install the Puna made for it</source>
+        <translation>バックグラウンドプロセスが必要とする命令が、このコンピューターのプロセッサーにはありません。このプロセッサー用の Puna をインストールしてください</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code used memory that is not its own</source>
+        <translation>バックグラウンドプロセスがクラッシュしました。ネイティブコードが自分のものではないメモリを使いました</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code divided by zero</source>
+        <translation>バックグラウンドプロセスがクラッシュしました。ネイティブコードがゼロで割りました</translation>
+    </message>
+    <message>
+        <source>the background process gave up on something it could not go on with</source>
+        <translation>バックグラウンドプロセスは続けられなくなり、あきらめました</translation>
+    </message>
+    <message>
+        <source>the background process was ended from outside</source>
+        <translation>バックグラウンドプロセスは外部から終了されました</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system for using too much of the processor</source>
+        <translation>バックグラウンドプロセスはプロセッサーを使いすぎたため、システムによって終了されました</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system because a file became larger than allowed</source>
+        <translation>ファイルが許された大きさを超えたため、バックグラウンドプロセスはシステムによって終了されました</translation>
+    </message>
+    <message>
+        <source>the background process crashed</source>
+        <translation>バックグラウンドプロセスがクラッシュしました</translation>
+    </message>
+    <message>
+        <source>the background process stopped unexpectedly</source>
+        <translation>バックグラウンドプロセスが予期せず停止しました</translation>
+    </message>
+    <message>
+        <source>{0} ({1}). Its log is {2}</source>
+        <translation>{0} ({1})。ログは {2} にあります</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy</source>
@@ -645,6 +707,13 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>チャットするモデルやチェックポイントのフォルダ、または話題にするテキスト・PDF・Word ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The model stopped: {0}.</source>
+        <translation>モデルが停止しました: {0}。</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1740,13 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>モデル自身のもの</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something in Puna went wrong ({0}). What you did last may not have happened; everything else is kept and goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation.</source>
+        <translation>Puna で問題が起きました ({0})。最後に行ったことは反映されていないかもしれませんが、ほかはすべて保存されていて、そのまま続けられます。診断情報は修正する人の助けになります。会話の言葉は一つも含まれません。</translation>
     </message>
 </context>
 <context>

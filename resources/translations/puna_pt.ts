@@ -235,6 +235,68 @@
     </message>
 </context>
 <context>
+    <name>Child</name>
+    <message>
+        <source>the background process could not be started: {0}</source>
+        <translation>não foi possível iniciar o processo em segundo plano: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildDeath</name>
+    <message>
+        <source>the background process was stopped</source>
+        <translation>o processo em segundo plano foi parado</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
+        <translation>o sistema encerrou o processo em segundo plano, muito provavelmente porque a memória acabou: tente um modelo menor ou um contexto mais curto</translation>
+    </message>
+    <message>
+        <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
+        <translation>o processo em segundo plano perdeu o arquivo que lia, que ficou menor ou cujo disco não está mais lá: verifique o arquivo do modelo e o disco</translation>
+    </message>
+    <message>
+        <source>the background process needs instructions that this computer&apos;s processor does not have: install the Puna made for it</source>
+        <translation>o processo em segundo plano precisa de instruções que o processador deste computador não tem: instale o Puna feito para ele</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code used memory that is not its own</source>
+        <translation>o processo em segundo plano falhou: o código nativo usou memória que não é dele</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code divided by zero</source>
+        <translation>o processo em segundo plano falhou: o código nativo dividiu por zero</translation>
+    </message>
+    <message>
+        <source>the background process gave up on something it could not go on with</source>
+        <translation>o processo em segundo plano desistiu de algo com que não podia continuar</translation>
+    </message>
+    <message>
+        <source>the background process was ended from outside</source>
+        <translation>o processo em segundo plano foi encerrado de fora</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system for using too much of the processor</source>
+        <translation>o sistema encerrou o processo em segundo plano por usar demais o processador</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system because a file became larger than allowed</source>
+        <translation>o sistema encerrou o processo em segundo plano porque um arquivo passou do tamanho permitido</translation>
+    </message>
+    <message>
+        <source>the background process crashed</source>
+        <translation>o processo em segundo plano falhou</translation>
+    </message>
+    <message>
+        <source>the background process stopped unexpectedly</source>
+        <translation>o processo em segundo plano parou inesperadamente</translation>
+    </message>
+    <message>
+        <source>{0} ({1}). Its log is {2}</source>
+        <translation>{0} ({1}). O registro dele está em {2}</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy</source>
@@ -645,6 +707,13 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>Um modelo ou pasta de checkpoint para conversar; arquivos de texto, PDF ou Word para falar sobre eles</translation>
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The model stopped: {0}.</source>
+        <translation>O modelo parou: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1740,13 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>O do próprio modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something in Puna went wrong ({0}). What you did last may not have happened; everything else is kept and goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation.</source>
+        <translation>Algo deu errado no Puna ({0}). O que você fez por último pode não ter acontecido; todo o resto está guardado e continua. O diagnóstico ajuda quem for consertar e não contém nenhuma palavra das conversas.</translation>
     </message>
 </context>
 <context>

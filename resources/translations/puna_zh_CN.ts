@@ -235,6 +235,68 @@
     </message>
 </context>
 <context>
+    <name>Child</name>
+    <message>
+        <source>the background process could not be started: {0}</source>
+        <translation>无法启动后台进程：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildDeath</name>
+    <message>
+        <source>the background process was stopped</source>
+        <translation>后台进程已被停止</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
+        <translation>后台进程被系统结束，很可能是因为内存不足：请换用更小的模型或更短的上下文</translation>
+    </message>
+    <message>
+        <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
+        <translation>后台进程丢失了正在读取的文件，文件变短了或所在磁盘已不在：请检查模型文件及其磁盘</translation>
+    </message>
+    <message>
+        <source>the background process needs instructions that this computer&apos;s processor does not have: install the Puna made for it</source>
+        <translation>后台进程需要这台电脑的处理器所没有的指令：请安装适合该处理器的 Puna</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code used memory that is not its own</source>
+        <translation>后台进程崩溃了：本机代码使用了不属于它的内存</translation>
+    </message>
+    <message>
+        <source>the background process crashed: native code divided by zero</source>
+        <translation>后台进程崩溃了：本机代码除以了零</translation>
+    </message>
+    <message>
+        <source>the background process gave up on something it could not go on with</source>
+        <translation>后台进程遇到无法继续的情况而放弃了</translation>
+    </message>
+    <message>
+        <source>the background process was ended from outside</source>
+        <translation>后台进程被外部结束</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system for using too much of the processor</source>
+        <translation>后台进程因占用处理器过多而被系统结束</translation>
+    </message>
+    <message>
+        <source>the background process was ended by the system because a file became larger than allowed</source>
+        <translation>后台进程因某个文件超出允许的大小而被系统结束</translation>
+    </message>
+    <message>
+        <source>the background process crashed</source>
+        <translation>后台进程崩溃了</translation>
+    </message>
+    <message>
+        <source>the background process stopped unexpectedly</source>
+        <translation>后台进程意外停止</translation>
+    </message>
+    <message>
+        <source>{0} ({1}). Its log is {2}</source>
+        <translation>{0} ({1})。日志位于 {2}</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy</source>
@@ -645,6 +707,13 @@
     <message>
         <source>A model or a checkpoint folder to chat with; text, PDF or Word files to talk about</source>
         <translation>用于聊天的模型或检查点文件夹；用于讨论的文本、PDF 或 Word 文件</translation>
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The model stopped: {0}.</source>
+        <translation>模型已停止：{0}。</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1740,13 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>模型自带的</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something in Puna went wrong ({0}). What you did last may not have happened; everything else is kept and goes on. The diagnostics help whoever is to mend it, and hold no word of a conversation.</source>
+        <translation>Puna 出了点问题 ({0})。您最后的操作可能没有生效；其他一切都已保留，可以继续使用。诊断信息有助于修复问题，其中不含任何对话内容。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ from app.control.mishaps import Mishaps
 from app.core.messages import Ending
 from app.errors import PunaError
 from app.main import Puna
-from app.paths import Paths
+from app.paths import Paths, resources
 from app.storage.archive_format import write_archive
 from app.ui.theme import Theme
 from tests.unit.storage.exporters.samples import chain
@@ -72,6 +72,34 @@ def test_an_engine_killed_while_nobody_asks_is_told_and_started_again_at_a_press
     with qtbot.waitSignal(puna.engine.model_loaded, timeout=20_000):
         banner.action.click()
     assert puna.engine.state is EngineState.READY
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load("puna_de", str(resources() / "translations"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_what_has_died_or_gone_wrong_is_told_in_the_language_of_the_window(
+    german: None, puna: Puna, qtbot: QtBot, puna_home: Path
+) -> None:
+    load(puna, qtbot)
+    kill_engine(puna, qtbot)
+    banner = puna.window.banner
+    assert banner.message.text().startswith(
+        "Das Modell hat aufgehört: das System hat den Hintergrundprozess beendet, höchstwahrscheinlich weil der"
+    )
+    log = puna_home / "logs" / "engine.log"
+    assert banner.message.text().endswith(f" (SIGKILL). Sein Protokoll liegt in {log}.")
+    # What is written down for whoever looks into it stays in one language.
+    assert "the background process was ended by the system" in log.read_text()
+    with bugs_allowed(puna, qtbot):
+        QTimer.singleShot(0, lambda: {}["A violet giraffe"])
+        qtbot.waitUntil(lambda: "KeyError in test_mishaps.py" in banner.message.text())
+    assert banner.message.text().startswith("In Puna ist etwas schiefgegangen (KeyError in test_mishaps.py, line ")
 
 
 def test_the_next_question_starts_a_killed_engine_by_itself_and_takes_the_sentence_away(

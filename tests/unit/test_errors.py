@@ -13,6 +13,7 @@ from app.errors import as_sentence
         ("weights.gguf is no GGUF", "weights.gguf is no GGUF."),
         ("/models/x can't be read", "/models/x can't be read."),
         ("memory: it ran out!", "Memory: it ran out!"),
+        ("ディスクがいっぱいです。", "ディスクがいっぱいです。"),
     ],
 )
 def test_a_text_becomes_a_sentence(text: str, sentence: str) -> None:
