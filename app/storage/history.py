@@ -2,15 +2,14 @@
 
 Nothing is ever overwritten by editing or regenerating: both add branches. Deleting moves to the trash, and every step
 that takes something away from sight can be undone, also after a restart. A message that is being written lies on disk
-as far as `write_partial` was called, and is marked as interrupted by the next start.
+as far as `write_partial` was called, and is marked as interrupted by the next start. What each row is written with is
+the business of `conversations`, `messages`, `answers`, `drafts`, `trash` and `journal`; transactions and errors are its
+own.
 """
 
-import json
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from app.core.archive import ArchivedConversation, Attachment, Rating
 from app.core.conversation import (
@@ -24,7 +23,7 @@ from app.core.conversation import (
 )
 from app.core.generation import GenerationOptions, GenerationResult
 from app.core.messages import Ending, Role
-from app.storage import archive, journal, listing, messages, search_schema, trash
+from app.storage import answers, archive, conversations, drafts, journal, listing, messages, search_schema, trash
 from app.storage.database import Database, HistoryError, HistoryNotWritable
 from app.storage.migrations import migrate
 from app.storage.snapshots import snapshot_before_migration
@@ -71,11 +70,7 @@ class History:
     def is_listed(self, conversation_id: int) -> bool:
         """Whether it is there and not in the trash."""
         with self._database.world_errors():
-            return bool(
-                self._database.connection.execute(
-                    "SELECT 1 FROM conversations WHERE id = ? AND deleted IS NULL", (conversation_id,)
-                ).fetchone()
-            )
+            return conversations.is_listed(self._database.connection, conversation_id)
 
     def count(self, only: ConversationFilter | None = None) -> int:
         """How many conversations `conversations` has to list."""
@@ -93,13 +88,8 @@ class History:
             return listing.tags(self._database.connection)
 
     def create_conversation(self, title: str, model: str | None = None, system_prompt: str = "") -> int:
-        now = self._now()
         with self._database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO conversations (title, model, system_prompt, created, updated) VALUES (?, ?, ?, ?, ?)",
-                (messages.text(title), model, messages.text(system_prompt), now, now),
-            )
-        return messages.row_id(cursor)
+            return conversations.create(connection, title, model, system_prompt, self._now())
 
     def ask(
         self,
@@ -134,42 +124,26 @@ class History:
         system_prompt: str | None = None,
     ) -> int | None:
         """Change what is given, of all these conversations. Return the step; None where nothing was different."""
-        values: dict[str, Any] = {"title": title, "folder": folder, "system_prompt": system_prompt}
-        values = {name: messages.text(value) for name, value in values.items() if value is not None}
-        if tags is not None:
-            values["tags"] = json.dumps([messages.text(tag) for tag in dict.fromkeys(tags)])
-        for name, flag in (("pinned", pinned), ("archived", archived)):
-            if flag is not None:
-                values[name] = int(flag)
+        texts = {"title": title, "folder": folder, "system_prompt": system_prompt}
+        values = conversations.values(texts, tags, {"pinned": pinned, "archived": archived})
         with self._database.transaction() as connection:
-            return _change(connection, list(conversation_ids), values, self._now())
+            return conversations.change(connection, list(conversation_ids), values, self._now())
 
     def rename(self, conversation_id: int, title: str) -> int | None:
         return self.change([conversation_id], title=title)
 
     def system_prompt(self, conversation_id: int) -> str:
         with self._database.world_errors():
-            row = self._database.connection.execute(
-                "SELECT system_prompt FROM conversations WHERE id = ?", (conversation_id,)
-            ).fetchone()
-        return str(row["system_prompt"]) if row else ""
+            return conversations.system_prompt(self._database.connection, conversation_id)
 
     def draft(self, conversation_id: int | None) -> str:
         """What was typed in this conversation, or in one that does not exist yet, and not sent."""
         with self._database.world_errors():
-            row = self._database.connection.execute(
-                "SELECT text FROM drafts WHERE conversation_id = ?", (conversation_id or 0,)
-            ).fetchone()
-        return str(row["text"]) if row else ""
+            return drafts.text_of(self._database.connection, conversation_id)
 
     def keep_draft(self, conversation_id: int | None, text: str) -> None:
         with self._database.transaction(durable=False) as connection:
-            if text:
-                connection.execute(
-                    "INSERT OR REPLACE INTO drafts VALUES (?, ?)", (conversation_id or 0, messages.text(text))
-                )
-            else:
-                connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id or 0,))
+            drafts.keep(connection, conversation_id, text)
 
     def branch(self, conversation_id: int) -> list[StoredMessage]:
         """The messages of the branch that is shown, first to last."""
@@ -243,19 +217,13 @@ class History:
     def go_on(self, message_id: int, content: str, model: str | None) -> StoredMessage:
         """A message that had ended is being written again, from the end of `content` on."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE messages SET ending = ?, error = NULL, content = ?, model = ? WHERE id = ?",
-                (Ending.STREAMING, messages.text(content), model, message_id),
-            )
+            answers.go_on(connection, message_id, content, model)
         return self.message(message_id)
 
     def write_partial(self, message_id: int, content: str, reasoning: str | None = None) -> None:
         """Keep what has arrived of a message that is still being written."""
         with self._database.transaction(durable=False) as connection:
-            connection.execute(
-                "UPDATE messages SET content = ?, reasoning = coalesce(?, reasoning) WHERE id = ?",
-                (messages.text(content), None if reasoning is None else messages.text(reasoning), message_id),
-            )
+            answers.write_partial(connection, message_id, content, reasoning)
 
     def finish(
         self,
@@ -271,33 +239,9 @@ class History:
         reasoning_ms: float | None = None,
     ) -> StoredMessage:
         """Write the whole content and how it ended. What is None of the last four stays as it was."""
-        counts = (
-            (result.prompt_tokens, result.completion_tokens, result.prompt_ms, result.completion_ms, result.left_out)
-            if result
-            else (None, None, None, None, None)
-        )
+        how = answers.HowMade(result, template, options, reasoning, reasoning_ms)
         with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE messages SET content = ?, ending = ?, error = ?, prompt_tokens = ?, completion_tokens = ?, "
-                "prompt_ms = ?, completion_ms = ?, left_out = ?, reasoning = coalesce(?, reasoning), "
-                "template_id = coalesce(?, template_id), options_id = coalesce(?, options_id), "
-                "reasoning_ms = coalesce(?, reasoning_ms) WHERE id = ?",
-                (
-                    messages.text(content),
-                    ending,
-                    None if error is None else messages.text(error),
-                    *counts,
-                    None if reasoning is None else messages.text(reasoning),
-                    messages.intern(connection, template),
-                    messages.intern(connection, messages.options_text(options)),
-                    messages.number(reasoning_ms),
-                    message_id,
-                ),
-            )
-            connection.execute(
-                "UPDATE conversations SET updated = ? WHERE id = (SELECT conversation_id FROM messages WHERE id = ?)",
-                (self._now(), message_id),
-            )
+            answers.finish(connection, message_id, content, ending, error, how, self._now())
         return self.message(message_id)
 
     def edit_in_place(self, message_id: int, content: str) -> int | None:
@@ -339,10 +283,7 @@ class History:
         if self._database.read_only_reason is not None:
             return 0
         with self._database.transaction() as connection:
-            return connection.execute(
-                "UPDATE messages SET ending = ?, error = ? WHERE ending = ?",
-                (Ending.INTERRUPTED, "Puna ended before this answer was complete.", Ending.STREAMING),
-            ).rowcount
+            return answers.interrupt_unfinished(connection)
 
     def delete(self, conversation_id: int) -> int | None:
         """Move to the trash."""
@@ -441,30 +382,3 @@ class History:
             self._database.read_a_copy(str(error))
             migrate(self._database)
         messages.check_schema(self._database.connection)
-
-
-def _change(connection: sqlite3.Connection, ids: list[int], values: dict[str, Any], now: float) -> int | None:
-    if not values:
-        return None
-    changed = []
-    for number in ids:
-        row = connection.execute(
-            f"SELECT title, {', '.join(f'{name} AS old_{name}' for name in values)} FROM conversations "
-            "WHERE id = ? AND deleted IS NULL",
-            (number,),
-        ).fetchone()
-        if row is not None:
-            before = {name: row[f"old_{name}"] for name in values if row[f"old_{name}"] != values[name]}
-            if before:
-                changed.append((number, row["title"], before))
-    if not changed:
-        return None
-    label = changed[0][1] if len(changed) == 1 else f"{len(changed)} conversations"
-    step_id = journal.record(connection, StepKind.CHANGE, label, now)
-    for number, _, before in changed:
-        journal.remember(connection, step_id, number, before)
-        connection.execute(
-            f"UPDATE conversations SET {', '.join(f'{name} = ?' for name in before)} WHERE id = ?",
-            (*(values[name] for name in before), number),
-        )
-    return step_id
