@@ -1,10 +1,12 @@
 """A list that unfolds, with an arrow in the theme's colours; the wheel belongs to what scrolls around it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
 
 from app.ui.theme import UNIT, Theme
+
+_USUAL_ARROW = 16
 
 
 class ChoiceBox(QComboBox):
@@ -16,6 +18,30 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """The arrow grows with the words, and the style sheet's place for it does not."""
+        return super().sizeHint() + QSize(max(0, self._theme.icon_side - _USUAL_ARROW), 0)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What is longer than the box ends in an ellipsis, and the tooltip tells it whole."""
+        super().initStyleOption(option)
+        option.currentText = self._shown(option)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            option = QStyleOptionComboBox()
+            super().initStyleOption(option)
+            if self._shown(option) != self.currentText():
+                QToolTip.showText(event.globalPos(), self.currentText(), self)
+                return True
+        return super().event(event)
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = place.width() - max(0, self._theme.icon_side - _USUAL_ARROW)
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

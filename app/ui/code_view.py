@@ -71,6 +71,7 @@ class CodeView(QFrame):
         self.text.show_code(self._block.code, self._block.language)
 
     def fit(self, width: int) -> None:
+        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)  # which grows with the size of text
         self.text.fit(width - 2 * (UNIT + 4) - 2)
         self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
         self.setFixedSize(width, self._head.minimumHeight() + UNIT // 2 + self.text.height() + UNIT + 2)

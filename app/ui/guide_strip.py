@@ -44,7 +44,7 @@ class GuideStrip(Column):
         inside.addWidget(self.bar)
         inside.addWidget(self._chips)
         self.lines.addLayout(inside)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.real.clicked.connect(self.model_wanted)
         self.hide()
 

@@ -14,13 +14,15 @@ from app.core.messages import Role
 from app.core.search import SearchChoices, SearchFilter, SearchHit, SearchResult
 from app.ui.buttons import IconButton
 from app.ui.choice_box import ChoiceBox
+from app.ui.flow import FlowLayout
 from app.ui.hit_delegate import HIT_ROLE, HitDelegate
 from app.ui.labels import wrapped_label
 from app.ui.overlay_card import OverlayCard
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 90
+_UNITS = 90
 _HEIGHT = UNIT * 80
+_FILTER_UNITS = 24
 _DAY_S = 86_400.0
 
 
@@ -37,7 +39,7 @@ class SearchPanel(OverlayCard):
 
     def __init__(self, theme: Theme, hits: QAbstractItemModel, window: QWidget) -> None:
         super().__init__(window)
-        self._before: QWidget | None = None
+        self._theme = theme
         self.hide()
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in all conversations"))
@@ -86,11 +88,11 @@ class SearchPanel(OverlayCard):
     def open(self) -> None:
         """Over the window, with what was looked for last ready to be typed over."""
         if self.isHidden():
-            self._before = self.window().focusWidget()
             self.opened.emit()
-        self._place()
         self.show()
         self.raise_()
+        # A sentence that has never been seen counts its lines in another font.
+        self._place()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
         self._ask()
@@ -157,16 +159,12 @@ class SearchPanel(OverlayCard):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0, 70))
 
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._before = None
-
     def _box(self, theme: Theme, name: str) -> ChoiceBox:
         box = ChoiceBox(theme, name)
         box.currentIndexChanged.connect(self._ask)
-        box.setMinimumContentsLength(8)
+        # Names may be long: the tooltip tells the rest.
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMaximumWidth(theme.units(_FILTER_UNITS))
         return box
 
     def _compose(self) -> None:
@@ -174,11 +172,9 @@ class SearchPanel(OverlayCard):
         head.setSpacing(UNIT)
         head.addWidget(self.field, 1)
         head.addWidget(self.close_button)
-        filters = QHBoxLayout()
-        filters.setSpacing(UNIT)
+        filters = FlowLayout(UNIT)
         for box in (self.times, self.roles, self.models, self.folders, self.tags):
             filters.addWidget(box)
-        filters.addStretch(1)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT + 4)
         column.setSpacing(UNIT + 4)
@@ -190,10 +186,10 @@ class SearchPanel(OverlayCard):
     def _place(self) -> None:
         whole = self.parentWidget().rect()
         self.setGeometry(whole)
-        width = min(_WIDTH, whole.width() - UNIT * 4)
+        width = min(self._theme.units(_UNITS), whole.width() - UNIT * 4)
         height = min(_HEIGHT, whole.height() - UNIT * 8)
         if self.list.isHidden():
-            height = min(height, self._card.layout().sizeHint().height())
+            height = min(height, self._card.layout().totalHeightForWidth(width))
         self._card.setGeometry(QRect((whole.width() - width) // 2, UNIT * 4, width, height))
 
     def _ask(self) -> None:

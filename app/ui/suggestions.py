@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 52
+_UNITS = 52
 _MAX_ROWS = 7
-_ROW = UNIT * 4
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,7 @@ class SuggestionList(QFrame):
         self._theme = theme
         self._anchor = anchor
         self.setObjectName("popover")
-        self.head = QLabel()
-        self.head.setProperty("look", "heading")
+        self.head = wrapped_label("", "heading")
         self.head.setContentsMargins(UNIT, 0, UNIT, 0)
         self.list = QListWidget()
         self.list.setObjectName("suggestions")
@@ -61,20 +60,21 @@ class SuggestionList(QFrame):
             return
         self.head.setText(title)
         self.list.setAccessibleName(title)
+        self.list.ensurePolished()
+        row = self.list.fontMetrics().height() + UNIT * 2
         for each in suggestions:
             item = QListWidgetItem(f"{each.title}   {each.detail}" if each.detail else each.title)
             item.setData(Qt.ItemDataRole.UserRole, each.key)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, row))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         window = self._anchor.window()
         if self.parentWidget() is not window:
             self.setParent(window)
         rows = min(len(suggestions), _MAX_ROWS)
-        self.list.setFixedHeight(rows * _ROW + 2)
-        width = min(_WIDTH, self._anchor.width())
-        self.setFixedWidth(width)
-        self.adjustSize()
+        self.list.setFixedHeight(rows * row + 2)
+        width = min(self._theme.units(_UNITS), self._anchor.width())
+        self.setFixedSize(width, self.layout().totalHeightForWidth(width))
         at = self._anchor.mapTo(window, QPoint(0, 0))
         left = at.x()
         if self._anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:

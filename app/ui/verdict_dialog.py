@@ -1,10 +1,12 @@
 """What the model itself says of the prompt templates: which fits best and by how much, and what to do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.core.template_verdict import OWN, TemplateVerdict, in_words
 from app.ui.buttons import TextButton
+from app.ui.flow import FlowLayout
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
@@ -23,7 +25,7 @@ class VerdictDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Prompt template"))
-        self.setMinimumWidth(UNIT * 60)
+        self.setMinimumWidth(theme.units(60))
         best = verdict.best
         # Ours that reads as the model's own does brings stop strings along, which a file has no place for.
         ours = [each for each in best.names if each != OWN] if best else []
@@ -37,9 +39,7 @@ class VerdictDialog(QDialog):
         column.setSpacing(UNIT * 2)
         column.addWidget(self.words)
         column.addLayout(self._table(verdict))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
-        buttons.addStretch(1)
+        buttons = FlowLayout(UNIT, at_end=True)
         buttons.addWidget(self.close_button)
         for button, signal in ((self.write, self.writing_requested), (self.use, self.template_chosen)):
             button.clicked.connect(self.accept)
@@ -49,6 +49,11 @@ class VerdictDialog(QDialog):
         for button in (self.write, self.use):
             button.setVisible(bool(name))
         self.close_button.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its sentences are in its width, which is known once they are dressed."""
+        super().showEvent(event)
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     def _table(self, verdict: TemplateVerdict) -> QGridLayout:
         """One line each: the template, and how likely it makes the sample answers, the best being the whole bar."""

@@ -157,6 +157,7 @@ def puna(
     settle()
     yield puna
     puna.close()
+    settle()  # what was found last arrives while there still is a list for it
     shiboken6.delete(puna.window)
 
 
