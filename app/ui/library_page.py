@@ -202,7 +202,7 @@ class LibraryPage(QWidget):
         words = self.tr("Take off the list") if model.origin else self.tr("To the trash ({0})")
         self.remove.setText(words.format(in_bytes(model.size_bytes)))
         self._clear_facts()
-        self.template.hide()
+        self._template_frame.hide()
         self._template_title.hide()
         self.details_requested.emit(str(model.path))
 

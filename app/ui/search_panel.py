@@ -22,7 +22,7 @@ from app.ui.theme import UNIT, Theme
 
 _UNITS = 90
 _HEIGHT = UNIT * 80
-_FILTER_UNITS = 24
+_FILTER_UNITS = 18
 _DAY_S = 86_400.0
 
 
