@@ -162,9 +162,7 @@ class SearchPanel(OverlayCard):
     def _box(self, theme: Theme, name: str) -> ChoiceBox:
         box = ChoiceBox(theme, name)
         box.currentIndexChanged.connect(self._ask)
-        # Names may be long: the tooltip tells the rest.
         box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMaximumWidth(theme.units(_FILTER_UNITS))
         return box
 
     def _compose(self) -> None:
@@ -186,6 +184,9 @@ class SearchPanel(OverlayCard):
     def _place(self) -> None:
         whole = self.parentWidget().rect()
         self.setGeometry(whole)
+        for box in (self.times, self.roles, self.models, self.folders, self.tags):
+            # Names may be long: the tooltip tells the rest.
+            box.setMaximumWidth(self._theme.units(_FILTER_UNITS))
         width = min(self._theme.units(_UNITS), whole.width() - UNIT * 4)
         height = min(_HEIGHT, whole.height() - UNIT * 8)
         if self.list.isHidden():
