@@ -50,7 +50,7 @@ class AttachmentBar(QScrollArea):
         if wanted == self._shown:
             return
         # What takes the place of a chip takes its focus too.
-        had_focus = next((chip.words.number for chip in self.chips if chip.holds_focus()), None)
+        had_focus = next(((chip.words.number, chip.name.hasFocus()) for chip in self.chips if chip.holds_focus()), None)
         left: dict[ChipWords, list[AttachmentChip]] = {}
         for chip in self.chips:
             self._flow.removeWidget(chip)
@@ -66,8 +66,8 @@ class AttachmentBar(QScrollArea):
             chip.show()
         if not any(chip.holds_focus() for chip in self.chips):
             for chip in self.chips:
-                if chip.words.number == had_focus:
-                    chip.remove.setFocus()
+                if had_focus is not None and chip.words.number == had_focus[0]:
+                    (chip.name if had_focus[1] and chip.name.isEnabled() else chip.remove).setFocus()
         for chip in (chip for chips in left.values() for chip in chips):
             chip.hide()
             chip.deleteLater()

@@ -4,9 +4,10 @@ Knows widgets in general and no screen of Puna's.
 """
 
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QDeadlineTimer, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -70,6 +71,13 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
 def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(30_000)
+    while not condition():
+        assert not deadline.hasExpired()
+        QTest.qWait(20)
 
 
 def go_to(widget: QWidget, most: int = 200) -> None:

@@ -248,3 +248,16 @@ def test_a_chip_that_stays_is_the_same_one(qtbot: QtBot, theme: Theme) -> None:
     with qtbot.waitSignal(bar.removed) as removed:
         bar.chips[1].remove.click()
     assert removed.args == [8]
+
+
+def test_a_chip_that_is_counted_keeps_the_keyboard_where_it_was(qtbot: QtBot, theme: Theme) -> None:
+    bar = AttachmentBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_attachments([ChipWords(1, "notes.txt", 10)], [])
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    for part in ("name", "remove"):
+        getattr(bar.chips[0], part).setFocus()
+        bar.set_attachments([ChipWords(1, "notes.txt", 10, 3 if part == "name" else 4)], [])
+        assert bar.focusWidget() is getattr(bar.chips[0], part)

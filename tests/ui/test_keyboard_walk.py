@@ -100,6 +100,7 @@ from tests.ui.keyboard import (
     settle,
     shown,
     unpressed,
+    wait_for,
     walk,
     walk_back,
     walk_menu,
@@ -247,9 +248,15 @@ def verdict(puna: Puna) -> QWidget:
     return before
 
 
-def draft_preview(puna: Puna) -> QWidget:
+def attached(puna: Puna) -> None:
+    """Counted too: its chip is another then."""
     puna.attachments.add_text("notes", "Alpacas hum.")
-    settle()
+    chips = puna.window.composer.attachments
+    wait_for(lambda: [chip.words.tokens is not None for chip in chips.chips] == [True])
+
+
+def draft_preview(puna: Puna) -> QWidget:
+    attached(puna)
     return pressed(puna.window.composer.attachments.chips[0].name)
 
 
@@ -302,8 +309,11 @@ def measure_menu(puna: Puna) -> QWidget:
 
 def discover(puna: Puna) -> QWidget:
     press(Qt.Key.Key_2, CONTROL)
+    page = puna.window.models
+    for asked in (page.discover_opened, page.discover.model_chosen):
+        asked.disconnect()  # there is no hub to answer, and what it said later would replace what is walked
     puna.found.set_models(FOUND)
-    puna.window.models.open_discover()
+    page.open_discover()
     before = on_new_chat(puna)
     puna.window.models.discover.details.show_model(HUB)
     settle()
@@ -362,7 +372,7 @@ def open_history_menu(puna: Puna) -> QWidget:
 
 def thought(puna: Puna) -> QWidget:
     """A draft with something attached, and the thought before the answer unfolded."""
-    puna.attachments.add_text("notes", "Alpacas hum.")
+    attached(puna)
     return pressed(puna.window.transcript.views[1].thinking.line)
 
 
