@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 import app.ui
 from app.core.archive import Attachment
+from app.core.conversation import ConversationSummary
 from app.core.fidelity import FidelityPoint
 from app.core.messages import Ending, Role
 from app.core.source_card import SourceCard
@@ -36,6 +37,7 @@ from app.ui.block_views import BlockViews
 from app.ui.code_view import CodeView
 from app.ui.column import Column
 from app.ui.composer import Composer
+from app.ui.conversation_picker import ConversationPicker
 from app.ui.discover_page import DiscoverPage
 from app.ui.download_card import DownloadCard
 from app.ui.drop_overlay import DropOverlay
@@ -89,6 +91,7 @@ from app.ui.trash_dialog import TrashDialog
 from app.ui.tuning_panel import TuningPanel
 from app.ui.type_choice import TypeChoice
 from app.ui.verdict_dialog import VerdictDialog
+from app.ui.weighing_choice import WeighingChoice
 from app.ui.welcome import Welcome
 from tests.ui.keyboard import (
     INTERACTIVE,
@@ -107,6 +110,7 @@ from tests.ui.keyboard import (
 )
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import message
+from tests.ui.test_type_choice import FORECAST
 from tests.unit.storage.exporters.samples import said, talk
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -235,6 +239,28 @@ def source(puna: Puna) -> QWidget:
     facts = (("Architecture", "LLaMA, 32 layers"), ("Size", "13.5 GB"))
     rules = (("add", "added to the base"), ("xor", "combined bit by bit"))
     puna.models.looked_at.emit(SourceCard("/m/a", "difference", "a", facts, ("A difference.",), (), rules, True))
+    settle()
+    return before
+
+
+def checkpoint(puna: Puna) -> QWidget:
+    """Its forecast is a sample, since there are no weights that one could be made of."""
+    before = on_new_chat(puna)
+    card = SourceCard("/m/b", "checkpoint", "b", (("Family", "llama"),))
+    dialog = SourceDialog(puna.window.welcome._theme, card, [], "q4_k_m", puna.window)
+    dialog.type.set_forecast(FORECAST)
+    dialog.open()
+    settle()
+    return before
+
+
+def conversations(puna: Puna) -> QWidget:
+    """What the source's dialog asks; here without it, so that there is only the window to go back to."""
+    before = on_new_chat(puna)
+    found = [ConversationSummary(at, f"About {at}", None, 0.0, 0.0) for at in range(1, 4)]
+    picker = ConversationPicker(puna.window.welcome._theme, found, puna.window)
+    picker.list.item(0).setCheckState(Qt.CheckState.Checked)
+    picker.open()
     settle()
     return before
 
@@ -421,6 +447,8 @@ OVER = (
     Walk("trash", trash, (TrashDialog,)),
     Walk("export", from_history_menu("Take conversations out"), (ExportDialog,)),
     Walk("source", source, (SourceDialog, TypeChoice)),
+    Walk("source that can be measured", checkpoint, (SourceDialog, TypeChoice, WeighingChoice)),
+    Walk("conversations", conversations, (ConversationPicker,)),
     Walk("verdict", verdict, (VerdictDialog,)),
     Walk("preview", draft_preview, (TextPreview,)),
     Walk("preview of what was sent", sent_preview, (TextPreview,)),
