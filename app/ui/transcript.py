@@ -23,7 +23,7 @@ LIVE = 40
 _MOST_LIVE = 60
 # As many as a person sees when a conversation is opened get theirs at once, but no more than this; the others of LIVE
 # one at a time, between which there is time to paint and to type.
-_AT_LEAST, _AT_ONCE = 4, 10
+_AT_LEAST, _AT_ONCE = 2, 10
 _FILL_EVERY_MS = 10
 # Messages above one that is brought into view from far away.
 _ABOVE = 3
