@@ -4,7 +4,9 @@ What Markdown is, `app.ui.dialect` tells. Knows no Qt, no colours and no files: 
 `app.ui.rich_text`.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
@@ -25,6 +27,14 @@ _MARKS = "*_`[]<$\\"
 _MANY_BLOCKS = 100
 _MOST_BLOCKS = 250
 _TOGETHER = 3_000
+
+# What a further line of each begins with; a letter may begin one too, but for quotes.
+_LINE_BEGINS = {"paragraph_open": "", "table_open": "|", "blockquote_open": ">"}
+_LISTS = ("bullet_list_open", "ordered_list_open")
+# An item's mark with the space that its words are indented by; and what may yet become one.
+_ITEM = re.compile(r"^(?P<mark>[-+*]|\d{1,9}[.)]) {1,4}(?=[^\s])", re.MULTILINE)
+_FLUSH = re.compile(r"^\S", re.MULTILINE)
+_MAY_BE_ITEM = re.compile(r"[-+*](\s|$)|\d{1,9}([.)](\s|$)|$)")
 
 
 @dataclass(frozen=True)
@@ -73,7 +83,8 @@ class Document:
     """A text and its blocks. `starts[i]` is the offset in `text` where block i begins; offsets count characters.
 
     `open_code` is the offset of the first character of code if the text ends within an unindented fence, `open_plain`
-    that of a paragraph's or table's first character if it ends within one that is too long to be rendered.
+    that of the first character of what the text ends within, a token of type `open_kind`, if that is too long to be
+    rendered. Nothing beyond the offset `closed_at` changes the first `closed` blocks.
     """
 
     text: str = ""
@@ -82,7 +93,9 @@ class Document:
     references: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     open_code: int | None = None
     open_plain: int | None = None
-    open_table: bool = False
+    open_kind: str = ""
+    closed: int = 0
+    closed_at: int = 0
 
 
 def parse(text: str) -> Document:
@@ -103,14 +116,17 @@ def advance(document: Document, text: str) -> Document:
         markup = fence[: len(fence) - len(fence.lstrip(fence[0]))]
         code = _open_code(text[document.open_code :], markup)
         longer = CodeBlock(code, last.language, closed=False)
-        return Document(text, (*document.blocks[:-1], longer), document.starts, document.references, document.open_code)
-    if document.open_plain is not None and _goes_on(document, text):
-        blocks, starts = document.blocks[:-1], document.starts[:-1]
-        more = tuple(range(document.starts[-1], len(text), PIECE))
-        pieces = tuple(PlainBlock(text[at : at + PIECE], at > document.open_plain) for at in more)
-        return replace(document, text=text, blocks=(*blocks, *pieces), starts=(*starts, *more))
+        return replace(document, text=text, blocks=(*document.blocks[:-1], longer))
+    if document.open_plain is not None:
+        end, ended = _reach(document, document.open_plain, text)
+        grown = _grown(document, document.open_plain, text[:end])
+        if ended:
+            grown = replace(grown, closed=len(grown.blocks), closed_at=end)
+            return _continued(grown, grown.closed, end, text)
+        if end == len(text):
+            return grown
     keep = _stable(document)
-    offset = document.starts[keep] if keep < len(document.starts) else 0
+    offset = document.starts[keep] if keep < len(document.starts) else document.closed_at
     return _continued(document, keep, offset, text)
 
 
@@ -125,13 +141,87 @@ def plain(text: str) -> Document:
     return Document(text, tuple(PlainBlock(text[at : at + PIECE]) for at in starts), starts)
 
 
-def _goes_on(document: Document, text: str) -> bool:
-    """Whether what is added is more lines of the open paragraph or table: none that could begin anything else."""
-    assert document.open_plain is not None
-    lines = text[max(document.text.rfind("\n") + 1, document.open_plain) :].split("\n")
-    begun = len(lines) > 1 and not lines[-1]
-    lines = lines[1 if document.text.rfind("\n") < document.open_plain else 0 : -1 if begun else None]
-    return all(line[:1].isalpha() or (document.open_table and line[:1] == "|") for line in lines)
+def _reach(document: Document, begin: int, text: str) -> tuple[int, bool]:
+    """Up to where `text` surely goes on with the long thing that begins at `begin`, and whether it surely ends there.
+
+    Neither is said of lines that could be anything.
+    """
+    first = document.text.rfind("\n") + 1
+    if first <= begin:
+        # A line of its own, whatever it is, as far as it goes.
+        first = text.find("\n", len(document.text)) + 1 or len(text)
+    goes_on = _line_of(document.open_kind, text, begin, first)
+    at = first
+    while at < len(text):
+        stop = text.find("\n", at) + 1
+        line = text[at : stop or len(text)]
+        found = goes_on(line)
+        if found is not True:
+            return at, found is False
+        at += len(line)
+    return at, False
+
+
+def _line_of(kind: str, text: str, begin: int, first: int) -> Callable[[str], bool | None]:
+    """A function that is given line after line, the first of them at `first`: True where the line goes on with what
+    begins at `begin`, False where that has ended before it, None where that can't be told by the line.
+    """
+    if kind in _LISTS:
+        return _ItemLines(text, begin, first).goes_on
+    begins = _LINE_BEGINS[kind]
+
+    def goes_on(line: str) -> bool | None:
+        if _is_blank(line):
+            return False if line.endswith("\n") else None
+        return True if line[0] in begins or (line[0].isalpha() and kind != "blockquote_open") else None
+
+    return goes_on
+
+
+class _ItemLines:
+    """Lines of a list: those of its items' beginnings, and what stands below them."""
+
+    def __init__(self, text: str, begin: int, first: int) -> None:
+        head = _ITEM.match(text, begin)
+        self._mark = head["mark"][-1] if head else ""
+        self._blank = first > 1 and _is_blank(text[text.rfind("\n", 0, first - 1) + 1 : first])
+        flush = [found.start() for found in _FLUSH.finditer(text, max(begin, first - PIECE), first)]
+        item = _ITEM.match(text, flush[-1]) if flush else None
+        # How far what belongs to the last item is indented.
+        self._inner = len(item[0]) if item and self._is_ours(item) else None
+
+    def goes_on(self, line: str) -> bool | None:
+        was_blank, self._blank = self._blank, _is_blank(line)
+        if self._blank:
+            return True if line.endswith("\n") else None
+        wide = line.expandtabs(4)
+        if self._inner is not None and len(wide) - len(wide.lstrip(" ")) >= self._inner:
+            return True
+        item = _ITEM.match(line)
+        # A row of marks is a line across.
+        if item and self._is_ours(item) and line.strip(" \t\n" + self._mark):
+            self._inner = len(item[0])
+            return True
+        if was_blank and line[0] not in " \t" and not _MAY_BE_ITEM.match(line):
+            return False
+        return None
+
+    def _is_ours(self, item: re.Match[str]) -> bool:
+        return item["mark"][-1] == self._mark
+
+
+def _is_blank(line: str) -> bool:
+    return not line.strip(" \t\n")
+
+
+def _grown(document: Document, begin: int, text: str) -> Document:
+    """With all of `text` in pieces of the long thing that begins at `begin`."""
+    first = bisect_left(document.starts, len(text)) - 1
+    more = tuple(range(document.starts[first], len(text), PIECE))
+    pieces = tuple(PlainBlock(text[at : at + PIECE], at > begin) for at in more)
+    return replace(
+        document, text=text, blocks=(*document.blocks[:first], *pieces), starts=(*document.starts[:first], *more)
+    )
 
 
 def _stable(document: Document) -> int:
@@ -146,7 +236,7 @@ def _stable(document: Document) -> int:
     # A piece is no beginning: what it is a piece of is.
     while first and isinstance(piece := document.blocks[first], PlainBlock) and piece.goes_on:
         first -= 1
-    return first
+    return max(first, document.closed)
 
 
 def _continued(document: Document, keep: int, offset: int, text: str) -> Document:
@@ -159,7 +249,8 @@ def _continued(document: Document, keep: int, offset: int, text: str) -> Documen
     blocks: list[Block] = list(document.blocks[:keep])
     starts: list[int] = list(document.starts[:keep])
     open_code = open_plain = None
-    open_table = False
+    open_kind = ""
+    closed, closed_at = document.closed, document.closed_at
     for token in _top_level(tokens):
         first, last = token.map or (0, 0)
         begin, end = lines[first], lines[min(last, len(lines) - 1)]
@@ -167,15 +258,16 @@ def _continued(document: Document, keep: int, offset: int, text: str) -> Documen
             blocks.append(block)
             starts.append(offset + at)
             open_code = None
-            open_table = token.type == "table_open"
-            is_long = isinstance(block, PlainBlock) and (open_table or token.type == "paragraph_open")
+            open_kind = token.type
+            is_long = isinstance(block, PlainBlock) and open_kind in (*_LINE_BEGINS, *_LISTS)
             open_plain = offset + begin if is_long and end == len(tail) else None
             if isinstance(block, CodeBlock) and not block.closed and tail[begin : begin + 1] in "`~":
                 open_code = offset + lines[first + 1] if first + 1 < len(lines) - 1 else None
     if len(blocks) > _MANY_BLOCKS and open_code is None:
         _put_together(text, blocks, starts)
         open_plain = None
-    return Document(text, tuple(blocks), tuple(starts), known, open_code, open_plain, open_table)
+        closed = closed_at = 0
+    return Document(text, tuple(blocks), tuple(starts), known, open_code, open_plain, open_kind, closed, closed_at)
 
 
 def _put_together(text: str, blocks: list[Block], starts: list[int]) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.ui import markdown
 from app.ui.colors import LIGHT
 from app.ui.dialect import link_is_safe
 from app.ui.highlight import Run, runs
@@ -40,15 +41,25 @@ def html(text: str) -> str:
     )
 
 
-LONG_LINES = ("alpaca " * 2_000, "alpaca hums\n" * 1_600, "| a | b |\n|---|---|\n" + "| hums | often |\n" * 1_200)
+LONG_LINES = {
+    "a line": "alpaca " * 2_000,
+    "lines": "alpaca hums\n" * 1_600,
+    "table": "| a | b |\n|---|---|\n" + "| hums | often |\n" * 1_200,
+    "list": "- alpacas hum\n  - often\n\n" * 750 + "- so",
+    "numbers": "".join(f"{number}. alpacas\n   hum\n" for number in range(1, 900)),
+    "quote": "> alpaca hums\n" * 1_300,
+}
 ENDS = (
     "hums", " and\nmore", "\n| a | b |\n| c | d |", "\n|---|---|\n| x |", "\n\nnext", "\n# title\n", "\n---\n",
     "\n===", "\n- item", "\n1. item", "\n> said", "\n```\ncode", "\n    four", "\n$$x$$", "\n[^1]: note", "\n[a]: b",
     "\n\n", "\n \n", "\nalpaca\n\nllama\n", "-", "\n-", "--\n", "\nä | b", "\né\n:--|--:\n| a |",
+    "\n- item\nlazy", "\n\n- loose", "\n\n**So** it is\n\nnext", "\n\n  deeper\n\n      deep", "\n\n* other\n* kind",
+    "\n- - -\n", "\n* * *", "\n\n x\n", "\n900. more", "\n\n901. last\n\nso\n\nnext", "\n\n12 of them",
+    "\n> and\n\nnext\n", "\n> and\nlazy", "\n| a | b |\n\nnext\n\n- item", "\n-\n\n  none",
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("begin", LONG_LINES, ids=("a line", "lines", "table"))
+@pytest.mark.parametrize("begin", LONG_LINES.values(), ids=LONG_LINES)
 @pytest.mark.parametrize("before", ["", "Before.\n\n"])
 def test_what_is_too_long_goes_on_as_if_it_had_been_there_at_once(begin: str, before: str) -> None:
     whole = parse(before + begin)
@@ -101,6 +112,45 @@ def test_streaming_gives_the_blocks_of_the_whole(pieces: list[str]) -> None:
         document = advance(document, text)
     assert outline(document) == outline(parse(text))
     assert [text[start:].lstrip() == "" for start in document.starts].count(True) == 0
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(FRAGMENTS, min_size=1, max_size=60))
+@example(["- ", "word", "\n", "- ", "word", "\n\n", "word", "word", "\n"])
+def test_streaming_gives_what_the_whole_gives_where_everything_is_too_long(pieces: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markdown, "LONGEST_BLOCK", 12)
+        patch.setattr(markdown, "PIECE", 10)
+        document, text = Document(), ""
+        for piece in pieces:
+            text += piece
+            document = advance(document, text)
+            assert outline(document) == outline(parse(text))
+
+
+def test_a_long_list_is_not_read_again_and_again() -> None:
+    text = "- alpacas hum\n" * 3_000
+    document = parse(text)
+    assert document.blocks
+    with pytest.MonkeyPatch.context() as patch:
+        read: list[int] = []
+        whole = markdown._BLOCKS.parse
+        patch.setattr(markdown._BLOCKS, "parse", lambda tail, env: read.append(len(tail)) or whole(tail, env))
+        for more in (
+            "- one\n",
+            "- two",
+            " and three\n\n",
+            "  below\n",
+            "\n- loose\n",
+            "\nThat",
+            " is",
+            " all.\n\nOr",
+            " not?",
+        ):
+            text += more
+            document = advance(document, text)
+    assert max(read) < 40, read
+    assert outline(document) == outline(parse(text))
 
 
 def test_only_the_end_changes_while_text_is_appended() -> None:
