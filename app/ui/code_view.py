@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QText
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
+from app.ui.colouring import Colouring
 from app.ui.highlight import runs
 from app.ui.markdown import CodeBlock
 from app.ui.panes import Pane
@@ -15,6 +16,8 @@ from app.ui.theme import UNIT, Theme
 _CHECK_MS = 1500
 # Streaming code is coloured anew only when it has grown by this much or by an eighth; until then its end is plain.
 _STEP = 400
+# Longer code is shown plain at once, and coloured bit by bit.
+_AT_ONCE = 4_000
 
 
 class CodeView(QFrame):
@@ -34,6 +37,7 @@ class CodeView(QFrame):
         self.copy = TextButton(theme, self.tr("Copy"), kind="", icon="copy")
         self.copy.setToolTip(self.tr("Copy the code"))
         self.text = _CodePane(theme)
+        self.colouring = Colouring(theme, self.text.document(), self)
 
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -59,22 +63,44 @@ class CodeView(QFrame):
         self.language.setText(block.language)
         grown = len(block.code) - self._coloured
         continues = old.language == block.language and self._coloured > 0 and block.code.startswith(old.code)
-        if continues and not block.closed and grown < max(_STEP, self._coloured // 8) and len(block.code) > _STEP * 4:
+        enough = block.closed or grown >= max(_STEP, self._coloured // 8)
+        if continues and len(block.code) > (_AT_ONCE if enough else _STEP * 4):
             self.text.append(block.code[len(old.code) :])
+            if enough:
+                self._colour(anew=False)
         else:
-            self.restyle()
+            self._put()
 
     def restyle(self) -> None:
-        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
+        if len(self._block.code) > _AT_ONCE:
+            self._fit_head()
+            self.text.fit_font()
+            self._colour(anew=True)
+        else:
+            self._put()
+
+    def _put(self) -> None:
+        """The whole text."""
+        self._fit_head()
+        self.colouring.stop()
         self._coloured = len(self._block.code)
-        self.text.fit_font()
-        self.text.show_code(self._block.code, self._block.language)
+        is_long = len(self._block.code) > _AT_ONCE
+        self.text.show_code(self._block.code, "" if is_long else self._block.language)
+        if is_long:
+            self._colour(anew=True)
+
+    def _colour(self, anew: bool) -> None:
+        self._coloured = len(self._block.code)
+        self.colouring.begin(self._block.code, self._block.language, anew)
 
     def fit(self, width: int) -> None:
         self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)  # which grows with the size of text
         self.text.fit(width - 2 * (UNIT + 4) - 2)
-        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
+        self._fit_head()
         self.setFixedSize(width, self._head.minimumHeight() + UNIT // 2 + self.text.height() + UNIT + 2)
+
+    def _fit_head(self) -> None:
+        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
 
     def event(self, event: QEvent) -> bool:
         """The button in its head may have grown."""

@@ -3,10 +3,11 @@
 Knows kinds, not colours: the palette has a field of each name.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-# Longer code is shown plain: a lexer may need seconds for it, and nobody reads that much in colours.
+# What is beyond is shown plain: a lexer may need seconds for it, and nobody reads that much in colours.
 LIMIT = 50_000
 
 # Pygments' token names, most special first; a token is of the first kind whose name it lies below.
@@ -56,6 +57,17 @@ def runs(code: str, language: str) -> tuple[Run, ...]:
         # A lexer that rewrites its input (some drop carriage returns) must not change what a person copies.
         return (Run(code, ""),)
     return tuple(found)
+
+
+def runs_of_beginning(code: str, language: str) -> Iterator[Run]:
+    """The runs of as much of `code` as is coloured, each found when it is asked for."""
+    lexer = _lexer(language.lower())
+    at = 0
+    for token, text in lexer.get_tokens(code[:LIMIT]) if lexer else ():
+        if not code.startswith(text, at):
+            return
+        at += len(text)
+        yield Run(text, _kind(str(token)))
 
 
 @lru_cache(maxsize=64)

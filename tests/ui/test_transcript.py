@@ -98,7 +98,7 @@ def test_the_text_shown_is_the_text(transcript: TranscriptView) -> None:
     assert transcript.last_reply() == CODE_HEAVY
 
 
-def test_streamed_code_is_complete_and_coloured_at_the_end(transcript: TranscriptView) -> None:
+def test_streamed_code_is_complete_and_coloured_at_the_end(transcript: TranscriptView, qtbot: QtBot) -> None:
     view = start_answer(transcript)
     code = "".join(f"def function_{number}() -> int:\n    return {number}  # comment\n" for number in range(120))
     text = f"```python\n{code}```"
@@ -108,9 +108,49 @@ def test_streamed_code_is_complete_and_coloured_at_the_end(transcript: Transcrip
     panel = view.body.panes[0]
     assert isinstance(panel, CodeView)
     assert panel.text.toPlainText() == code.removesuffix("\n")
+    qtbot.waitUntil(lambda: not panel.colouring.going_on)
     block = panel.text.document().lastBlock()
     colours = {piece.format.foreground().color().name() for piece in block.textFormats()}
     assert len(colours) >= 2
+
+
+def coloured(panel: CodeView) -> list[tuple[str, str]]:
+    """Stretches of the code with the colour of each; "" for that of text."""
+    found: list[tuple[str, str]] = []
+    block = panel.text.document().begin()
+    while block.isValid():
+        for piece in block:
+            look = piece.fragment().charFormat()
+            colour = look.foreground().color().name() if look.hasProperty(look.Property.ForegroundBrush) else ""
+            found.append((piece.fragment().text(), colour))
+        block = block.next()
+    return found
+
+
+def test_long_code_gets_bit_by_bit_the_colours_that_short_code_has_at_once(
+    transcript: TranscriptView, theme: Theme, qtbot: QtBot
+) -> None:
+    part = "def hum(alpaca: str) -> int:\n    \"\"\"🦙 how often\"\"\"\n    return 3  # times\n"
+    transcript.set_messages([message(9, Role.ASSISTANT, f"```python\n{part}```")])
+    short = coloured(transcript.views[0].body.panes[0])
+    view = start_answer(transcript)
+    # It goes on in the middle of a string, which what comes turns into code and back.
+    for end in (6_000, 6_020, 9_000, 9_500, len(part * 300)):
+        transcript.set_text(2, f"```python\n{(part * 300)[:end]}")
+        settle()
+    transcript.set_text(2, f"```python\n{part * 300}```")
+    panel = view.body.panes[0]
+    qtbot.waitUntil(lambda: view.complete and not panel.colouring.going_on, timeout=30_000)
+    assert panel.text.toPlainText() == (part * 300).removesuffix("\n")
+    assert coloured(panel) == short * 300
+    theme.set_scheme(Qt.ColorScheme.Dark)
+    theme.finish()
+    qtbot.waitUntil(lambda: not panel.colouring.going_on, timeout=30_000)
+    dark = coloured(panel)
+    theme.set_scheme(Qt.ColorScheme.Unknown)
+    theme.finish()
+    assert [text for text, _ in dark] == [text for text, _ in short * 300]
+    assert {colour for _, colour in dark}.isdisjoint({colour for _, colour in short} - {""})
 
 
 def test_activity_shows_until_the_first_word(transcript: TranscriptView) -> None:
