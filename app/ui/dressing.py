@@ -5,9 +5,9 @@ the others take their turn a few milliseconds at a time, or at the latest right 
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,7 @@ from shiboken6 import isValid
 _SLICE_S = 0.008
 _DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Dressing(QObject):
@@ -37,9 +38,9 @@ class Dressing(QObject):
 
     def dress(self, sheet: str) -> None:
         windows = [window for window in self._app.topLevelWidgets() if window.isVisible()]
-        unseen = [widget for window in windows for widget in _within(window) if not _is_seen(widget)]
+        unseen = [widget for window in windows for widget in _unseen(window, window.rect(), [])]
         unseen = [widget for widget in unseen if widget in self._waiting or widget.testAttribute(_DRESSED)]
-        # For Qt they are neither to be polished nor to be told.
+        # For Qt they are neither to be polished nor to be told; the latter until their turn.
         for widget in unseen:
             widget.setAttribute(_DRESSED, False)
             widget.setAttribute(_OWN_STYLE, True)
@@ -47,7 +48,6 @@ class Dressing(QObject):
         self._app.setStyleSheet("")
         self._app.setStyleSheet(sheet)
         for widget in unseen:
-            widget.setAttribute(_OWN_STYLE, False)
             self._waiting.setdefault(widget, None)
             self._parents[widget] = widget.parentWidget()
         for window in windows:
@@ -106,6 +106,7 @@ class Dressing(QObject):
         del self._parents[widget]
         if not isValid(widget):
             return
+        widget.setAttribute(_OWN_STYLE, False)
         if widget.styleSheet():
             widget.setStyleSheet(widget.styleSheet())
         else:
@@ -120,8 +121,21 @@ class Dressing(QObject):
             work()
 
 
-def _within(window: QWidget) -> Iterator[QWidget]:
-    return (widget for widget in window.findChildren(QWidget) if widget.window() is window)
+def _unseen(widget: QWidget, frame: QRect, found: list[QWidget]) -> list[QWidget]:
+    """`found` and all in it that is not seen, where nothing of it is seen outside of `frame`."""
+    for part in widget.findChildren(QWidget, options=_DIRECT):
+        if part.isWindow():
+            continue
+        inner = part.geometry() & frame
+        if part.isVisible() and not inner.isEmpty():
+            if not _is_seen(part):
+                # But what covers it may be.
+                found.append(part)
+            _unseen(part, inner.translated(-part.pos()), found)
+        else:
+            found.append(part)
+            found += part.findChildren(QWidget)
+    return found
 
 
 def _is_seen(widget: QWidget) -> bool:
