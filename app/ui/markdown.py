@@ -21,6 +21,8 @@ LONGEST_BLOCK = 16_000
 PIECE = 6_000
 # So is one with more marks than this: each may begin something, and what it is costs a look at all the others.
 _MOST_MARKS = 1_500
+# Of a table with more bars too: each begins a cell, which is read and laid out like a text of its own.
+_MOST_BARS = 1_000
 _MARKS = "*_`[]<$\\"
 # A text of more blocks than this is shown in fewer: neighbours of text that no further character can change together,
 # and beyond the last of so many, whatever it is, as it is written.
@@ -314,7 +316,7 @@ def _blocks_of(
         yield begin, CodeBlock(token.content.removesuffix("\n"), "")
     elif token.type == "hr":
         yield begin, RuleBlock()
-    elif len(source) > LONGEST_BLOCK or _marks(token, source) > _MOST_MARKS:
+    elif len(source) > LONGEST_BLOCK or _is_costly(token, source):
         for at in range(0, len(source), PIECE):
             yield begin + at, PlainBlock(source[at : at + PIECE], at > 0)
     elif token.type == "blockquote_open":
@@ -323,9 +325,10 @@ def _blocks_of(
         yield begin, TextBlock(source.rstrip("\n"), references)
 
 
-def _marks(token: Token, source: str) -> int:
-    # A bar begins a cell, which is laid out like a text of its own.
-    return source.count("|") if token.type == "table_open" else sum(map(source.count, _MARKS))
+def _is_costly(token: Token, source: str) -> bool:
+    if token.type == "table_open":
+        return source.count("|") > _MOST_BARS
+    return sum(map(source.count, _MARKS)) > _MOST_MARKS
 
 
 def _language(info: str) -> str:
