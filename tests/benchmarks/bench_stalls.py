@@ -225,6 +225,7 @@ def wild_files(bench: Bench) -> list[str]:
 
 
 LINES = "All alpacas hum, and nobody knows why they do it so early in the day.\n"
+CODE = "```python\n" + "def hum(alpaca): return [x for x in alpaca if x > 3]\n" * 20_000 + "```"
 CASES: tuple[Case, ...] = (
     ("paste of 10 MB", copied(LINES * 150_000), lambda b, _: b.paste()),
     ("paste of 1 MB, which is attached", copied(LINES * 14_000), lambda b, _: b.paste()),
@@ -241,6 +242,7 @@ CASES: tuple[Case, ...] = (
     ("control, zero-width and bidi characters, streamed", answered(CONTROL), lambda b, _: b.puna.chat.send(CONTROL)),
     *((f"{name}, streamed", answered(text), lambda b, _: b.puna.chat.send("Go on.")) for name, text in ANSWERS.items()),
     *((f"{name}, kept", kept((Role.USER, "Hi"), (Role.ASSISTANT, text)), open_it) for name, text in ANSWERS.items()),
+    ("20,000 lines of code at once", answered(CODE), lambda b, _: b.puna.chat.send("Go on.")),
     ("20 files with names of every kind, dropped", wild_files, lambda b, paths: b.drop(paths)),
     ("a conversation of 600 messages is opened", long_talk, open_it),
     ("earlier messages are shown", shown(), lambda b, _: b.puna.window.transcript.show_earlier.click()),

@@ -35,6 +35,7 @@ ANSWERS = {
     "a line of code of 300,000 characters": "```python\nx = '" + "a" * 300_000 + "'\n```",
     "5,000 lines of code": "```python\n" + "def hum(alpaca): return [x for x in alpaca if x > 3]\n" * 5_000 + "```",
     "quotes and lists 500 deep": "> " * 500 + "deep\n\n" + "".join("  " * n + "- item\n" for n in range(500)),
+    "a list of 5,000 items": "- alpacas hum\n  - often\n\n" * 2_500 + "And that is all of them.\n",
     "50,000 unclosed marks": "*_`[(<$" * 7_000,
     "5,000 short paragraphs": "Hum.\n\n" * 5000,
     "3,000 formulas": "$x^2$ and " * 3000,
