@@ -23,6 +23,8 @@ PIECE = 6_000
 _MOST_MARKS = 1_500
 # Of a table with more bars too: each begins a cell, which is read and laid out like a text of its own.
 _MOST_BARS = 1_000
+# And of a list with more lines, for each of them is one or part of one.
+_MOST_LINES = 500
 _MARKS = "*_`[]<$\\"
 # A text of more blocks than this is shown in fewer: neighbours of text that no further character can change together,
 # and beyond the last of so many, whatever it is, as it is written.
@@ -125,8 +127,9 @@ def advance(document: Document, text: str) -> Document:
         if ended:
             grown = replace(grown, closed=len(grown.blocks), closed_at=end)
             return _continued(grown, grown.closed, end, text)
-        if end == len(text):
-            return grown
+        if end == len(text) or (document.open_kind in _LISTS and text[end:].strip(" ") == ""):
+            # Spaces say nothing yet of what will follow them.
+            return replace(grown, text=text)
     keep = _stable(document)
     offset = document.starts[keep] if keep < len(document.starts) else document.closed_at
     return _continued(document, keep, offset, text)
@@ -196,6 +199,9 @@ class _ItemLines:
         was_blank, self._blank = self._blank, _is_blank(line)
         if self._blank:
             return True if line.endswith("\n") else None
+        if line.rstrip(" ") == self._mark and self._mark in "-+*":
+            # An item whose words are still to come; unless the line is a mark alone.
+            return True
         wide = line.expandtabs(4)
         if self._inner is not None and len(wide) - len(wide.lstrip(" ")) >= self._inner:
             return True
@@ -328,6 +334,8 @@ def _blocks_of(
 def _is_costly(token: Token, source: str) -> bool:
     if token.type == "table_open":
         return source.count("|") > _MOST_BARS
+    if token.type in _LISTS and source.count("\n") > _MOST_LINES:
+        return True
     return sum(map(source.count, _MARKS)) > _MOST_MARKS
 
 

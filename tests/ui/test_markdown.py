@@ -115,7 +115,7 @@ def test_streaming_gives_the_blocks_of_the_whole(pieces: list[str]) -> None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(FRAGMENTS, min_size=1, max_size=60))
+@given(st.lists(FRAGMENTS.filter(lambda piece: piece not in ("$", "$$", "\\[")), min_size=1, max_size=60))
 @example(["- ", "word", "\n", "- ", "word", "\n\n", "word", "word", "\n"])
 def test_streaming_gives_what_the_whole_gives_where_everything_is_too_long(pieces: list[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
