@@ -32,6 +32,7 @@ _MANY_BLOCKS = 100
 _MOST_BLOCKS = 250
 _TOGETHER = 3_000
 
+_FORMULAS = ("$$", "\\[")
 # What a further line of each begins with; a letter may begin one too, but for quotes.
 _LINE_BEGINS = {"paragraph_open": "", "table_open": "|", "blockquote_open": ">"}
 _LISTS = ("bullet_list_open", "ordered_list_open")
@@ -241,6 +242,9 @@ def _stable(document: Document) -> int:
     finished = document.text.rfind("\n") + 1
     begun = [index for index, start in enumerate(document.starts) if start < finished]
     first = begun[-1] if begun else 0
+    # What looks like a formula up to here may turn out to be more of the paragraph before it.
+    if first and isinstance(last := document.blocks[first], TextBlock) and last.source.lstrip().startswith(_FORMULAS):
+        first -= 1
     # A piece is no beginning: what it is a piece of is.
     while first and isinstance(piece := document.blocks[first], PlainBlock) and piece.goes_on:
         first -= 1

@@ -104,6 +104,7 @@ FRAGMENTS = st.sampled_from(
 @settings(max_examples=250, deadline=None)
 @given(st.lists(FRAGMENTS, min_size=1, max_size=40))
 @example(["```", "|a|b|\n", "---", "|-|-|\n"])
+@example(["word", "\n", "$$", "word", "\n", "$$", "word"])
 def test_streaming_gives_the_blocks_of_the_whole(pieces: list[str]) -> None:
     document = Document()
     text = ""
