@@ -38,7 +38,9 @@ class Dressing(QObject):
 
     def dress(self, sheet: str) -> None:
         windows = [window for window in self._app.topLevelWidgets() if window.isVisible()]
-        unseen = [widget for window in windows for widget in _unseen(window, window.rect(), [])]
+        unseen: list[QWidget] = []
+        for window in windows:
+            _find_unseen(window, window.rect(), unseen)
         unseen = [widget for widget in unseen if widget in self._waiting or widget.testAttribute(_DRESSED)]
         # For Qt they are neither to be polished nor to be told; the latter until their turn.
         for widget in unseen:
@@ -99,7 +101,7 @@ class Dressing(QObject):
     def _seen(self) -> list[QWidget]:
         """Of those in nothing that waits itself: what lies in something unseen is not seen either."""
         tops = [widget for widget in self._waiting if self._parents[widget] not in self._waiting]
-        return [widget for widget in tops if not isValid(widget) or _is_seen(widget)]
+        return [widget for widget in tops if not isValid(widget) or _is_in_view(widget)]
 
     def _do(self, widget: QWidget) -> None:
         work = self._waiting.pop(widget, None)
@@ -121,22 +123,34 @@ class Dressing(QObject):
             work()
 
 
-def _unseen(widget: QWidget, frame: QRect, found: list[QWidget]) -> list[QWidget]:
-    """`found` and all in it that is not seen, where nothing of it is seen outside of `frame`."""
+def _find_unseen(widget: QWidget, frame: QRect, found: list[QWidget]) -> bool:
+    """Add all in it that has nothing in it that is seen, where nothing of it is seen outside of `frame`.
+
+    True where anything in it is seen: of what only holds others nothing is seen but these.
+    """
+    any_seen = False
     for part in widget.findChildren(QWidget, options=_DIRECT):
         if part.isWindow():
             continue
         inner = part.geometry() & frame
         if part.isVisible() and not inner.isEmpty():
-            if not _is_seen(part):
-                # But what covers it may be.
-                found.append(part)
-            _unseen(part, inner.translated(-part.pos()), found)
+            place = len(found)
+            if _find_unseen(part, inner.translated(-part.pos()), found) or not part.visibleRegion().isEmpty():
+                any_seen = True
+            else:
+                found.insert(place, part)
         else:
             found.append(part)
             found += part.findChildren(QWidget)
-    return found
+    return any_seen
 
 
-def _is_seen(widget: QWidget) -> bool:
-    return not widget.visibleRegion().isEmpty()
+def _is_in_view(widget: QWidget) -> bool:
+    """Also where its own parts cover all of it."""
+    part = widget.rect()
+    while widget.isVisible() and not part.isEmpty():
+        if widget.isWindow():
+            return True
+        part = part.translated(widget.pos()).intersected(widget.parentWidget().rect())
+        widget = widget.parentWidget()
+    return False

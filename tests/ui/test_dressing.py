@@ -4,16 +4,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QTextBrowser, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.control.found_models import FoundModels
+from app.control.library_list import LibraryList
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
+from app.ui.colors import DARK, LIGHT
+from app.ui.main_window import MainWindow
 from app.ui.panes import Pane
 from app.ui.theme import Theme
 from app.ui.transcript import TranscriptView
-from tests.ui.samples import CODE_HEAVY, RICH, STORY, message
+from tests.ui.samples import CODE_HEAVY, RICH, STORY, conversation_model, message
 
 TALK = [
     message(number, Role.USER if number % 2 else Role.ASSISTANT, text)
@@ -71,6 +75,27 @@ def test_every_message_looks_as_if_it_had_been_opened_so(qtbot: QtBot, switched:
     switched.finish()
     settle()
     assert looks(transcript) == looks(opened(qtbot, switched))
+
+
+def test_a_page_that_is_opened_while_it_waits_has_the_new_look(qtbot: QtBot, switched: Theme) -> None:
+    """Its parts cover all of it, and it covers all of what holds it: Qt calls neither of them seen."""
+    window = MainWindow(switched, conversation_model(1_790_000_000.0), LibraryList(), FoundModels(), "1.0")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window, timeout=30_000):
+        window.show()
+    window.show_welcome(has_model=True)
+    settle()
+    window.show_transcript()
+    settle()
+    (title,) = [each for each in window.welcome.findChildren(QLabel) if each.text() == "What is on your mind?"]
+    for scheme, colors in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        switched.set_scheme(scheme)
+        window.show_welcome(has_model=True)
+        QApplication.sendPostedEvents()
+        window.repaint()
+        assert title.palette().color(QPalette.ColorRole.WindowText) == QColor(colors.text)
+        window.show_transcript()
+        settle()
 
 
 def test_a_switch_back_while_the_rest_waits_leaves_nothing_behind(qtbot: QtBot, switched: Theme) -> None:
