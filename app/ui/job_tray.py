@@ -3,7 +3,7 @@
 Knows cards; what they stand for, and what their buttons do, is the business of whoever adds them.
 """
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
@@ -39,12 +39,14 @@ class JobTray(QScrollArea):
         self.hide()
 
     def add(self, card: AnyCard) -> None:
+        """A new one is brought into view: somebody has just asked for it."""
         self.cards.append(card)
         self._column.addWidget(card)
         card.changed.connect(self.changed)
         card.show()
         self.show()
         self.changed.emit()
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(card))
 
     def remove(self, card: AnyCard) -> None:
         """Take the card away and delete it; its neighbour gets the keyboard where it had that."""
@@ -66,6 +68,11 @@ class JobTray(QScrollArea):
     def _focus(self, card: AnyCard) -> None:
         card.button.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(card)
+
+    def _bring_into_view(self, card: AnyCard) -> None:
+        if card in self.cards:
+            self._inside.layout().activate()
+            self.ensureWidgetVisible(card)
 
     def sizeHint(self) -> QSize:
         width = self.width()

@@ -276,7 +276,7 @@ def adding(stage: Stage) -> None:
     facts = (("Architecture", "LLaMA, 32 layers"), ("Parameters", "6.7 billion"), ("Size", "13.5 GB"))
     rules = (("add", "added to the base"), ("xor", "combined bit by bit"))
     card = SourceCard("/models/alpaca-7b", "difference", "alpaca-7b", facts, ("A difference.",), (), rules, True)
-    stage.dialog = SourceDialog(stage.theme, card, [("alpaca", "Stanford Alpaca")], stage.window)
+    stage.dialog = SourceDialog(stage.theme, card, [("alpaca", "Stanford Alpaca")], "q4_k_m", stage.window)
     stage.dialog.show()
 
 

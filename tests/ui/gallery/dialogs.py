@@ -230,7 +230,7 @@ def adding_difference(visit: Visit) -> Iterator[Pose]:
     card = SourceCard("/models/alpaca-7b", "difference", "alpaca-7b", facts, ("A difference.",), (), rules, True)
 
     def open_dialog() -> None:
-        SourceDialog(visit.theme, card, visit.puna.models.templates(), parent=visit.window).open()
+        SourceDialog(visit.theme, card, visit.puna.models.templates(), "q4_k_m", visit.window).open()
 
     yield Pose(open_dialog, visit.back)
 

@@ -5,10 +5,15 @@ import shutil
 import signal
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+
 from app.control.job import Job
 from app.storage.archive_format import write_archive
+from app.ui.conversation_picker import ConversationPicker
 from app.ui.export_dialog import ExportDialog
 from app.ui.source_dialog import SourceDialog
+from app.ui.weighing_choice import Matter
 from tests.ui.gallery.camera import Pose
 from tests.ui.gallery.talks import talk
 from tests.ui.gallery.visit import Visit
@@ -42,11 +47,30 @@ def adding_slowly(visit: Visit) -> Iterator[Pose]:
     yield Pose(drop, let_go)
 
 
+def weighing(visit: Visit) -> Iterator[Pose]:
+    """A type that can only be made when it is known what matters to the model, by conversations of theirs."""
+    visit.talk("Why alpacas hum")
+
+    def weigh() -> None:
+        picker = _ask_conversations(visit)
+        picker.take.click()
+        dialog = visit.dialog(SourceDialog)
+        visit.settle()
+        dialog.findChild(QScrollArea).ensureWidgetVisible(dialog.type.weighing)
+
+    yield Pose(weigh, visit.back)
+
+
+def choosing_conversations(visit: Visit) -> Iterator[Pose]:
+    visit.talk("Why alpacas hum")
+    yield Pose(lambda: _ask_conversations(visit), visit.back)
+
+
 def job_running(visit: Visit) -> Iterator[Pose]:
     visit.talk("Why alpacas hum")
     _convert(visit, frozen=True)
     visit.wait(lambda: visit.frozen, "progress")
-    yield Pose()
+    yield Pose(lambda: _show_running(visit))
     visit.thaw()
     visit.wait(lambda: not visit.puna.models.jobs, "the model")
 
@@ -60,14 +84,13 @@ def jobs(visit: Visit) -> Iterator[Pose]:
     _take_out(visit)
     _convert(visit, frozen=True)
     visit.wait(lambda: visit.frozen, "progress")
-    visit.settle()
-    yield Pose()
+    yield Pose(lambda: _show_running(visit))
 
 
-def jobs_at_their_end(visit: Visit) -> Iterator[Pose]:
+def jobs_at_their_start(visit: Visit) -> Iterator[Pose]:
     visit.talk("Why alpacas hum")
     bar = visit.window.sidebar.tray.verticalScrollBar()
-    yield Pose(lambda: (visit.settle(), bar.setValue(bar.maximum())))
+    yield Pose(lambda: (visit.settle(), bar.setValue(0)))
 
 
 def jobs_in_a_line(visit: Visit) -> Iterator[Pose]:
@@ -77,6 +100,26 @@ def jobs_in_a_line(visit: Visit) -> Iterator[Pose]:
     visit.wait(lambda: not visit.puna.models.jobs, "the model")
     for card in list(visit.window.sidebar.tray.cards):
         card.button.click()
+
+
+def _ask_conversations(visit: Visit) -> ConversationPicker:
+    """With two of them ticked."""
+    visit.drop(visit.belongings.checkpoint)
+    choice = visit.dialog(SourceDialog).type
+    visit.wait(lambda: choice.radios, "the forecast")
+    for box, value in ((choice.list, "iq2_m"), (choice.weighing.list, Matter.CONVERSATIONS)):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    picker = visit.dialog(ConversationPicker)
+    for row in (1, 2):
+        picker.list.item(row).setCheckState(Qt.CheckState.Checked)
+    return picker
+
+
+def _show_running(visit: Visit) -> None:
+    visit.settle()
+    tray = visit.window.sidebar.tray
+    tray.ensureWidgetVisible(next(card for card in tray.cards if card.is_running))
 
 
 def _convert(visit: Visit, frozen: bool) -> None:
@@ -130,4 +173,6 @@ def _take_out(visit: Visit) -> None:
     visit.wait(lambda: not card.is_running, "the export")
 
 
-STATES = (adding, adding_slowly, job_running, jobs, jobs_at_their_end, jobs_in_a_line)
+STATES = (
+    adding, adding_slowly, weighing, choosing_conversations, job_running, jobs, jobs_at_their_start, jobs_in_a_line,
+)  # fmt: skip
