@@ -1,9 +1,10 @@
 """Buttons that carry an icon in the theme's colours."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
+from app.ui.stylesheet import ROUND_ROOM
 from app.ui.theme import Theme
 
 # Of buttons, as the style sheet has it; and of the ring of a filled one, inside it.
@@ -68,7 +69,10 @@ class IconButton(QToolButton):
         if self.property("kind") == "round":
             tint = colors.on_accent if self.isEnabled() else colors.text_secondary
         self.setIcon(self._theme.icon(self._icon_name, tint))
-        self.setIconSize(_icon_size(self._theme))
+        size = _icon_size(self._theme)
+        self.setIconSize(size)
+        if (room := ROUND_ROOM.get(self.property("kind"))) is not None:
+            self.setFixedSize(size.grownBy(QMargins(0, 0, room, room)))
 
 
 class TextButton(QPushButton):

@@ -3,7 +3,7 @@
 Text stays in the field until the owner calls `clear()`: nothing typed is lost when a message cannot be taken.
 """
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.ui.column import Column
 from app.ui.growing_edit import GrowingEdit
 from app.ui.labels import ElidedLabel
 from app.ui.restyle import set_property
+from app.ui.stylesheet import ROUND_ROOM
 from app.ui.theme import UNIT, Theme
 from app.ui.triggers import Triggers
 
@@ -43,7 +44,6 @@ class Composer(Column):
         self.field = GrowingEdit(_MAX_LINES, enter_accepts=True, longest_paste=LONGEST_PASTE)
         self.field.setAccessibleName(self.tr("Message"))
         self.button = IconButton(theme, "arrow-up", self.tr("Send (Enter)"), kind="round")
-        self.button.setFixedSize(QSize(32, 32))
         self.hint = ElidedLabel(style="small")
         self.meter = ElidedLabel(style="small")
         self.meter.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -54,7 +54,6 @@ class Composer(Column):
         self.triggers = Triggers(theme, self.field)
         self._card = _Card(self.field)
         self.attach = IconButton(theme, "paperclip", self.tr("Attach files"))
-        self.attach.setFixedSize(QSize(32, 32))
         self.attachments = AttachmentBar(theme)
         rows = QVBoxLayout(self._card)
         rows.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
@@ -136,6 +135,8 @@ class Composer(Column):
 
     def _fit_text(self) -> None:
         self.field.keep_font(self._theme.font(self._theme.sizes.body))
+        side = self._theme.icon_side + ROUND_ROOM["round"]
+        self.attach.setFixedSize(side, side)  # as the button at the other end
 
     def _on_clicked(self) -> None:
         if self._busy:

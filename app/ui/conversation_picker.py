@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -23,6 +22,8 @@ from PySide6.QtWidgets import (
 from app.core.conversation import ConversationSummary
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.screen_size import within_screen
+from app.ui.search_field import SearchField
 from app.ui.theme import UNIT, Theme
 
 _WIDTH, _HEIGHT = 60, 60
@@ -39,11 +40,8 @@ class ConversationPicker(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Choose conversations"))
-        self.resize(theme.units(_WIDTH), UNIT * _HEIGHT)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Only titles with…"))
-        self.field.setAccessibleName(self.tr("Only titles with…"))
-        self.field.setClearButtonEnabled(True)
+        self.resize(within_screen(self, theme.units(_WIDTH), theme.units(_HEIGHT)))
+        self.field = SearchField(theme, self.tr("Only titles with…"))
         self.list = QListWidget()
         self.list.setObjectName("suggestions")
         self.list.setItemDelegate(_Ticks(theme, self.list))

@@ -4,7 +4,7 @@ Nothing here goes to the network by itself: a search begins with Enter or the bu
 """
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.core.hub import Form, Query, Sort
 from app.ui.buttons import TextButton
@@ -14,6 +14,7 @@ from app.ui.flow import FlowLayout
 from app.ui.found_delegate import MODEL_ROLE, FoundDelegate
 from app.ui.hub_details import HubDetails
 from app.ui.labels import wrapped_label
+from app.ui.search_field import SearchField
 from app.ui.theme import UNIT, Theme
 
 _LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
@@ -46,10 +47,9 @@ class DiscoverPage(QWidget):
 
     def __init__(self, theme: Theme, found: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search the Hugging Face hub, or paste the name of a model"))
-        self.field.setAccessibleName(self.tr("Search for models"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(
+            theme, self.tr("Search the Hugging Face hub, or paste the name of a model"), self.tr("Search for models")
+        )
         self.field.setMaxLength(200)
         self.search = TextButton(theme, self.tr("Search"), icon="search")
         self.sort = ChoiceBox(theme, self.tr("Sort by"))

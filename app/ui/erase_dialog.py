@@ -5,8 +5,8 @@ Shows what there is and tells what was chosen; erases nothing.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.bidi import isolated
 from app.core.source_card import in_bytes
@@ -14,6 +14,7 @@ from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
 from app.ui.flow import SideBySide
 from app.ui.labels import wrapped_label
+from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 
 _UNITS = 72
@@ -82,10 +83,13 @@ class EraseDialog(QDialog):
         self.everything.clicked.connect(self._on_everything)
         self.cancel.clicked.connect(self.reject)
         self._refresh()
+        self._fit()
 
     def _compose(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
+        body = QWidget()
+        body.setObjectName("page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 2)
         for box, sentence in self._sentences:
             box.setAccessibleDescription(sentence)
@@ -99,7 +103,13 @@ class EraseDialog(QDialog):
         inside.addWidget(self.warning)
         self.notice.hide()
         column.addWidget(self.notice)
-        column.addSpacing(UNIT * 2)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setAccessibleName(self.tr("What can be erased"))
+        self.area.setWidget(body)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         choices = QWidget()
         beside = QHBoxLayout(choices)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +117,21 @@ class EraseDialog(QDialog):
         beside.addStretch(1)
         beside.addWidget(self.cancel)
         beside.addWidget(self.erase)
-        column.addWidget(SideBySide(self.everything, choices, UNIT))
+        self._foot = SideBySide(self.everything, choices, UNIT)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
+        whole.setSpacing(UNIT * 2)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self._foot)
+
+    def _fit(self) -> None:
+        """As high as what it says, where the screen is."""
+        whole = self.layout()
+        margins = whole.contentsMargins()
+        width = self.minimumWidth()
+        words = self.area.widget().layout().totalHeightForWidth(width - margins.left() - margins.right())
+        height = words + whole.spacing() + self._foot.sizeHint().height() + margins.top() + margins.bottom()
+        self.resize(within_screen(self, width, height))
 
     def _refresh(self) -> None:
         self.erase.setEnabled(any(box.isChecked() for box, _ in self._sentences))
@@ -124,6 +148,6 @@ class EraseDialog(QDialog):
             return
         self._sure = True
         self.notice.show()
-        self.layout().activate()
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
         self.everything.setText(self.tr("Press again: this can't be undone"))
+        self._fit()
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.notice))

@@ -1,8 +1,11 @@
 """What stands side by side where there is room, and one below the other where there is not."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+# Of a line, that buttons beside words may take; wrapped words would get too high in what is left.
+_SHARE = 0.45
 
 
 class FlowLayout(QLayout):
@@ -116,3 +119,35 @@ class SideBySide(QWidget):
         if self._box.direction() == QBoxLayout.Direction.LeftToRight:
             return line
         return sum(part.sizeHint().height() for part in self._parts) + self._box.spacing()
+
+
+class BesideWords(QFrame):
+    """Words on as many lines as they need, and buttons: at the end of the line, or below where it is short."""
+
+    def __init__(self, words: QWidget, *buttons: QWidget, gap: int = 8) -> None:
+        super().__init__()
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(gap)
+        for button in buttons:
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        self._box.addWidget(words, 1)
+        self._box.addLayout(self._buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button came or went, or has larger words
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        narrow = self._buttons.sizeHint().width() > self.width() * _SHARE
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._box.direction():
+            self._box.setDirection(direction)

@@ -148,7 +148,11 @@ class GrowingEdit(QPlainTextEdit):
         if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
             event.accept()
             return True
-        return super().event(event)
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Resize and self.viewport().height() != self.contentsRect().height():
+            # Its text has wanted another height within the resize, of which Qt does not tell the viewport.
+            super().event(QEvent(QEvent.Type.LayoutRequest))
+        return handled
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())

@@ -5,12 +5,12 @@ Knows questions as texts; what a pressed one leads to is the business of whoever
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
 from app.ui.column import Column
-from app.ui.flow import FlowLayout
+from app.ui.flow import BesideWords, FlowLayout
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
@@ -34,13 +34,9 @@ class GuideStrip(Column):
         self.chips: list[TextButton] = []
         self._chips = QWidget()
         self._flow = FlowLayout(UNIT, self._chips)
-        head = QHBoxLayout()
-        head.setSpacing(UNIT * 2)
-        head.addWidget(self.about, 1)
-        head.addWidget(self.real, 0, Qt.AlignmentFlag.AlignVCenter)
         self._inside = inside = QVBoxLayout()
         inside.setSpacing(UNIT)
-        inside.addLayout(head)
+        inside.addWidget(BesideWords(self.about, self.real, gap=UNIT * 2))
         inside.addWidget(self.bar)
         inside.addWidget(self._chips)
         self.lines.addLayout(inside)

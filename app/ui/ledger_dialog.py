@@ -23,6 +23,7 @@ from app.core.source_card import in_bytes
 from app.hub.ledger import Connection, Record
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 
 _ROW_UNITS = 4
@@ -35,7 +36,7 @@ class LedgerDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Network ledger"))
-        self.resize(theme.units(120), theme.units(64))
+        self.resize(within_screen(self, theme.units(120), theme.units(64)))
         connections = record.connections[::-1]
         self.table = QTableView()
         self.table.setObjectName("ledger")
@@ -91,12 +92,18 @@ class LedgerDialog(QDialog):
         header.setFixedHeight(theme.units(_ROW_UNITS))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, theme.units(width))
+        header.setResizeContentsPrecision(_MEASURED)
+        for each in (table, header):
+            each.ensurePolished()
+        for column in (_WHEN, _HOST, _SENT, _RECEIVED):
+            table.resizeColumnToContents(column)
+        table.setColumnWidth(_HOST, min(table.columnWidth(_HOST), theme.units(_WIDEST_HOST)))
 
 
 _WHEN, _HOST, _WHY, _SENT, _RECEIVED = range(5)
-_WIDTHS = {_WHEN: 23, _HOST: 24, _SENT: 11, _RECEIVED: 11}
+_WIDEST_HOST = 24
+# Rows that a column is made to fit; the others have much the same words.
+_MEASURED = 100
 _NUMBERS = (_SENT, _RECEIVED)
 
 

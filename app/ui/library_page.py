@@ -3,7 +3,7 @@
 Shows what it is given; what is chosen, renamed or removed is told by signals.
 """
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,8 @@ from app.ui.receipts_card import ReceiptsCard
 from app.ui.theme import UNIT, Theme
 
 _LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
+# What stands beside the list in the smallest window; wider things are scrolled to.
+_LEAST_BESIDE = UNIT * 47
 
 
 class LibraryPage(QWidget):
@@ -129,7 +131,7 @@ class LibraryPage(QWidget):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 3)
+        column.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT * 3)
         column.setSpacing(UNIT + 4)
         buttons = FlowLayout(UNIT)
         for button in (self.folder, self.remove):
@@ -147,7 +149,7 @@ class LibraryPage(QWidget):
         column.addWidget(self._template_title)
         column.addWidget(self._template_frame)
         column.addStretch(1)
-        area = QScrollArea()
+        area = _Area()
         area.setAccessibleName(self.tr("About the chosen model"))
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -218,3 +220,16 @@ class LibraryPage(QWidget):
         while (item := self.facts.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
+
+
+class _Area(QScrollArea):
+    """No narrower than what is in it, as far as the smallest window allows."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(min(inside, _LEAST_BESIDE), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -21,6 +20,7 @@ from app.core.licences import Component
 from app.ui.buttons import TextButton
 from app.ui.field_frame import FieldFrame
 from app.ui.labels import wrapped_label
+from app.ui.search_field import SearchField
 from app.ui.theme import UNIT, Theme
 
 
@@ -31,10 +31,7 @@ class LicencesDialog(QDialog):
         self.setWindowTitle(self.tr("Licences"))
         self.resize(UNIT * 108, UNIT * 72)
         self._shown: list[tuple[Component, str]] = []
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search names and texts"))
-        self.field.setAccessibleName(self.tr("Search names and texts"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(theme, self.tr("Search names and texts"))
         self.list = QListWidget()
         self.list.setObjectName("suggestions")
         self.list.setAccessibleName(self.tr("Parts of Puna"))

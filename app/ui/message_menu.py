@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
 
+# Of the screen's height, that a long list within the menu may take.
+_SHARE = 0.6
+
 
 class MessageMenu(QMenu):
     """Signals: `again_requested()`, `model_chosen(str)` with a path, `template_chosen(str)` with a key: answer again,
@@ -36,6 +39,9 @@ class MessageMenu(QMenu):
         self.models = QMenu(self.tr("Answer with another model"), self)
         self.models.setToolTipsVisible(True)
         self.templates = QMenu(self.tr("Answer with another prompt template"), self)
+        # There are dozens: what the menu is about stays in sight, and the rest is scrolled to.
+        for each in (self.models, self.templates):
+            each.setMaximumHeight(round(self.screen().availableGeometry().height() * _SHARE))
         if message.role is Role.ASSISTANT:
             self.addAction(self.tr("Answer again")).triggered.connect(self.again_requested)
             self.addMenu(self.models)

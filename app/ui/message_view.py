@@ -13,6 +13,7 @@ from app.ui import markdown
 from app.ui.activity import Activity
 from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
+from app.ui.flow import BesideWords
 from app.ui.formulas import Formulas
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.message_editor import MessageEditor
@@ -77,11 +78,12 @@ class MessageView(QFrame):
         self.ending = QLabel()
         self.ending.setProperty("look", "small")
         self.go_on = TextButton(theme, self.tr("Continue"), icon="play")
-        self.notice = QFrame()
-        self.notice.setObjectName("notice")
-        self.notice_text = wrapped_label("")
         self.go_on_all_the_same = TextButton(theme, self.tr("Continue"), icon="play")
         self.try_again = TextButton(theme, self.tr("Try again"), icon="refresh-cw")
+        self.notice_text = wrapped_label("")
+        self.notice = BesideWords(self.notice_text, self.go_on_all_the_same, self.try_again)
+        self.notice.setObjectName("notice")
+        self.notice.layout().setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
         self.tools = MessageTools(theme, message.role)
         self.note = NoteLine(theme)
         policy = self.tools.sizePolicy()
@@ -231,11 +233,6 @@ class MessageView(QFrame):
             self.author.setAlignment(Qt.AlignmentFlag.AlignRight)
             row.addStretch()
         row.addWidget(self._bubble)
-        caution = QHBoxLayout(self.notice)
-        caution.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
-        caution.addWidget(self.notice_text, 1)
-        caution.addWidget(self.go_on_all_the_same)
-        caution.addWidget(self.try_again)
         cut = QHBoxLayout()
         cut.setSpacing(UNIT)
         cut.addWidget(self.ending)

@@ -21,6 +21,7 @@ from app.ui.bounded_edit import BoundedEdit
 from app.ui.buttons import IconButton, TextButton
 from app.ui.field_frame import FieldFrame
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 from app.ui.triggers import PromptWords
 
@@ -42,7 +43,7 @@ class PromptsDialog(QDialog):
         """`draft` is what a new prompt begins with."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Saved prompts"))
-        self.resize(theme.units(94), theme.units(62))
+        self.resize(within_screen(self, theme.units(94), theme.units(62)))
         self._draft = draft
         self._prompts: tuple[PromptWords, ...] = ()
         self._shown: int | None = None

@@ -5,7 +5,7 @@ Knows messages as widgets in a column; which messages these are it does not know
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from app.ui.buttons import IconButton
@@ -34,7 +34,6 @@ class ReadingPlace(QObject):
         self.jump = IconButton(
             theme, "arrow-down", self.tr("Jump to the latest message"), kind="floating", parent=parent
         )
-        self.jump.setFixedSize(QSize(36, 36))
         self.jump.hide()
         bar = scroll.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range_changed)
@@ -75,7 +74,8 @@ class ReadingPlace(QObject):
         page = self._scroll.widget()
         self._column.activate()
         self._placing = True
-        page.resize(page.width(), page.sizeHint().height())
+        # Lines that are wrapped take more than a hint, which knows no width.
+        page.resize(page.width(), self._column.totalHeightForWidth(page.width()))
         self._placing = False
 
     def go_to(self, view: QWidget, part: QRect | None = None) -> None:
@@ -95,6 +95,11 @@ class ReadingPlace(QObject):
         self._column.activate()
         self._to_end()
         self.jump.hide()
+
+    def place_jump(self) -> None:
+        """In the middle, above the lower edge."""
+        area = self.jump.parentWidget()
+        self.jump.move((area.width() - self.jump.width()) // 2, area.height() - self.jump.height() - UNIT * 2)
 
     def show_jump(self) -> None:
         bar = self._scroll.verticalScrollBar()

@@ -6,12 +6,13 @@ Shows receipts as words; measuring is the business of whoever listens.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.core.fidelity import FidelityPoint
 from app.ui.buttons import TextButton
 from app.ui.fidelity_chart import FidelityChart
-from app.ui.labels import wrapped_label
+from app.ui.flow import SideBySide
+from app.ui.labels import BreakableLabel
 from app.ui.theme import UNIT, Theme
 
 
@@ -35,13 +36,10 @@ class ReceiptsCard(QFrame):
         self.chart = FidelityChart(theme)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(UNIT // 2)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self.measure)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT)
-        column.addLayout(head)
+        column.addWidget(SideBySide(title, self.measure, UNIT))
         column.addLayout(self._lines)
         column.addWidget(self.chart)
         self.measure.clicked.connect(self._open_menu)
@@ -53,8 +51,9 @@ class ReceiptsCard(QFrame):
             item.widget().deleteLater()
         told = lines or ((self.tr("Nothing was measured yet."), True),)
         for words, good in told:
-            label = wrapped_label(words, "" if lines and good else "secondary" if good else "warning")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label = BreakableLabel("" if lines and good else "secondary" if good else "warning")
+            label.setText(words)
+            label.let_select()
             self._lines.addWidget(label)
         self.chart.set_points(points)
 

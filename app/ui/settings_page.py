@@ -6,12 +6,13 @@ Shows what it is given and tells what a person changes; what a change means is s
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.languages import LANGUAGES
 from app.ui.buttons import IconButton, TextButton
 from app.ui.data_section import DataSection
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.search_field import SearchField
 from app.ui.setting_rows import Choice, SettingRow, Switch
 from app.ui.theme import UNIT, Theme
 
@@ -37,10 +38,7 @@ class SettingsPage(QWidget):
     def __init__(self, theme: Theme, version: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search settings"))
-        self.field.setAccessibleName(self.tr("Search settings"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(theme, self.tr("Search settings"))
         self.field.setMaximumWidth(UNIT * 40)
         self.controls: dict[str, Switch | Choice] = {}
         self._sections: list[tuple[QLabel, list[SettingRow]]] = []

@@ -24,6 +24,7 @@ from app.paths import from_home
 from app.ui.buttons import TextButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 from app.ui.type_choice import TypeChoice
 
@@ -104,8 +105,7 @@ class SourceDialog(QDialog):
         outer.addLayout(buttons)
         # Room for the proposals and what belongs to them, which come a moment later.
         proposals = UNIT * 32 if card.usable else 0
-        tallest = self.screen().availableGeometry().height() - UNIT * 8
-        self.resize(width, min(tallest, body.sizeHint().height() + UNIT * 14 + proposals))
+        self.resize(within_screen(self, width, body.sizeHint().height() + UNIT * 14 + proposals))
 
         self.convert.clicked.connect(self._on_convert)
         self.cancel.clicked.connect(self.reject)

@@ -20,6 +20,11 @@ class TypeScale:
     title: int
     display: int
 
+    @property
+    def icon(self) -> int:
+        """The side of an icon beside words, in device-independent pixels: up to the largest that is drawn."""
+        return min(max(round(16 * self.ui / 13), 16), 32)
+
     @staticmethod
     def around(system: int, wished: float = 1.0) -> "TypeScale":
         """The scale for a system font of `system` pixels, larger where a person asked for it, times `wished`."""
@@ -60,12 +65,13 @@ QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $border; color: $text_secondary; }
 QPushButton[kind="tab"]:checked, QPushButton[kind="place"]:checked { background: $selected; }
 QPushButton[kind="place"] { text-align: left; }
-QToolButton[kind="round"] { background: $accent; border-radius: 16px; padding: 0; border: 2px solid $accent; }
+QToolButton[kind="round"] { background: $accent; border-radius: ${round}px; padding: 0;
+    border: 2px solid $accent; }
 QToolButton[kind="round"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QToolButton[kind="round"]:focus { border-color: $text; }
 QToolButton[kind="round"]:disabled { background: $border; border-color: $border; }
-QToolButton[kind="floating"] { background: $surface; border: 1px solid $border_strong; border-radius: 18px;
-    padding: 0; }
+QToolButton[kind="floating"] { background: $surface; border: 1px solid $border_strong;
+    border-radius: ${floating}px; padding: 0; }
 QToolButton[kind="floating"]:hover { background: $hover; }
 QToolButton[kind="floating"]:focus { border-color: $accent; }
 
@@ -186,16 +192,21 @@ QFrame#job[outcome="failed"] QLabel { color: $danger; }
 QProgressBar { background: $border; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
-QMenu { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 10px; padding: 6px; }
+QMenu { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 10px; padding: 6px;
+    menu-scrollable: 1; }
 QMenu::item { padding: 7px ${beside}px 7px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text_secondary; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
-QMenu::indicator { width: 16px; height: 16px; padding-left: 6px; }
+QMenu::indicator { width: ${box}px; height: ${box}px; padding-left: 6px; }
 """)
 
 
+# Of round buttons: what is free around the icon, both sides together.
+ROUND_ROOM = {"round": 16, "floating": 20}
+
+
 def stylesheet(colors: Colors, sizes: TypeScale) -> str:
-    return _SHEET.substitute(
-        vars(colors) | vars(sizes) | {"box": round(16 * sizes.ui / 13), "beside": round(24 * sizes.ui / 13)}
-    )
+    radii = {kind: (sizes.icon + room) // 2 for kind, room in ROUND_ROOM.items()}
+    measures = {"box": round(16 * sizes.ui / 13), "beside": round(24 * sizes.ui / 13)}
+    return _SHEET.substitute(vars(colors) | vars(sizes) | radii | measures)

@@ -44,8 +44,6 @@ _EFFECTS = (
     Qt.UIEffect.UI_FadeTooltip,
 )
 _ICON_SIDES = (16, 20, 24, 32)
-# Beside text of the usual size; it grows with the text, up to the largest that is drawn.
-_ICON_SIDE, _USUAL_TEXT = 16, 13
 
 
 class Theme(QObject):
@@ -117,7 +115,7 @@ class Theme(QObject):
     @property
     def icon_side(self) -> int:
         """Of an icon beside words, in device-independent pixels."""
-        return min(max(round(_ICON_SIDE * self.sizes.ui / _USUAL_TEXT), _ICON_SIDE), _ICON_SIDES[-1])
+        return self.sizes.icon
 
     def set_less_motion(self, less: bool) -> None:
         """Nothing shall move by itself. Qt's own effects, such as menus that slide, go too, and come back."""

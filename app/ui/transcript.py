@@ -241,7 +241,7 @@ class TranscriptView(QWidget):
         for view in self.views:
             view.fit(width)
         self.place.restore(anchor)
-        self.jump.move((self.width() - self.jump.width()) // 2, self.height() - self.jump.height() - UNIT * 2)
+        self.place.place_jump()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from message to message; Page Up, Page Down, Home and End scroll."""
@@ -385,6 +385,7 @@ class TranscriptView(QWidget):
         # A pane tells the message of its new size, and that the column, each by an event.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.place.restore(self._restyled_at)
+        self.place.place_jump()
 
     def _on_link(self, address: str) -> None:
         LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))

@@ -759,6 +759,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>What can be erased</source>
+        <translation>Was gelöscht werden kann</translation>
+    </message>
+    <message>
         <source>Press again: this can&apos;t be undone</source>
         <translation>Noch einmal drücken: unwiderruflich</translation>
     </message>
@@ -2358,6 +2362,13 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>Für sich: wie unsicher es ist und wie schnell</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>What can be erased</source>
+        <translation>Lo que se puede borrar</translation>
+    </message>
+    <message>
         <source>Press again: this can&apos;t be undone</source>
         <translation>Pulsa otra vez: no se puede deshacer</translation>
     </message>
@@ -2358,6 +2362,13 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>Por sí mismo: cuán inseguro es y cuán rápido</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>What can be erased</source>
+        <translation>Ce qui peut être effacé</translation>
+    </message>
+    <message>
         <source>Press again: this can&apos;t be undone</source>
         <translation>Appuyez encore : irréversible</translation>
     </message>
@@ -2358,6 +2362,13 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>Seul : à quel point il hésite et sa vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>

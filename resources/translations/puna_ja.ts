@@ -759,6 +759,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>What can be erased</source>
+        <translation>消去できるもの</translation>
+    </message>
+    <message>
         <source>Press again: this can&apos;t be undone</source>
         <translation>もう一度押すと元に戻せません</translation>
     </message>
@@ -2356,6 +2360,13 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>単独で: 迷いの度合いと速さ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>入力欄を空にする</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>What can be erased</source>
+        <translation>O que pode ser apagado</translation>
+    </message>
+    <message>
         <source>Press again: this can&apos;t be undone</source>
         <translation>Pressione de novo: não dá para desfazer</translation>
     </message>
@@ -2358,6 +2362,13 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>Sozinho: quão incerto ele é e quão rápido</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Limpar o campo</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>What can be erased</source>
+        <translation>可以清除的内容</translation>
+    </message>
+    <message>
         <source>Press again: this can&apos;t be undone</source>
         <translation>再按一次：无法撤销</translation>
     </message>
@@ -2356,6 +2360,13 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>单独：有多不确定，有多快</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空输入框</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -21,23 +22,32 @@ from pytestqt.qtbot import QtBot
 
 from app.control.found_models import FoundModels
 from app.control.library_list import LibraryList
-from app.core.messages import Role
+from app.core.fidelity import FidelityPoint
+from app.core.messages import Ending, Role
+from app.core.source_card import SourceCard
+from app.hub.ledger import Record
 from app.main import Puna
+from app.ui.erase_dialog import EraseDialog, ToErase
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.flow import SideBySide
 from app.ui.job_card import JobCard
 from app.ui.labels import BreakableLabel, ElidedLabel
+from app.ui.ledger_dialog import LedgerDialog
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
 from app.ui.message_details import DetailsCard
 from app.ui.overlay_card import OverlayCard
 from app.ui.panes import TextPane
+from app.ui.prompts_dialog import PromptsDialog
+from app.ui.source_dialog import SourceDialog
 from app.ui.suggestions import SuggestionList
 from app.ui.theme import Theme
 from tests.ui.keyboard import go_to, press, shown
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import conversation_model, message
 from tests.ui.test_keyboard_walk import OVER, PAGES, Walk, one_theme, puna
+from tests.ui.test_ledger_dialog import CONNECTIONS
+from tests.ui.test_type_choice import FORECAST
 
 __all__ = ["one_theme", "puna"]
 
@@ -221,6 +231,49 @@ def export(window: MainWindow, theme: Theme) -> QWidget:
     return dialog
 
 
+def ledger(window: MainWindow, theme: Theme) -> QDialog:
+    return LedgerDialog(theme, Record(CONNECTIONS), "Puna stays offline.", Path("/x/ledger"), window)
+
+
+def erase(window: MainWindow, theme: Theme) -> QDialog:
+    folder = "/home/a person with quite a long name/.local/share/puna"
+    dialog = EraseDialog(theme, ToErase(312, 4, 6_310_000_000, folder + "/models", 1_271_000_000, folder), window)
+    dialog.everything.click()
+    return dialog
+
+
+def prompts(window: MainWindow, theme: Theme) -> QDialog:
+    return PromptsDialog(theme, "", window)
+
+
+def source(window: MainWindow, theme: Theme) -> QDialog:
+    facts = (("Form", "a Hugging Face folder, safetensors"), ("Size on disk", "2.6 MB"))
+    note = "The tokenizer lacks 256 of the 256 byte tokens: text with other characters can't be given to this model."
+    card = SourceCard("/models/TinyStories-656K", "checkpoint", "TinyStories-656K", facts, (), (note,))
+    dialog = SourceDialog(theme, card, [], "q4_k_m", window)
+    dialog.type.set_forecast(FORECAST)
+    return dialog
+
+
+@pytest.mark.parametrize("opened", [ledger, erase, prompts, source])
+def test_a_dialog_is_no_larger_than_the_screen(window: MainWindow, theme: Theme, opened) -> None:
+    dialog = opened(window, theme)
+    dialog.show()
+    settle()
+    free = dialog.screen().availableGeometry()
+    least = 900  # the width of the smallest window; the screen of the tests is narrower
+    assert dialog.width() <= max(free.width(), least)
+    assert dialog.height() <= free.height()
+    for area in dialog.findChildren(QScrollArea):
+        assert area.widget().width() <= area.viewport().width()
+    for button in dialog.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width() - 8, button.text()
+    if isinstance(dialog, EraseDialog):
+        assert not dialog.warning.visibleRegion().isEmpty()
+    dialog.close()
+
+
 @pytest.mark.parametrize("opened", [link, details, export])
 def test_what_opens_over_the_window_is_wide_enough(window: MainWindow, theme: Theme, opened) -> None:
     card = opened(window, theme)
@@ -241,6 +294,38 @@ def test_the_card_of_a_job_stays_within_the_list_of_conversations(window: MainWi
     settle()
     assert card.width() <= window.sidebar.width()
     assert card.outcome.text() == "The file model-00002-of-00003.safetensors is missing."
+
+
+def test_receipts_stay_within_the_page(window: MainWindow) -> None:
+    page = window.models.library
+    library(window)
+    words = "71 of 100 next words are the same as A-model-with-quite-a-long-name-3b-it-F16.gguf's."
+    points = [FidelityPoint(name, size, 0.7, name == "Q8_0") for name, size in (("Q4_0", 600), ("Q8_0", 900))]
+    page.receipts.set_receipts([(words, True)], points)
+    settle()
+    area = page.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
+    assert page.receipts.width() <= area.viewport().width()
+
+
+def test_what_is_searched_in_has_a_button_of_the_size_of_its_words(window: MainWindow, theme: Theme) -> None:
+    settings(window)
+    window.activateWindow()
+    field = window.settings.field
+    assert not field.empty.isVisible()
+    field.setText("xylophone")
+    settle()
+    assert field.empty.iconSize().width() == theme.icon_side
+    assert field.rect().contains(field.empty.geometry())
+    theme.set_text_percent(100)
+    theme.finish()
+    settle()
+    assert field.empty.iconSize().width() == 16
+    assert field.rect().contains(field.empty.geometry())
+    field.empty.click()
+    assert field.text() == ""
+    assert not field.empty.isVisible()
+    assert field.hasFocus()
 
 
 def test_settings_do_not_reach_out_sideways(window: MainWindow) -> None:
@@ -281,6 +366,43 @@ def test_what_is_open_follows_a_change_of_size(window: MainWindow, theme: Theme)
         head = window.transcript.views[1].body.panes[1].copy
         assert head.height() >= head.sizeHint().height()
     theme.set_scheme(Qt.ColorScheme.Unknown)
+
+
+def test_the_invitation_is_seen_whole_after_a_change_of_size(window: MainWindow, theme: Theme) -> None:
+    theme.set_text_percent(100)
+    window.show_transcript()
+    window.composer.set_ready(True, "Write a beginning, and this model goes on from there")
+    settle()
+    field = window.composer.field
+    usual = field.height()
+    theme.set_text_percent(200)
+    window.resize(1280, 800)
+    settle()
+    assert field.height() > 3 * usual  # two lines of it, twice as high
+    assert field.viewport().height() == field.height()
+    assert window.composer.attach.size() == window.composer.button.size()
+    assert window.composer.button.width() > window.composer.button.iconSize().width() == theme.icon_side
+
+
+def test_a_long_sentence_below_an_answer_is_seen_whole_after_a_change_of_size(window: MainWindow, theme: Theme) -> None:
+    theme.set_text_percent(100)
+    window.show_transcript()
+    died = "The background process was ended by the system, most likely because memory ran out. " * 4
+    messages = []
+    for number in range(1, 13, 2):
+        answer = message(number + 1, Role.ASSISTANT, "Hi.\n\n" * 9, ending=Ending.INTERRUPTED, error=died)
+        messages += [message(number, Role.USER, "Hello"), answer]
+    window.transcript.set_messages(messages)
+    settle()
+    window.transcript.scroll.verticalScrollBar().setValue(300)
+    for percent in (200, 100, 200):
+        theme.set_text_percent(percent)
+        theme.finish()
+        settle()
+        for view in window.transcript.views[1::2]:
+            words = view.notice_text
+            assert words.height() >= words.heightForWidth(words.width()), percent
+            assert view.try_again.width() >= view.try_again.sizeHint().width()
 
 
 def test_the_words_in_number_fields_are_seen_whole(window: MainWindow) -> None:

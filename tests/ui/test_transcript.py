@@ -130,7 +130,7 @@ def coloured(panel: CodeView) -> list[tuple[str, str]]:
 def test_long_code_gets_bit_by_bit_the_colours_that_short_code_has_at_once(
     transcript: TranscriptView, theme: Theme, qtbot: QtBot
 ) -> None:
-    part = "def hum(alpaca: str) -> int:\n    \"\"\"🦙 how often\"\"\"\n    return 3  # times\n"
+    part = 'def hum(alpaca: str) -> int:\n    """🦙 how often"""\n    return 3  # times\n'
     transcript.set_messages([message(9, Role.ASSISTANT, f"```python\n{part}```")])
     short = coloured(transcript.views[0].body.panes[0])
     view = start_answer(transcript)

@@ -1,0 +1,14 @@
+"""How large something that opens over the window may be: no larger than the screen that it opens on."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import UNIT
+
+# Left free for the frame of a dialog, and for what the system keeps at the edges.
+_BESIDE, _ABOVE = UNIT * 4, UNIT * 8
+
+
+def within_screen(widget: QWidget, width: int, height: int) -> QSize:
+    free = widget.screen().availableGeometry()
+    return QSize(min(width, free.width() - _BESIDE), min(height, free.height() - _ABOVE))
