@@ -14,7 +14,7 @@ from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
 from app.ui.flow import SideBySide
 from app.ui.labels import wrapped_label
-from app.ui.screen_size import within_screen
+from app.ui.screen_size import stay_on_screen, within_screen
 from app.ui.theme import UNIT, Theme
 
 _UNITS = 72
@@ -132,6 +132,7 @@ class EraseDialog(QDialog):
         words = self.area.widget().layout().totalHeightForWidth(width - margins.left() - margins.right())
         height = words + whole.spacing() + self._foot.sizeHint().height() + margins.top() + margins.bottom()
         self.resize(within_screen(self, width, height))
+        stay_on_screen(self)
 
     def _refresh(self) -> None:
         self.erase.setEnabled(any(box.isChecked() for box, _ in self._sentences))

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from app.ui.actions import ACTIONS, ActionSpec, WindowActions, words_of
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.screen_size import within_screen
+from app.ui.search_field import EmptyButton
 from app.ui.theme import UNIT, Theme
 
 
@@ -33,7 +35,8 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(UNIT * 72, UNIT * 76)
+        self.resize(within_screen(self, theme.units(72), theme.units(76)))
+        self._theme = theme
         self._actions = actions
         self.edits: dict[str, _KeysEdit] = {}
         self.note = wrapped_label("", "secondary")
@@ -80,10 +83,11 @@ class KeysDialog(QDialog):
     def _edit(self, spec: ActionSpec) -> "_KeysEdit":
         edit = _KeysEdit()
         edit.setMaximumSequenceLength(1)
-        edit.setClearButtonEnabled(True)
         edit.setMinimumWidth(UNIT * 24)
         edit.setAccessibleName(self.tr("Keys for: {0}").format(words_of(spec)))
-        edit.findChild(QLineEdit).setAccessibleName(edit.accessibleName())
+        line = edit.findChild(QLineEdit)
+        line.setAccessibleName(edit.accessibleName())
+        EmptyButton(self._theme, line)
         edit.editingFinished.connect(lambda: self._on_edited(spec))
         self.edits[spec.id] = edit
         return edit

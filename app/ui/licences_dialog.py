@@ -20,6 +20,7 @@ from app.core.licences import Component
 from app.ui.buttons import TextButton
 from app.ui.field_frame import FieldFrame
 from app.ui.labels import wrapped_label
+from app.ui.screen_size import within_screen
 from app.ui.search_field import SearchField
 from app.ui.theme import UNIT, Theme
 
@@ -29,7 +30,7 @@ class LicencesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Licences"))
-        self.resize(UNIT * 108, UNIT * 72)
+        self.resize(within_screen(self, theme.units(108), theme.units(72)))
         self._shown: list[tuple[Component, str]] = []
         self.field = SearchField(theme, self.tr("Search names and texts"))
         self.list = QListWidget()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from app.ui.buttons import IconButton
+from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
 
 
@@ -163,7 +164,7 @@ class OptionRow(QWidget):
         self._words = words
         title = QCoreApplication.translate("OptionRow", words.title)
         sentence = QCoreApplication.translate("OptionRow", words.sentence)
-        self.title = QLabel(title)
+        self.title = wrapped_label(title)
         self.title.setToolTip(sentence)
         self.field: QSpinBox | QDoubleSpinBox = _Whole() if words.decimals == 0 else _Fraction()
         self.field.setRange(int(words.least) if words.decimals == 0 else words.least, self._bound(words.most))

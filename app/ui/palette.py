@@ -32,7 +32,7 @@ from app.ui.labels import wrapped_label
 from app.ui.overlay_card import OverlayCard
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 76
+_UNITS = 76
 _ROWS = 10
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 200
@@ -71,6 +71,7 @@ class Palette(OverlayCard):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        self._theme = theme
         self.hide()
         self._entries: tuple[Entry, ...] = ()
         self._rows = _Rows(self)
@@ -99,6 +100,8 @@ class Palette(OverlayCard):
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._choose)
         window.installEventFilter(self)
+        # Where it is opened right after a change of size, its rows get theirs a moment later.
+        theme.restyled.connect(self._on_restyled)
 
     def open(self) -> None:
         if not self.isHidden():
@@ -138,10 +141,14 @@ class Palette(OverlayCard):
             self.list.scrollToTop()
         self._place()
 
+    def _on_restyled(self) -> None:
+        if self.isVisible():
+            self._place()
+
     def _place(self) -> None:
         whole = self.parentWidget().rect()
         self.setGeometry(whole)
-        width = min(_WIDTH, whole.width() - UNIT * 4)
+        width = min(self._theme.units(_UNITS), whole.width() - UNIT * 4)
         shown = min(max(len(self._rows.entries), 1), _ROWS)
         row = self.list.sizeHintForRow(0) if self._rows.entries else self.note.sizeHint().height()
         height = min(self.field.sizeHint().height() + shown * row + UNIT * 6, whole.height() - UNIT * 8)

@@ -1,4 +1,4 @@
-"""How large something that opens over the window may be: no larger than the screen that it opens on."""
+"""How large something that opens over the window may be, and where: within the screen that it opens on."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -12,3 +12,10 @@ _BESIDE, _ABOVE = UNIT * 4, UNIT * 8
 def within_screen(widget: QWidget, width: int, height: int) -> QSize:
     free = widget.screen().availableGeometry()
     return QSize(min(width, free.width() - _BESIDE), min(height, free.height() - _ABOVE))
+
+
+def stay_on_screen(widget: QWidget) -> None:
+    """For what has grown where it is open already."""
+    if widget.isVisible():
+        lowest = widget.screen().availableGeometry().bottom() - widget.frameGeometry().height()
+        widget.move(widget.x(), min(widget.y(), lowest))

@@ -1,11 +1,42 @@
-"""A line for words to look for, with a button that empties it: Qt's own button stays tiny beside large text."""
+"""A line for words to look for, and the button that empties such a line: Qt's own stays tiny beside large text."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.theme import UNIT, Theme
+
+_MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
+
+
+class EmptyButton(IconButton):
+    """At the end of `field`, where nothing is written; not there while the field is empty."""
+
+    def __init__(self, theme: Theme, field: QLineEdit) -> None:
+        super().__init__(theme, "x", "", parent=field)
+        self.set_name(self.tr("Empty the field"))
+        self._field = field
+        # With the keyboard the words are selected and deleted.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVisible(bool(field.text()))
+        self.clicked.connect(field.clear)
+        self.clicked.connect(field.setFocus)
+        field.textChanged.connect(lambda words: self.setVisible(bool(words)))
+        field.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        size = self.sizeHint()
+        field = self._field
+        right = field.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        x = field.width() - size.width() - UNIT // 2 if right else UNIT // 2
+        self.setGeometry(x, (field.height() - size.height()) // 2, size.width(), size.height())
+        field.setTextMargins(0 if right else size.width(), 0, size.width() if right else 0, 0)
 
 
 class SearchField(QLineEdit):
@@ -14,34 +45,4 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(words)
         self.setAccessibleName(name or words)
-        self.empty = IconButton(theme, "x", self.tr("Empty the field"), parent=self)
-        # With the keyboard the words are selected and deleted.
-        self.empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.empty.setCursor(Qt.CursorShape.ArrowCursor)
-        self.empty.hide()
-        self.empty.clicked.connect(self.clear)
-        self.empty.clicked.connect(self.setFocus)
-        self.textChanged.connect(lambda words: self.empty.setVisible(bool(words)))
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._place()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # the button's icon has another size
-            self._place()
-        return super().event(event)
-
-    def _place(self) -> None:
-        """At the end of the line, where nothing is written."""
-        size = self.empty.sizeHint()
-        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        x = self.width() - size.width() - UNIT // 2 if right else UNIT // 2
-        self.empty.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
-        self.setTextMargins(0 if right else size.width(), 0, size.width() if right else 0, 0)
+        self.empty = EmptyButton(theme, self)

@@ -27,6 +27,7 @@ from app.ui.field_frame import FieldFrame
 from app.ui.jinja_highlighter import JinjaHighlighter
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.restyle import set_property
+from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 
 _PAUSE_MS = 250
@@ -60,7 +61,7 @@ class TemplateDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Prompt template"))
-        self.resize(UNIT * 126, UNIT * 82)
+        self.resize(within_screen(self, theme.units(126), theme.units(82)))
         self.setMinimumSize(UNIT * 88, UNIT * 56)
         self._theme = theme
         self._templates: tuple[TemplateWords, ...] = ()

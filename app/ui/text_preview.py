@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from app.ui.buttons import TextButton
 from app.ui.field_frame import FieldFrame
 from app.ui.labels import ElidedLabel
+from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 
 # What is laid out at once without holding the window.
@@ -22,7 +23,7 @@ class TextPreview(QDialog):
     def __init__(self, theme: Theme, name: str, text: str, may_insert: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(name)
-        self.resize(UNIT * 90, UNIT * 66)
+        self.resize(within_screen(self, theme.units(90), theme.units(66)))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setFont(theme.code_font())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWi
 from app.core.conversation import TrashedConversation
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 
 
@@ -22,7 +23,7 @@ class TrashDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Trash"))
-        self.resize(UNIT * 64, UNIT * 56)
+        self.resize(within_screen(self, theme.units(64), theme.units(56)))
         self._sure = False
         self.note = wrapped_label("", "secondary")
         self.list = QListWidget()

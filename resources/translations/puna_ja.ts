@@ -710,10 +710,17 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>EngineClient</name>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>モデルが停止しました: {0}。</translation>
+=======
+    <name>EmptyButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>入力欄を空にする</translation>
+>>>>>>> a635ddb (Let what is found, offered and set fit large text, and draw dialogs of dialogs on top in the gallery)
     </message>
 </context>
 <context>
@@ -2360,13 +2367,6 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>単独で: 迷いの度合いと速さ</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Empty the field</source>
-        <translation>入力欄を空にする</translation>
     </message>
 </context>
 <context>

@@ -710,10 +710,17 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>EngineClient</name>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>O modelo parou: {0}.</translation>
+=======
+    <name>EmptyButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Limpar o campo</translation>
+>>>>>>> a635ddb (Let what is found, offered and set fit large text, and draw dialogs of dialogs on top in the gallery)
     </message>
 </context>
 <context>
@@ -2362,13 +2369,6 @@
     <message>
         <source>By itself: how unsure it is, and how fast</source>
         <translation>Sozinho: quão incerto ele é e quão rápido</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Empty the field</source>
-        <translation>Limpar o campo</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ def screen(window: QWidget) -> QPixmap:
     """The window and what lies over it, each where it is; larger than the window where something reaches beyond it."""
     over = [each for each in QApplication.topLevelWidgets() if each.isVisible() and _is_over(each, window)]
     last = QApplication.activePopupWidget()
-    over.sort(key=lambda each: (each.windowType() == Qt.WindowType.Popup, each is last))
+    over.sort(key=lambda each: (each.windowType() == Qt.WindowType.Popup, _depth(each), each is last))
     area = QRect(window.mapToGlobal(QPoint()), window.size())
     for each in over:
         area = area.united(QRect(each.mapToGlobal(QPoint()), each.size()))
@@ -111,6 +111,12 @@ def screen(window: QWidget) -> QPixmap:
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
+
+
+def _depth(widget: QWidget) -> int:
+    """How many things it lies in: a dialog of a dialog lies over that."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)
 
 
 def _is_over(widget: QWidget, window: QWidget) -> bool:

@@ -108,6 +108,9 @@ class Visit:
             if getattr(settings, name) != value:
                 self.window.settings.changed.emit(name, value)
         self.window.resize(width, height)
+        # A person looks a moment later, when what was not seen has its turn behind it.
+        self.theme.finish()
+        self.settle()
 
     def back(self) -> None:
         """Close every dialog, menu and card."""
