@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from app.ui.theme import UNIT, Theme
 
 _USUAL_ARROW = 16
+# Of the field's words, what the style leaves free on both sides.
+_BESIDE = 1
 
 
 class ChoiceBox(QComboBox):
@@ -40,7 +42,7 @@ class ChoiceBox(QComboBox):
     def _shown(self, option: QStyleOptionComboBox) -> str:
         part = QStyle.SubControl.SC_ComboBoxEditField
         place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        room = place.width() - UNIT // 2 - max(0, self._theme.icon_side - _USUAL_ARROW)
+        room = place.width() - 2 * _BESIDE - max(0, self._theme.icon_side - _USUAL_ARROW)
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

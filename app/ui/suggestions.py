@@ -54,7 +54,6 @@ class SuggestionList(QFrame):
 
     def offer(self, title: str, suggestions: Sequence[Suggestion]) -> None:
         """Show these, the first chosen; nothing at all where there are none."""
-        row = self._theme.units(_ROW_UNITS)
         self.list.clear()
         if not suggestions:
             self.hide()

@@ -70,7 +70,7 @@ def job_running(visit: Visit) -> Iterator[Pose]:
     visit.talk("Why alpacas hum")
     _convert(visit, frozen=True)
     visit.wait(lambda: visit.frozen, "progress")
-    yield Pose(lambda: _show_running(visit))
+    yield Pose(visit.show_running)
     visit.thaw()
     visit.wait(lambda: not visit.puna.models.jobs, "the model")
 
@@ -84,7 +84,7 @@ def jobs(visit: Visit) -> Iterator[Pose]:
     _take_out(visit)
     _convert(visit, frozen=True)
     visit.wait(lambda: visit.frozen, "progress")
-    yield Pose(lambda: _show_running(visit))
+    yield Pose(visit.show_running)
 
 
 def jobs_at_their_start(visit: Visit) -> Iterator[Pose]:
@@ -114,12 +114,6 @@ def _ask_conversations(visit: Visit) -> ConversationPicker:
     for row in (1, 2):
         picker.list.item(row).setCheckState(Qt.CheckState.Checked)
     return picker
-
-
-def _show_running(visit: Visit) -> None:
-    visit.settle()
-    tray = visit.window.sidebar.tray
-    tray.ensureWidgetVisible(next(card for card in tray.cards if card.is_running))
 
 
 def _convert(visit: Visit, frozen: bool) -> None:

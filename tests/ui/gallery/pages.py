@@ -165,7 +165,7 @@ def downloads(visit: Visit) -> Iterator[Pose]:
     cards(DownloadCard)[2].pause.click()
     visit.wait(lambda: visit.puna.getting.models[1].state is WantedState.RUNNING, "a download")
     QTest.qWait(1500)
-    yield Pose()
+    yield Pose(visit.show_running)
 
 
 def downloads_in_a_line(visit: Visit) -> Iterator[Pose]:

@@ -97,6 +97,7 @@ class Visit:
             self.frozen.append(process)
 
     def guide_ready(self) -> None:
+        self.wait(lambda: self.frozen or self.puna.engine.state is EngineState.READY, "the guide's first progress")
         self.thaw()
         self.wait(lambda: self.puna.engine.state is EngineState.READY, "the guide")
 
@@ -209,6 +210,12 @@ class Visit:
         self.window.tuning_button.click()
         self.settle()
         then()
+
+    def show_running(self) -> None:
+        """The card of what is under way, among those of what is over."""
+        self.settle()
+        tray = self.window.sidebar.tray
+        tray.ensureWidgetVisible(next(card for card in tray.cards if card.is_running))
 
     # Models.
 
