@@ -190,6 +190,7 @@ class SearchPanel(OverlayCard):
         width = min(self._theme.units(_UNITS), whole.width() - UNIT * 4)
         height = min(_HEIGHT, whole.height() - UNIT * 8)
         if self.list.isHidden():
+            self._card.layout().invalidate()
             height = min(height, self._card.layout().totalHeightForWidth(width))
         self._card.setGeometry(QRect((whole.width() - width) // 2, UNIT * 4, width, height))
 

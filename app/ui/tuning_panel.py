@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.generation import AdapterScale, GenerationOptions, ModelInfo
@@ -83,6 +84,12 @@ class TuningPanel(QFrame):
         self._connect()
         self.set_model(None)
         self.set_conversation("", "", {}, ())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Where words changed their size while nobody saw them, Qt would leave all in the room that it had before.
+        self._page.layout().invalidate()
+        self._page.layout().activate()
 
     def _fit_text(self) -> None:
         self.setFixedWidth(min(round(_WIDTH * self._theme.sizes.ui / _USUAL_TEXT), _LARGEST_WIDTH))
@@ -162,10 +169,11 @@ class TuningPanel(QFrame):
             self.system_prompt_changed.emit(self.instructions.toPlainText())
 
     def _compose(self) -> None:
-        page = QWidget()
+        self._page = page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 2)
+        # On the right there is the room of the scroll bar besides.
+        column.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT * 2)
         column.setSpacing(UNIT)
         head = QLabel(self.tr("This conversation"))
         head.setProperty("look", "strong")

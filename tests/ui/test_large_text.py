@@ -405,6 +405,21 @@ def test_a_long_sentence_below_an_answer_is_seen_whole_after_a_change_of_size(wi
             assert view.try_again.width() >= view.try_again.sizeHint().width()
 
 
+def test_the_panel_fits_after_its_words_got_smaller_unseen(window: MainWindow, theme: Theme) -> None:
+    window.show_place("chat")
+    window.tuning.set_sampling_visible(False)
+    window.toggle_tuning()
+    settle()
+    window.tuning.hide()
+    theme.set_text_percent(100)
+    theme.finish()
+    settle()
+    window.toggle_tuning()
+    settle()
+    button = window.tuning.close_button
+    assert button.mapTo(window.tuning, button.rect().topRight()).x() < window.tuning.width()
+
+
 def test_the_words_in_number_fields_are_seen_whole(window: MainWindow) -> None:
     window.show_place("chat")
     window.tuning.show()

@@ -158,6 +158,7 @@ class Visit:
         composer = self.window.composer
         self.window.activateWindow()
         composer.focus()
+        self.wait(composer.field.hasFocus, "the focus")
         composer.set_text("")
         for letter in text:
             if letter == "\n":
