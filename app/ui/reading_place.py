@@ -74,8 +74,7 @@ class ReadingPlace(QObject):
         page = self._scroll.widget()
         self._column.activate()
         self._placing = True
-        # Lines that are wrapped take more than a hint, which knows no width.
-        page.resize(page.width(), self._column.totalHeightForWidth(page.width()))
+        page.resize(page.width(), page.sizeHint().height())
         self._placing = False
 
     def go_to(self, view: QWidget, part: QRect | None = None) -> None:
