@@ -6,10 +6,6 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from app.ui.theme import UNIT, Theme
 
-_USUAL_ARROW = 16
-# Of the field's words, what the style leaves free on both sides.
-_BESIDE = 1
-
 
 class ChoiceBox(QComboBox):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -20,10 +16,6 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """The arrow grows with the words, and the style sheet's place for it does not."""
-        return super().sizeHint() + QSize(max(0, self._theme.icon_side - _USUAL_ARROW), 0)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """What is longer than the box ends in an ellipsis, and the tooltip tells it whole."""
@@ -42,8 +34,7 @@ class ChoiceBox(QComboBox):
     def _shown(self, option: QStyleOptionComboBox) -> str:
         part = QStyle.SubControl.SC_ComboBoxEditField
         place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        room = place.width() - 2 * _BESIDE - max(0, self._theme.icon_side - _USUAL_ARROW)
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, place.width())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

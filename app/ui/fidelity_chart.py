@@ -72,11 +72,16 @@ class FidelityChart(QWidget):
             painter.setPen(QColor(colors.text_secondary))
             box = QRectF(0, at.y() - line / 2, left - UNIT, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{share:g} %")
-        for size in sizes:
-            at = place(size, kept[0])
-            x = min(at.x() - UNIT * 6, self.width() - UNIT * 12)
-            box = QRectF(x, field.bottom() + UNIT / 2, UNIT * 12, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, in_bytes(round(size)) if size else "0")
+        free = float(self.width())
+        for size in reversed(sizes):  # the largest says how far it goes; of the others those that there is room for
+            words = in_bytes(round(size)) if size else "0"
+            width = metrics.horizontalAdvance(words) + 2
+            x = min(place(size, kept[0]).x() - width / 2, self.width() - width)
+            if x + width <= free:
+                painter.drawText(
+                    QRectF(x, field.bottom() + UNIT / 2, width, line), Qt.AlignmentFlag.AlignHCenter, words
+                )
+                free = x - UNIT
         taken: list[QRectF] = []
         for point in sorted(self._points, key=lambda point: not point.is_current):
             at = place(point.size_bytes, 100 * point.same_top)
