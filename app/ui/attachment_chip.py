@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, TextButton
 from app.ui.theme import UNIT, Theme
 
-_NAME_WIDTH = UNIT * 22
+_NAME_UNITS = 22
 _LEAST_ICON = 20
 
 
@@ -32,8 +33,7 @@ class AttachmentChip(QFrame):
         self.setObjectName("chip")
         self.words = words
         is_read = words.number >= 0 and opens
-        short = self.fontMetrics().elidedText(words.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
-        self.name = TextButton(theme, short.replace("&", "&&"), kind="chip")
+        self.name = TextButton(theme, "", kind="chip")
         self.name.setCursor(Qt.CursorShape.PointingHandCursor if is_read else Qt.CursorShape.ArrowCursor)
         self.name.setEnabled(is_read)
         detail = self._detail(words)
@@ -51,7 +51,7 @@ class AttachmentChip(QFrame):
         self.remove = IconButton(theme, "x", removing)
         self._theme = theme
         self._icon = QLabel()
-        self._tint()
+        self._fit_text()
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self.name)
@@ -64,9 +64,13 @@ class AttachmentChip(QFrame):
         row.addWidget(self.remove)
         self.remove.setVisible(removable)
         # A method: a function would be called still when the chip is gone.
-        theme.changed.connect(self._tint)
+        theme.changed.connect(self._fit_text)
 
-    def _tint(self) -> None:
+    def _fit_text(self) -> None:
+        metrics = QFontMetrics(self._theme.font(self._theme.sizes.ui))
+        width = self._theme.units(_NAME_UNITS)
+        short = metrics.elidedText(self.words.name, Qt.TextElideMode.ElideMiddle, width)
+        self.name.setText(short.replace("&", "&&"))
         side = max(self._theme.icon_side, _LEAST_ICON)
         self._icon.setPixmap(self._theme.icon("file-text").pixmap(side, side))
 

@@ -113,6 +113,8 @@ class SearchPanel(OverlayCard):
             box.setCurrentIndex(max(0, box.findData(before)))
             box.blockSignals(False)
             box.setVisible(bool(values))
+        if self.isVisible():
+            self._place()  # there may be more to choose by, or less
 
     def show_result(self, words: str, result: SearchResult) -> None:
         """The hits are in the model; tell how they came about, and mark the first."""
@@ -170,7 +172,7 @@ class SearchPanel(OverlayCard):
         head.setSpacing(UNIT)
         head.addWidget(self.field, 1)
         head.addWidget(self.close_button)
-        filters = FlowLayout(UNIT)
+        filters = FlowLayout(UNIT - 2)  # all of them in a line, with text of the usual size
         for box in (self.times, self.roles, self.models, self.folders, self.tags):
             filters.addWidget(box)
         column = QVBoxLayout(self._card)

@@ -98,6 +98,8 @@ def searching(visit: Visit, words: str = "alpaca hum") -> Iterator[Pose]:
         visit.window.sidebar.menu.search.trigger()
         panel.field.setText(words)
         QTest.qWait(600)
+        # What helps with the search goes when there is something to say of what was found.
+        visit.wait(lambda: not words or not panel.note.text().startswith("Words"), "what is found")
 
     yield Pose(find, visit.back)
 
