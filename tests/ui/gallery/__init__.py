@@ -12,6 +12,9 @@ of 1280×800. With QT_SCALE_FACTOR=2 everything is drawn for a screen of twice t
     talks, contents what a person has written there, and with which models
     beginnings, conversations, dialogs, pages, jobs, mishaps    the states
 
+The scripted engine's answers come in the order of the states, whatever is asked: of these (`mishaps.OF_ENGINES`) name
+all up to the one that is wanted.
+
 Only drawn from samples, as no child gets there in a moment or on any computer: a difference that needs a rule
 (`adding_difference`), a drive that is not plugged in (`models_elsewhere`), and the sentences of a full disk and of a
 bug of ours (`full_disk`, `mishap`). Not drawn at all: the system's own dialogs for files.
