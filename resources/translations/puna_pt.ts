@@ -710,17 +710,17 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>EngineClient</name>
-    <message>
-        <source>The model stopped: {0}.</source>
-        <translation>O modelo parou: {0}.</translation>
-=======
     <name>EmptyButton</name>
     <message>
         <source>Empty the field</source>
         <translation>Limpar o campo</translation>
->>>>>>> a635ddb (Let what is found, offered and set fit large text, and draw dialogs of dialogs on top in the gallery)
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The model stopped: {0}.</source>
+        <translation>O modelo parou: {0}.</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ class Visit:
         composer = self.window.composer
         self.window.activateWindow()
         composer.focus()
-        self.wait(composer.field.hasFocus, "the focus")
+        QTest.qWait(_SETTLED_MS)  # what is offered needs the focus
         composer.set_text("")
         for letter in text:
             if letter == "\n":
