@@ -168,6 +168,10 @@ class MessageView(QFrame):
             return None
         number = min(number, count - 1)
         self.body.mark(words, number)
+        # What was unfolded just now has told nobody yet how high it is.
+        for part in (self.body, self):
+            part.layout().invalidate()
+            part.updateGeometry()
         return number
 
     def place_of(self, number: int) -> QRect:

@@ -46,7 +46,7 @@ from app.ui.export_dialog import ExportDialog
 from app.ui.fidelity_chart import FidelityChart
 from app.ui.field_frame import FieldFrame
 from app.ui.find_bar import FindBar
-from app.ui.flow import SideBySide
+from app.ui.flow import BesideWords, SideBySide
 from app.ui.front import Front
 from app.ui.guide_strip import GuideStrip
 from app.ui.history_menu import HistoryMenu
@@ -507,6 +507,7 @@ NO_KEYS = {
     Front: "is empty until the window fills it",
     OverlayCard: "what the cards are made of",
     Column: "holds what stands in the middle of the window",
+    BesideWords: "holds words and what stands beside or below them",
     SideBySide: "holds what stands in a line while there is room",
 }
 
