@@ -49,10 +49,14 @@ def opened(qtbot: QtBot, theme: Theme, talk: list[StoredMessage] = TALK) -> Tran
     with qtbot.waitExposed(view, timeout=30_000):
         view.show()
     view.set_messages(talk)
+    wait_for_all(view)
+    return view
+
+
+def wait_for_all(view: TranscriptView) -> None:
     settle()
     while view._fill_timer.isActive() or not all(each.complete for each in view.views):
         settle()
-    return view
 
 
 def looks(transcript: TranscriptView) -> list[tuple[object, ...]]:
@@ -195,6 +199,7 @@ def test_what_goes_while_it_waits_is_forgotten(qtbot: QtBot, switched: Theme) ->
     transcript.clear()
     settle()
     transcript.set_messages(TALK[:4])
+    wait_for_all(transcript)
     switched.finish()
     settle()
     assert looks(transcript) == looks(opened(qtbot, switched, TALK[:4]))

@@ -149,6 +149,7 @@ def test_continue_is_offered_where_the_last_answer_was_cut_off(qtbot: QtBot, the
         (Ending.DONE, ""),
     ):
         transcript.set_messages([*talk, message(4, Role.ASSISTANT, "upon", ending=ending)])
+        qtbot.waitUntil(lambda: len(transcript.views) == 4)
         last = transcript.views[-1]
         buttons = {name: getattr(last, name) for name in ("go_on", "go_on_all_the_same")}
         assert [name for name, button in buttons.items() if button.isVisible()] == ([shown] if shown else [])
