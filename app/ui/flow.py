@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 # Of a line, that buttons beside words may take; wrapped words would get too high in what is left.
 _SHARE = 0.45
@@ -48,9 +49,13 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._living():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _living(self) -> list[QLayoutItem]:
+        """While a window goes, Qt may ask for the size of what has gone already."""
+        return [item for item in self._items if isValid(item)]
 
     def _arranged(self, rect: QRect, place: bool) -> int:
         """The height that the items take in the width of `rect`."""
@@ -72,7 +77,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         x = 0
-        for item in self._items:
+        for item in self._living():
             if item.isEmpty():
                 continue
             wanted = min(item.sizeHint().width(), max(width, 1))
