@@ -63,6 +63,9 @@ The first, on a less busy machine, before the work was told and before long answ
 
 The aim of 16 ms is far for whatever makes or restyles the widgets that are seen: the first messages of a conversation,
 a theme. What is left of the two longest answers, of 0.7 and 1.1 MB, is the end: the history takes the whole at once.
+
+Some cases again on 2 cores at 2 GHz with nothing else to do: a table of 3,000 rows, streamed 128 ms, kept 91; 20 files
+dropped 112; 600 messages opened 121; 40 messages in dark 126, in larger text 137; Models, Settings and back 199.
 """
 
 import json

@@ -8,22 +8,18 @@ tables) and its engine child. 1,000 pieces of an answer with code, lists and tab
 interface thread is the cost of a token. "As it comes" is what a person has: 1,000 pieces from the engine child, one
 every 10 ms, shown together 30 times a second; the thread's CPU time is divided among them.
 
-Measured on 2 cores with little else to do, before the work of the thread was told; Python 3.11, PySide6 6.11.3:
+Measured on 2 cores at 2 GHz with nothing else to do; Python 3.11, PySide6 6.11.3:
 
-| 2,000 messages, 1,000 tokens, median of 3 | | target |
-|---|---|---|
-| a token, shown each: p50 | 1.0 ms | |
-| a token, shown each: p95 | 3.1 ms | ≤ 10 ms |
-| a token, shown each: longest | 18 ms | |
-| a token, as it comes: CPU of the interface thread | 1.95 ms | |
-| opening the conversation, until it is painted | 151 ms | ≤ 300 ms |
-| longest of what is made ready after that, in one go | 51 ms | |
-| memory above an empty PySide6 window | 134 MB | ≤ 150 MB |
-| memory above Puna's own window, nothing open | 74 MB | |
-
-On 29 November 2026 with five programs at work for the two cores, one run each, the thread's CPU time (which a shared
-core lengthens too): a token, shown each, p95 8.5 ms, and 8.6 ms before long answers were read in parts; opening 338 ms,
-and 529 ms before; 145 MB.
+| 2,000 messages, 1,000 tokens, median of 3 | | of it CPU | target |
+|---|---|---|---|
+| a token, shown each: p50 | 2.6 ms | 2.6 ms | |
+| a token, shown each: p95 | 7.0 ms | 7.0 ms | ≤ 10 ms |
+| a token, shown each: longest | 41 ms | 41 ms | |
+| opening the conversation, until it is painted | 281 ms | 280 ms | ≤ 300 ms |
+| longest of what is made ready after that, in one go | 141 ms | 141 ms | |
+| a token, as it comes | | 2.94 ms | |
+| memory above an empty PySide6 window | 144 MB | | ≤ 150 MB |
+| memory above Puna's own window, nothing open | 79 MB | | |
 
 The prototypes that the transcript was chosen from: one text view per block with 60 messages alive 3.3 ms (p50) and
 9.2 ms (p95), 237 ms to open, 90 MB in all; QML 17.7 and 43.9 ms; one view for all, rendered anew, 1,084 and 1,200 ms.
