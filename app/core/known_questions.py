@@ -69,25 +69,24 @@ class KnownQuestions:
         identifier = self._of_answer.get(answer.strip(), "")
         grams = _grams(question)
         everything = sum(self._rarity(gram) for gram in grams)
-        alike, best = 0.0, self._best(question)
-        for place, score in self._shared(grams).items():
-            if self._ids[place] == identifier:
-                alike = max(alike, score)
+        scores = self._shared(grams)
+        alike = max((score for place, score in scores.items() if self._ids[place] == identifier), default=0.0)
+        best = self._best(scores)
         nearest = identifier in best and best[identifier] >= max(best.values())
         return Likeness(alike / everything if everything else 0.0, nearest)
 
     def nearest_ids(self, text: str, count: int) -> list[str]:
         """Identifiers of the questions of which a wording shares most rare parts of words with `text`."""
-        best = self._best(text)
+        best = self._best(self._shared(_grams(text)))
         return sorted(best, key=lambda identifier: -best[identifier])[:count]
 
     def nearest(self, text: str, count: int) -> tuple[str, ...]:
         return tuple(self._questions[identifier] for identifier in self.nearest_ids(text, count))
 
-    def _best(self, text: str) -> dict[str, float]:
+    def _best(self, scores: Mapping[int, float]) -> dict[str, float]:
         """Identifier -> how alike its most alike wording is; long wordings share more by chance, so length counts."""
         best: dict[str, float] = {}
-        for place, score in self._shared(_grams(text)).items():
+        for place, score in scores.items():
             identifier = self._ids[place]
             best[identifier] = max(best.get(identifier, 0.0), score / self._lengths[place])
         return best
