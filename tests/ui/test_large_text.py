@@ -45,9 +45,9 @@ from app.ui.theme import Theme
 from tests.ui.keyboard import go_to, press, shown
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import conversation_model, message
-from tests.ui.test_keyboard_walk import OVER, PAGES, Walk, one_theme, puna
 from tests.ui.test_ledger_dialog import CONNECTIONS
 from tests.ui.test_type_choice import FORECAST
+from tests.ui.walks import OVER, PAGES, Walk, one_theme, puna
 
 __all__ = ["one_theme", "puna"]
 
