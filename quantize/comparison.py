@@ -79,8 +79,8 @@ def compare(
         chunks = chunks_of(tokens, reader.bos, most_chunks)
         if not chunks:
             raise QuantizeError(
-                f"The text is too short: it has {len(tokens):,} tokens, and {CHUNK} are needed at least. Give a longer "
-                "one."
+                f"The text is too short: {CHUNK} tokens are needed at least, and it has {len(tokens):,}."
+                " Give a longer one."
             )
         scores = _Scores()
         for index, chunk in enumerate(chunks):

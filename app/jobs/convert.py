@@ -2,9 +2,7 @@
 
 import json
 import shlex
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +10,7 @@ from app.errors import PunaError
 from app.jobs import quantize as quantize_job
 from app.jobs.conversion_receipt import keep_receipt
 from app.jobs.leftovers import recovered_of
+from app.jobs.part_of import OnProgress, part_of
 from app.jobs.result import of_conversion, of_quantization
 from app.paths import resources
 from convert.conversion import QUANTIZED, convert_opened, natural_type_of
@@ -25,8 +24,6 @@ from quantize.importance import given_matrix
 from quantize.one_pass import quantize_source
 from quantize.presets import find_preset
 from quantize.quantization import check_target
-
-OnProgress = Callable[[float, str], None]
 
 # What `convert` writes by itself; everything smaller is quantized on the way.
 DIRECT_TYPES = ("f32", "f16", "bf16")
@@ -89,20 +86,16 @@ def run(
             opened = replace(opened, chat_template=_template(template))
         direct = name in DIRECT_TYPES or natural_type_of(opened) in QUANTIZED
         checking = 0.0 if receipt != "yes" else _CHECKING_DIRECT if direct else _CHECKING_QUANTIZED
-        making = partial(_within, on_progress, 0.0, 1 - checking)
+        making = part_of(on_progress, 0.0, 1 - checking)
         if direct:
             result = of_conversion(convert_opened(opened, Path(source), Path(target), name, making))
         else:
             result = of_quantization(quantize_source(opened, Path(source), Path(target), name, making, matrix))
         if receipt == "yes":
-            keep_receipt(partial(_within, on_progress, 1 - checking, checking), opened, Path(source), result)
+            keep_receipt(part_of(on_progress, 1 - checking, checking), opened, Path(source), result)
         return result
     finally:
         opened.checkpoint.close()
-
-
-def _within(on_progress: OnProgress, begin: float, share: float, part: float, text: str) -> None:
-    on_progress(begin + share * part, text)
 
 
 def _better_told(source: Path, told: str) -> str | None:

@@ -6,9 +6,7 @@ target until it is over, and all but the winner goes.
 
 import os
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +19,7 @@ from app.jobs.convert import is_gguf, options_of
 from app.jobs.convert import run as convert
 from app.jobs.leftovers import recovered_of, tried_of
 from app.jobs.measure import BUNDLED, held_out_text, receipt_of
+from app.jobs.part_of import OnProgress, part_of
 from app.jobs.receipt_keeping import receipts
 from app.jobs.result import of_quantization
 from app.storage.reading_matter import text_of
@@ -31,8 +30,6 @@ from quantize.forecast import Outlook, of_gguf
 from quantize.importance import GivenMatrix, given_matrix
 from quantize.ladder import ladder
 from quantize.quantization import check_target, quantize
-
-OnProgress = Callable[[float, str], None]
 
 # Pieces of 512 tokens that each is measured on: the share is then right within half a percent.
 _CHUNKS = 24
@@ -78,10 +75,10 @@ def run(
         reference = folder / f"{goal.stem}-unquantized.gguf"
         further = {"base": base, "adapters": adapters, "rule": rule, "template": template, "receipt": "no"}
         natural = _natural_type(path, options, goal, on_progress)
-        convert(partial(_within, on_progress, 0.0, _REFERENCE), source, str(reference), natural, **further)
+        convert(part_of(on_progress, 0.0, _REFERENCE), source, str(reference), natural, **further)
     given = given_matrix(Path(imatrix)) if imatrix else None
     trial = _Trial(reference, folder, words, int(chunks) or _CHUNKS, int(threads) or performance_cores(), given)
-    tried = trial.search(share, partial(_within, on_progress, _REFERENCE, 1 - _REFERENCE - _RECEIPT))
+    tried = trial.search(share, part_of(on_progress, _REFERENCE, 1 - _REFERENCE - _RECEIPT))
     winner = tried[-1]
     if winner.same_top < share:
         raise PunaError(_none_keeps(keep, tried))
@@ -90,7 +87,7 @@ def run(
     if reference != path:
         opened = open_recovered(path, options, recovered_of(goal), lambda part, what: None)
         try:
-            keep_receipt(partial(_within, on_progress, 1 - _RECEIPT, _RECEIPT), opened, path, result)
+            keep_receipt(part_of(on_progress, 1 - _RECEIPT, _RECEIPT), opened, path, result)
         finally:
             opened.checkpoint.close()
     measured = receipt_of(winner.measured, Path(text).name if text else BUNDLED, str(path.absolute()))
@@ -152,7 +149,7 @@ class _Trial:
             if tried:
                 tried[-1].path.unlink()
             words = f"trying {rung.type.upper()}, {number + 1} of at most {len(rungs)}"
-            step = partial(_within, on_progress, number / len(rungs), 1 / len(rungs))
+            step = part_of(on_progress, number / len(rungs), 1 / len(rungs))
             tried.append(self._try(rung, lambda part, _, step=step, words=words: step(part, words)))  # type: ignore[misc]
             if tried[-1].same_top >= share:
                 break
@@ -160,8 +157,8 @@ class _Trial:
 
     def _try(self, rung: Outlook, on_progress: OnProgress) -> _Tried:
         path = self.folder / f"{rung.type}.gguf"
-        made = quantize(self.reference, path, rung.type, partial(_within, on_progress, 0.0, _QUANTIZING), self.imatrix)
-        rest = partial(_within, on_progress, _QUANTIZING, 1 - _QUANTIZING)
+        made = quantize(self.reference, path, rung.type, part_of(on_progress, 0.0, _QUANTIZING), self.imatrix)
+        rest = part_of(on_progress, _QUANTIZING, 1 - _QUANTIZING)
         measured = compare(path, self.reference, self.text, self.n_threads, self.n_chunks, rest)
         assert measured.distance is not None
         return _Tried(path, of_quantization(made), measured, measured.distance)
@@ -194,7 +191,3 @@ def _natural_type(path: Path, options: SourceOptions, goal: Path, on_progress: O
     if natural in QUANTIZED:
         raise PunaError(f"{path} is quantized already ({natural}), and stays as it is: use `puna convert`.")
     return natural
-
-
-def _within(on_progress: OnProgress, begin: float, share: float, part: float, text: str) -> None:
-    on_progress(begin + share * part, text)

@@ -6,8 +6,6 @@ cache: the next attempt goes on from there, and another type of the same model f
 
 import hashlib
 import shutil
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +17,7 @@ from app.jobs.checksum import sha256_of
 from app.jobs.forecast import outlooks_of
 from app.jobs.imatrix import MOST_CHUNKS, matter
 from app.jobs.leftovers import tried_of
+from app.jobs.part_of import OnProgress, part_of
 from app.jobs.speeds import READER_TYPE, quantizing_speeds, reading_seconds, tokens_in
 from app.paths import default_paths
 from app.storage.kept_matrices import KeptMatrices
@@ -27,8 +26,6 @@ from quantize.evaluation import CHUNK
 from quantize.forecast import Outlooks
 from quantize.presets import find_preset
 from quantize.quantization import check_target
-
-OnProgress = Callable[[float, str], None]
 
 # What a search for the smallest type takes: so many are tried, each read with and beside the unquantized model.
 _TRIED, _CHUNKS_TRIED = 4, 2 * 24
@@ -70,14 +67,14 @@ def run(
     folder = tried_of(goal)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    reader, identity = _reader(partial(_within, on_progress, 0.0, preparing / whole), source, folder, origin)
+    reader, identity = _reader(part_of(on_progress, 0.0, preparing / whole), source, folder, origin)
     matrix = KeptMatrices(default_paths().cache / "imatrix").place(_key(identity, words, most))
     if not matrix.exists():
-        progress = partial(_within, on_progress, preparing / whole, reading / whole)
+        progress = part_of(on_progress, preparing / whole, reading / whole)
         n_threads = int(threads) or performance_cores()
         make_imatrix(reader, words, name, matrix, n_threads, most, progress, identity)
     shutil.rmtree(folder)
-    progress = partial(_within, on_progress, 1 - making / whole, making / whole)
+    progress = part_of(on_progress, 1 - making / whole, making / whole)
     further = {**origin, "template": template, "imatrix": str(matrix)}
     if keep:
         return sweep.run(progress, source, target, keep, **further)
@@ -122,7 +119,3 @@ def _reader(on_progress: OnProgress, source: str, folder: Path, origin: dict[str
 
 def _key(identity: str, words: str, most: int) -> str:
     return hashlib.sha256(f"{identity} {most} {words}".encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _within(on_progress: OnProgress, begin: float, share: float, part: float, text: str) -> None:
-    on_progress(begin + share * part, text)

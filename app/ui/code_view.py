@@ -94,12 +94,12 @@ class CodeView(QFrame):
         self.colouring.begin(self._block.code, self._block.language, anew)
 
     def fit(self, width: int) -> None:
-        self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)  # which grows with the size of text
         self.text.fit(width - 2 * (UNIT + 4) - 2)
         self._fit_head()
         self.setFixedSize(width, self._head.minimumHeight() + UNIT // 2 + self.text.height() + UNIT + 2)
 
     def _fit_head(self) -> None:
+        """Its button grows with the size of text."""
         self._head.setFixedHeight(self.copy.sizeHint().height() + UNIT // 2)
 
     def event(self, event: QEvent) -> bool:
