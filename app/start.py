@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QEventLoop, QLockFile, Qt, QTimer
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QEventLoop, QLockFile, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from app import __version__
@@ -46,7 +46,6 @@ def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
     """Open the window, with these files; return the exit status when it is closed."""
     Application.setApplicationName("Puna")
     Application.setApplicationVersion(__version__)
-    Application.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = Application(sys.argv[:1])
     paths = default_paths()
     lock_file = _prepared(paths.home) / "puna.lock"
@@ -123,9 +122,9 @@ def _handed_over(files: Sequence[str], paths: Paths, lock: QLockFile) -> bool:
 
 def _painted_front(application: Application, settings: Settings) -> Front:
     """The frame as it was left, on the screen."""
-    is_dark = {"light": False, "dark": True}.get(
-        settings.appearance, application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    )
+    # Not styleHints().colorScheme(): that is of the Qt namespace (see Front).
+    is_system_dark = application.palette().window().color().lightness() < 128
+    is_dark = {"light": False, "dark": True}.get(settings.appearance, is_system_dark)
     front = Front(DARK if is_dark else LIGHT, settings.sidebar_visible)
     if settings.window_geometry:
         front.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))

@@ -7,6 +7,7 @@ wait until somebody is there to take them.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 # Several files come as one event each.
@@ -31,7 +32,7 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         """Of all events only those that are meant for the application itself come here."""
-        if event.type() != QEvent.Type.FileOpen:
+        if not isinstance(event, QFileOpenEvent):
             return super().event(event)
         if path := event.file():
             self._waiting.append(path)

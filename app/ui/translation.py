@@ -3,11 +3,16 @@
 English needs no file: it is what stands in the code.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.languages import LANGUAGES
 from app.paths import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 _ENGLISH = "en"
 # Qt knows Portuguese as it is written in Brazil, and so does Puna.
@@ -37,10 +42,11 @@ def translate(application: QApplication, chosen: str) -> str:
             QCoreApplication.installTranslator(qt)
         if ours.load(f"puna_{code}", str(resources() / "translations")):
             QCoreApplication.installTranslator(ours)
-    application.setLayoutDirection(direction_of(code))
+    if code != _ENGLISH or application.isRightToLeft():
+        application.setLayoutDirection(direction_of(code))
     return code
 
 
-def direction_of(code: str) -> Qt.LayoutDirection:
+def direction_of(code: str) -> "Qt.LayoutDirection":
     """The side where a window in this language begins."""
     return QLocale(code).textDirection()

@@ -40,17 +40,18 @@ print("painted", flush=True)
 # Tells when the frame is painted, and when the window in it is: after the start, when all that it posted is handled.
 PUNA = """
 import sys
-from PySide6.QtCore import QTimer
+from app import start
 from app.ui.front import Front
-paint, fill = Front.paintEvent, Front.fill
-def painted(front, event):
-    paint(front, event)
-    if not front.centralWidget():
-        print("painted", flush=True)
+paint, fill = start._painted_front, Front.fill
+def painted(application, settings):
+    front = paint(application, settings)
+    print("painted", flush=True)
+    return front
 def filled(front, window):
+    from PySide6.QtCore import QTimer
     fill(front, window)
     QTimer.singleShot(0, lambda: (window.repaint(), print("usable", flush=True)))
-Front.paintEvent, Front.fill = painted, filled
+start._painted_front, Front.fill = painted, filled
 from app.__main__ import main
 sys.argv = ["puna"]
 sys.exit(main())

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.colors import DARK, LIGHT
@@ -22,10 +22,21 @@ def test_shows_the_panes_in_their_colours(qtbot: QtBot) -> None:
         assert front.size() == SIZE
         assert picture.pixelColor(20, 300).name().upper() == colors.sidebar
         assert picture.pixelColor(SIDEBAR_WIDTH + 20, 300).name().upper() == colors.window
-        front.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert picture.pixelColor(SIDEBAR_WIDTH - 1, 300).name().upper() == colors.border
+        assert picture.pixelColor(SIDEBAR_WIDTH + 20, 44).name().upper() == colors.border
+
+
+def test_where_text_runs_from_the_right_the_sidebar_is_there(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        front = Front(DARK, has_sidebar=True)
+        qtbot.addWidget(front)
         picture = front.grab().toImage()
-        assert picture.pixelColor(front.width() - 20, 300).name().upper() == colors.sidebar
-        assert picture.pixelColor(20, 300).name().upper() == colors.window
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert picture.pixelColor(front.width() - 20, 300).name().upper() == DARK.sidebar
+    assert picture.pixelColor(front.width() - SIDEBAR_WIDTH, 300).name().upper() == DARK.border
+    assert picture.pixelColor(20, 300).name().upper() == DARK.window
 
 
 def test_without_a_sidebar_there_is_none(qtbot: QtBot) -> None:
@@ -52,20 +63,21 @@ def test_has_the_title_of_what_fills_it_and_is_closed_with_it(qtbot: QtBot) -> N
 def test_the_program_paints_first_and_then_becomes_usable_and_quits(puna_home: Path) -> None:
     program = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6 import QtCore
+from app import start
 from app.ui.front import Front
-paint, fill = Front.paintEvent, Front.fill
-def painted(front, event):
-    paint(front, event)
-    if not front.centralWidget():
-        print("painted", "app.main" in sys.modules)
+paint, fill = start._painted_front, Front.fill
+def painted(application, settings):
+    front = paint(application, settings)
+    print("painted", front.is_painted, "app.main" in sys.modules, "Qt" in vars(QtCore))
+    return front
 def filled(front, window):
     fill(front, window)
     def use():
         print("usable", window.composer.isVisible() or window.welcome.isVisible(), window.window() is front)
         window.commands.trigger("quit")
-    QTimer.singleShot(0, use)
-Front.paintEvent, Front.fill = painted, filled
+    QtCore.QTimer.singleShot(0, use)
+start._painted_front, Front.fill = painted, filled
 from app.__main__ import main
 sys.argv = ["puna"]
 sys.exit(main())
@@ -75,7 +87,7 @@ sys.exit(main())
             [sys.executable, "-c", program], capture_output=True, text=True, env=dict(os.environ), timeout=60
         )
         assert (result.returncode, result.stderr) == (0, "")
-        assert result.stdout.splitlines() == ["painted False", "usable True True"]
+        assert result.stdout.splitlines() == ["painted True False False", "usable True True"]
         assert "window_geometry" in (puna_home / "settings.json").read_text()  # kept, and used by the second start
 
 
