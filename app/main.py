@@ -102,15 +102,16 @@ class Puna(QObject):
         try:
             paths.create()
         except OSError as error:
-            raise PunaError(
-                f"Puna can't write to its folder {paths.home}: {error.strerror}. Give yourself access to it, or set "
-                "PUNA_HOME to another folder."
-            ) from error
+            words = self.tr(
+                "Puna can't write to its folder {0}: {1}. Give yourself access to it, or set PUNA_HOME to another "
+                "folder."
+            )
+            raise PunaError(words.format(paths.home, error.strerror)) from error
         # Nobody looks at a window that waits for another program's lock for long: the next try is soon enough.
         self._database = Database(paths.history, busy_timeout_s=1.0)
         try:
             self.history = History(self._database)
-            self.history.interrupt_unfinished()
+            self.history.interrupt_unfinished(self.tr("Puna ended before this answer was complete."))
         except BaseException:
             self._database.close()
             raise

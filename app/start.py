@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QEventLoop, QLockFile, QTimer
+from PySide6.QtCore import QByteArray, QDateTime, QDeadlineTimer, QEventLoop, QLocale, QLockFile, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from app import __version__
@@ -57,9 +57,11 @@ def run(files: Sequence[str] = (), *, safe: bool = False) -> int:
         if _handed_over(files, paths, lock):
             return 0
         if not lock.isLocked():
-            QMessageBox.information(
-                None, "Puna", "Puna is already open, but does not answer. Wait a little, or end it, then try again."
+            translate(application, SettingsFile(paths.settings, leave_alone=safe).settings.language)
+            words = Application.translate(
+                "Start", "Puna is already open, but does not answer. Wait a little, or end it, then try again."
             )
+            QMessageBox.information(None, "Puna", words)
             return 1
         was_left = False  # that one was just ending
     record = StartRecord(paths.failed_starts)
@@ -153,20 +155,18 @@ def _opened(application: Application, paths: Paths, front: Front, safe: bool) ->
 
 def _wants_copy(paths: Paths, error: PunaError, front: Front) -> bool:
     """Ask, and put the copy in the history's place. Raises the error where there is none."""
-    from datetime import datetime
-
     from app.storage.snapshots import newest_good_snapshot, restore
 
     snapshot = newest_good_snapshot(paths.backups)
     if snapshot is None:
         raise error
-    taken = f"{datetime.fromtimestamp(snapshot.taken):%d %B %Y, %H:%M}"
-    question = (
-        f"{error}\n\nThere is a good copy of {taken}. Puna can go on with it; the damaged file is kept beside it."
-    )
+    taken = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(snapshot.taken)), QLocale.FormatType.ShortFormat)
+    words = Application.translate(
+        "Start", "There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it."
+    ).format(taken)
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Close
-    box = QMessageBox(QMessageBox.Icon.Warning, "Puna", question, yes | no, front)
-    box.button(yes).setText("Go on with the copy")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Puna", f"{error}\n\n{words}", yes | no, front)
+    box.button(yes).setText(Application.translate("Start", "Go on with the copy"))
     if box.exec() != yes:
         return False
     restore(snapshot, paths.history)

@@ -1,4 +1,4 @@
-"""An answer under way and how it ended, as values; and what is said of it. No Qt, no database."""
+"""An answer under way and how it ended, as values. No Qt, no database."""
 
 from dataclasses import dataclass, field, replace
 
@@ -126,12 +126,3 @@ def title_of(text: str) -> str:
 def model_name(path: str) -> str:
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
     return name.removesuffix(".gguf")
-
-
-def remark_on(result: GenerationResult) -> str | None:
-    """What the person should know of an answer that ended as asked; None where there is nothing to say."""
-    if result.stop_reason is StopReason.CONTEXT:
-        return "The context window of this model is full."
-    if result.left_out:
-        return f"The {result.left_out} oldest messages no longer fit the context window and were not read."
-    return None

@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.control.answer import ENDING_OF, Answer, End, remark_on
+from app.control.answer import ENDING_OF, Answer, End
 from app.control.engine_client import EngineClient, EngineState
 from app.core.conversation import StoredMessage
-from app.core.generation import ChatRequest, GenerationResult
+from app.core.generation import ChatRequest, GenerationResult, StopReason
 from app.core.messages import Ending
 from app.errors import PunaError, as_sentence
 from app.storage.history import History
@@ -105,7 +105,7 @@ class Answering(QObject):
                     answer.message_id,
                     answer.text,
                     Ending.INTERRUPTED,
-                    error="Puna was closed before this answer was complete.",
+                    error=self.tr("Puna was closed before this answer was complete."),
                     reasoning=answer.reasoning,
                     reasoning_ms=answer.reasoning_ms,
                 )
@@ -128,7 +128,16 @@ class Answering(QObject):
             )
 
     def _on_generated(self, request_id: int, result: GenerationResult) -> None:
-        self._finish(request_id, ENDING_OF[result.stop_reason], result, remark_on(result))
+        self._finish(request_id, ENDING_OF[result.stop_reason], result, self._remark_on(result))
+
+    def _remark_on(self, result: GenerationResult) -> str | None:
+        """What the person should know of an answer that ended as asked; None where there is nothing to say."""
+        if result.stop_reason is StopReason.CONTEXT:
+            return self.tr("The context window of this model is full.")
+        if result.left_out:
+            words = self.tr("The {0} oldest messages no longer fit the context window and were not read.")
+            return words.format(result.left_out)
+        return None
 
     def _on_failed(self, request_id: int, text: str) -> None:
         answer = self._answers.get(request_id)

@@ -95,7 +95,7 @@ class EngineClient(QObject):
 
     def load(self, options: LoadOptions) -> None:
         """Replace whatever is loaded. Answers still under way fail."""
-        self._leave_child("Another model was chosen before this answer was complete.")
+        self._leave_child(self.tr("Another model was chosen before this answer was complete."))
         self._options = options
         self._start()
 

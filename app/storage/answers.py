@@ -76,11 +76,11 @@ def finish(
     )
 
 
-def interrupt_unfinished(connection: sqlite3.Connection) -> int:
-    """Mark what an earlier run left unfinished; return how many."""
+def interrupt_unfinished(connection: sqlite3.Connection, error: str) -> int:
+    """Mark what an earlier run left unfinished with this sentence; return how many."""
     return connection.execute(
         "UPDATE messages SET ending = ?, error = ? WHERE ending = ?",
-        (Ending.INTERRUPTED, "Puna ended before this answer was complete.", Ending.STREAMING),
+        (Ending.INTERRUPTED, error, Ending.STREAMING),
     ).rowcount
 
 

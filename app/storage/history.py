@@ -278,12 +278,12 @@ class History:
             connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (leaf, row["conversation_id"]))
         return int(row["conversation_id"])
 
-    def interrupt_unfinished(self) -> int:
+    def interrupt_unfinished(self, error: str = "Puna ended before this answer was complete.") -> int:
         """Mark what an earlier run left unfinished; return how many. To be called once, at start."""
         if self._database.read_only_reason is not None:
             return 0
         with self._database.transaction() as connection:
-            return answers.interrupt_unfinished(connection)
+            return answers.interrupt_unfinished(connection, error)
 
     def delete(self, conversation_id: int) -> int | None:
         """Move to the trash."""

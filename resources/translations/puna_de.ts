@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Puna was closed before this answer was complete.</source>
+        <translation>Puna wurde geschlossen, bevor diese Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The context window of this model is full.</source>
+        <translation>Das Kontextfenster dieses Modells ist voll.</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages no longer fit the context window and were not read.</source>
+        <translation>Die {0} ältesten Nachrichten passen nicht mehr in das Kontextfenster und wurden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -718,6 +733,10 @@
 </context>
 <context>
     <name>EngineClient</name>
+    <message>
+        <source>Another model was chosen before this answer was complete.</source>
+        <translation>Ein anderes Modell wurde gewählt, bevor diese Antwort vollständig war.</translation>
+    </message>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>Das Modell hat aufgehört: {0}.</translation>
@@ -2325,6 +2344,14 @@
 <context>
     <name>Puna</name>
     <message>
+        <source>Puna can&apos;t write to its folder {0}: {1}. Give yourself access to it, or set PUNA_HOME to another folder.</source>
+        <translation>Puna kann nicht in seinen Ordner {0} schreiben: {1}. Verschaffen Sie sich Zugriff darauf, oder setzen Sie PUNA_HOME auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Puna ended before this answer was complete.</source>
+        <translation>Puna wurde beendet, bevor diese Antwort vollständig war.</translation>
+    </message>
+    <message>
         <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
         <translation>Puna läuft im sicheren Modus: übliche Einstellungen, kein Modell geladen, kein Ordner beobachtet. Deine Gespräche sind alle da, und beim nächsten Start sind deine Einstellungen wie zuvor.</translation>
     </message>
@@ -2779,6 +2806,21 @@
     <message>
         <source>Choose the base model&apos;s folder</source>
         <translation>Ordner des Basismodells wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Puna is already open, but does not answer. Wait a little, or end it, then try again.</source>
+        <translation>Puna ist schon geöffnet, antwortet aber nicht. Warten Sie ein wenig, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it.</source>
+        <translation>Es gibt eine gute Kopie vom {0}. Puna kann mit ihr weitermachen; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Mit der Kopie weitermachen</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Puna was closed before this answer was complete.</source>
+        <translation>Puna se cerró antes de que esta respuesta estuviera completa.</translation>
+    </message>
+    <message>
+        <source>The context window of this model is full.</source>
+        <translation>La ventana de contexto de este modelo está llena.</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages no longer fit the context window and were not read.</source>
+        <translation>Los {0} mensajes más antiguos ya no caben en la ventana de contexto y no se leyeron.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -718,6 +733,10 @@
 </context>
 <context>
     <name>EngineClient</name>
+    <message>
+        <source>Another model was chosen before this answer was complete.</source>
+        <translation>Se eligió otro modelo antes de que esta respuesta estuviera completa.</translation>
+    </message>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>El modelo se detuvo: {0}.</translation>
@@ -2325,6 +2344,14 @@
 <context>
     <name>Puna</name>
     <message>
+        <source>Puna can&apos;t write to its folder {0}: {1}. Give yourself access to it, or set PUNA_HOME to another folder.</source>
+        <translation>Puna no puede escribir en su carpeta {0}: {1}. Dese acceso a ella, o indique otra carpeta en PUNA_HOME.</translation>
+    </message>
+    <message>
+        <source>Puna ended before this answer was complete.</source>
+        <translation>Puna terminó antes de que esta respuesta estuviera completa.</translation>
+    </message>
+    <message>
         <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
         <translation>Puna está en modo seguro: ajustes normales, ningún modelo cargado, ninguna carpeta vigilada. Todas tus conversaciones están aquí, y tus ajustes serán los de antes en el próximo inicio.</translation>
     </message>
@@ -2779,6 +2806,21 @@
     <message>
         <source>Choose the base model&apos;s folder</source>
         <translation>Elegir la carpeta del modelo base</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Puna is already open, but does not answer. Wait a little, or end it, then try again.</source>
+        <translation>Puna ya está abierto, pero no responde. Espere un poco, o ciérrelo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it.</source>
+        <translation>Hay una buena copia del {0}. Puna puede continuar con ella; el archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Continuar con la copia</translation>
     </message>
 </context>
 <context>

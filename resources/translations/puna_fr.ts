@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Puna was closed before this answer was complete.</source>
+        <translation>Puna a été fermé avant que cette réponse soit complète.</translation>
+    </message>
+    <message>
+        <source>The context window of this model is full.</source>
+        <translation>La fenêtre de contexte de ce modèle est pleine.</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages no longer fit the context window and were not read.</source>
+        <translation>Les {0} messages les plus anciens ne tiennent plus dans la fenêtre de contexte et n’ont pas été lus.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -718,6 +733,10 @@
 </context>
 <context>
     <name>EngineClient</name>
+    <message>
+        <source>Another model was chosen before this answer was complete.</source>
+        <translation>Un autre modèle a été choisi avant que cette réponse soit complète.</translation>
+    </message>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>Le modèle s’est arrêté : {0}.</translation>
@@ -2325,6 +2344,14 @@
 <context>
     <name>Puna</name>
     <message>
+        <source>Puna can&apos;t write to its folder {0}: {1}. Give yourself access to it, or set PUNA_HOME to another folder.</source>
+        <translation>Puna ne peut pas écrire dans son dossier {0} : {1}. Donnez-vous accès à ce dossier, ou indiquez un autre dossier dans PUNA_HOME.</translation>
+    </message>
+    <message>
+        <source>Puna ended before this answer was complete.</source>
+        <translation>Puna s’est arrêté avant que cette réponse soit complète.</translation>
+    </message>
+    <message>
         <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
         <translation>Puna est en mode sans échec : réglages habituels, aucun modèle chargé, aucun dossier surveillé. Vos conversations sont toutes là, et vos réglages reviendront au prochain démarrage.</translation>
     </message>
@@ -2779,6 +2806,21 @@
     <message>
         <source>Choose the base model&apos;s folder</source>
         <translation>Choisir le dossier du modèle de base</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Puna is already open, but does not answer. Wait a little, or end it, then try again.</source>
+        <translation>Puna est déjà ouvert, mais ne répond pas. Attendez un peu, ou terminez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it.</source>
+        <translation>Il y a une bonne copie du {0}. Puna peut continuer avec elle ; le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Continuer avec la copie</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Puna was closed before this answer was complete.</source>
+        <translation>この回答が終わる前に Puna が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The context window of this model is full.</source>
+        <translation>このモデルのコンテキストウィンドウがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages no longer fit the context window and were not read.</source>
+        <translation>最も古い {0} 件のメッセージはコンテキストウィンドウに収まらず、読まれませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -718,6 +733,10 @@
 </context>
 <context>
     <name>EngineClient</name>
+    <message>
+        <source>Another model was chosen before this answer was complete.</source>
+        <translation>この回答が終わる前に別のモデルが選ばれました。</translation>
+    </message>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>モデルが停止しました: {0}。</translation>
@@ -2323,6 +2342,14 @@
 <context>
     <name>Puna</name>
     <message>
+        <source>Puna can&apos;t write to its folder {0}: {1}. Give yourself access to it, or set PUNA_HOME to another folder.</source>
+        <translation>Puna はフォルダー {0} に書き込めません: {1}。アクセス権を付けるか、PUNA_HOME に別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Puna ended before this answer was complete.</source>
+        <translation>この回答が終わる前に Puna が終了しました。</translation>
+    </message>
+    <message>
         <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
         <translation>Puna はセーフモードです。標準の設定で、モデルは読み込まず、フォルダも監視しません。会話はすべてここにあり、設定は次回の起動で元に戻ります。</translation>
     </message>
@@ -2777,6 +2804,21 @@
     <message>
         <source>Choose the base model&apos;s folder</source>
         <translation>元になるモデルのフォルダを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Puna is already open, but does not answer. Wait a little, or end it, then try again.</source>
+        <translation>Puna はすでに開いていますが、応答しません。少し待つか、終了してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it.</source>
+        <translation>{0} の正常なコピーがあります。Puna はそれで続行できます。壊れたファイルは横に残されます。</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>コピーで続ける</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Puna was closed before this answer was complete.</source>
+        <translation>O Puna foi fechado antes que esta resposta estivesse completa.</translation>
+    </message>
+    <message>
+        <source>The context window of this model is full.</source>
+        <translation>A janela de contexto deste modelo está cheia.</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages no longer fit the context window and were not read.</source>
+        <translation>As {0} mensagens mais antigas já não cabem na janela de contexto e não foram lidas.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -718,6 +733,10 @@
 </context>
 <context>
     <name>EngineClient</name>
+    <message>
+        <source>Another model was chosen before this answer was complete.</source>
+        <translation>Outro modelo foi escolhido antes que esta resposta estivesse completa.</translation>
+    </message>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>O modelo parou: {0}.</translation>
@@ -2325,6 +2344,14 @@
 <context>
     <name>Puna</name>
     <message>
+        <source>Puna can&apos;t write to its folder {0}: {1}. Give yourself access to it, or set PUNA_HOME to another folder.</source>
+        <translation>O Puna não consegue escrever na sua pasta {0}: {1}. Dê a si mesmo acesso a ela, ou defina PUNA_HOME para outra pasta.</translation>
+    </message>
+    <message>
+        <source>Puna ended before this answer was complete.</source>
+        <translation>O Puna terminou antes que esta resposta estivesse completa.</translation>
+    </message>
+    <message>
         <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
         <translation>O Puna está em modo seguro: ajustes normais, nenhum modelo carregado, nenhuma pasta observada. Todas as suas conversas estão aqui, e seus ajustes voltam no próximo início.</translation>
     </message>
@@ -2779,6 +2806,21 @@
     <message>
         <source>Choose the base model&apos;s folder</source>
         <translation>Escolher a pasta do modelo base</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Puna is already open, but does not answer. Wait a little, or end it, then try again.</source>
+        <translation>O Puna já está aberto, mas não responde. Espere um pouco, ou encerre-o, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it.</source>
+        <translation>Há uma boa cópia de {0}. O Puna pode continuar com ela; o arquivo danificado é mantido ao lado.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Continuar com a cópia</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Puna was closed before this answer was complete.</source>
+        <translation>在此回答完成之前 Puna 已关闭。</translation>
+    </message>
+    <message>
+        <source>The context window of this model is full.</source>
+        <translation>此模型的上下文窗口已满。</translation>
+    </message>
+    <message>
+        <source>The {0} oldest messages no longer fit the context window and were not read.</source>
+        <translation>最早的 {0} 条消息已超出上下文窗口，未被读取。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -718,6 +733,10 @@
 </context>
 <context>
     <name>EngineClient</name>
+    <message>
+        <source>Another model was chosen before this answer was complete.</source>
+        <translation>在此回答完成之前选择了另一个模型。</translation>
+    </message>
     <message>
         <source>The model stopped: {0}.</source>
         <translation>模型已停止：{0}。</translation>
@@ -2323,6 +2342,14 @@
 <context>
     <name>Puna</name>
     <message>
+        <source>Puna can&apos;t write to its folder {0}: {1}. Give yourself access to it, or set PUNA_HOME to another folder.</source>
+        <translation>Puna 无法写入其文件夹 {0}：{1}。请为自己授予访问权限，或将 PUNA_HOME 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Puna ended before this answer was complete.</source>
+        <translation>在此回答完成之前 Puna 已结束。</translation>
+    </message>
+    <message>
         <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
         <translation>Puna 处于安全模式：常用设置、不加载模型、不监视文件夹。你的对话都在，下次启动时设置恢复如前。</translation>
     </message>
@@ -2777,6 +2804,21 @@
     <message>
         <source>Choose the base model&apos;s folder</source>
         <translation>选择基础模型的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Puna is already open, but does not answer. Wait a little, or end it, then try again.</source>
+        <translation>Puna 已经打开，但没有响应。请稍等片刻，或先结束它，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it.</source>
+        <translation>有一份 {0} 的完好副本。Puna 可以用它继续；损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>用副本继续</translation>
     </message>
 </context>
 <context>

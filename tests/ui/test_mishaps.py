@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from app.control.engine_client import EngineState
 from app.control.job import Job
 from app.control.mishaps import Mishaps
-from app.core.messages import Ending
+from app.core.generation import LoadOptions
+from app.core.messages import Ending, Role
 from app.errors import PunaError
 from app.main import Puna
 from app.paths import Paths, resources
@@ -100,6 +101,27 @@ def test_what_has_died_or_gone_wrong_is_told_in_the_language_of_the_window(
         QTimer.singleShot(0, lambda: {}["A violet giraffe"])
         qtbot.waitUntil(lambda: "KeyError in test_mishaps.py" in banner.message.text())
     assert banner.message.text().startswith("In Puna ist etwas schiefgegangen (KeyError in test_mishaps.py, line ")
+
+
+def test_what_cut_an_answer_off_is_told_in_the_language_of_the_window(
+    german: None, puna: Puna, qtbot: QtBot, puna_home: Path
+) -> None:
+    load(puna, qtbot)
+    with qtbot.waitSignal(puna.chat.text_changed, timeout=10_000):
+        puna.chat.send("Tides?")
+    with qtbot.waitSignal(puna.engine.model_loaded, timeout=20_000):
+        puna.engine.load(LoadOptions("/models/other.gguf"))
+    answer = puna.history.branch(puna.chat.conversation_id or 0)[-1]
+    assert answer.error == "Ein anderes Modell wurde gewählt, bevor diese Antwort vollständig war."
+    conversation = puna.history.create_conversation("Tides")
+    question = puna.history.add_message(conversation, None, Role.USER, "Tides?")
+    puna.history.add_message(conversation, question.id, Role.ASSISTANT, "The", Ending.STREAMING)
+    puna.close()
+    again = built(qtbot, puna_home)
+    (_, left) = again.history.branch(conversation)
+    again.close()
+    assert (left.ending, left.content) == (Ending.INTERRUPTED, "The")
+    assert left.error == "Puna wurde beendet, bevor diese Antwort vollständig war."
 
 
 def test_the_next_question_starts_a_killed_engine_by_itself_and_takes_the_sentence_away(
