@@ -1,4 +1,5 @@
-"""Processors that llama.cpp can compute on: has it load them where they are libraries of their own.
+"""Processors that llama.cpp can compute on: has it load them where they are libraries of their own, and knows which of
+their ways to compute is broken.
 
 A llama.cpp compiled on its own machine holds its one CPU backend. One that is made for everybody has a library for each
 kind of processor, and takes the best that this one can run; it has to be told where they lie, once in each process.
@@ -7,6 +8,7 @@ kind of processor, and takes the best that this one can run; it has to be told w
 import ctypes
 import os
 from pathlib import Path
+from typing import Any
 
 import llama_cpp
 from llama_cpp._ggml import libggml
@@ -29,3 +31,20 @@ def load_backends() -> None:
             return
         if folder.is_dir():
             library.ggml_backend_load_all_from_path(os.fsencode(folder))
+
+
+def model_parameters() -> Any:
+    """llama.cpp's own parameters for loading a model, as a ctypes structure, less what is broken on this processor."""
+    parameters = llama_cpp.llama_model_default_params()
+    parameters.use_extra_bufts = not has_broken_tiles(llama_cpp.llama_print_system_info())
+    return parameters
+
+
+def has_broken_tiles(system_info: bytes) -> bool:
+    """Whether this llama.cpp multiplies by the tiles of Intel's servers (AMX), as llama_print_system_info tells.
+
+    With quantized weights and more than one token it then ends the process: compilers drop what it prepares the tiles
+    with (llama.cpp's pull request 26954). Weights that were not rearranged for the processor don't go that way; what
+    `.ci/setup` compiles has no such way.
+    """
+    return b"AMX_INT8 = 1" in system_info

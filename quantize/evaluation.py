@@ -20,6 +20,7 @@ import llama_cpp.llama_cpp as native
 import numpy as np
 from numpy.typing import NDArray
 
+from quantize.backends import model_parameters
 from quantize.errors import QuantizeError
 
 Logits = NDArray[np.float32]
@@ -162,7 +163,7 @@ class EvaluatedModel:
 
 
 def _load(path: Path) -> Any:
-    parameters = native.llama_model_default_params()
+    parameters = model_parameters()
     parameters.n_gpu_layers = 0
     _LOG.begin()
     model = native.llama_model_load_from_file(os.fsencode(path), parameters)

@@ -18,7 +18,7 @@ from app.engine.state_files import file_identity
 from app.engine.suggested import suggested_sampling
 from app.engine.threads import performance_cores
 from app.errors import PunaError
-from quantize.backends import load_backends
+from quantize.backends import load_backends, model_parameters
 
 KV_TYPES = {
     "f32": native.GGML_TYPE_F32,
@@ -211,7 +211,7 @@ def _load(path: Path, options: LoadOptions, on_progress: Callable[[float], None]
             on_progress(fraction)
         return not cancelled()
 
-    parameters = native.llama_model_default_params()
+    parameters = model_parameters()
     parameters.n_gpu_layers = options.n_gpu_layers
     parameters.progress_callback = native.llama_progress_callback(report)
     LOG.begin()
