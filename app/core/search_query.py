@@ -16,6 +16,8 @@ UNSPACED = (
 )  # fmt: skip
 _UNSPACED = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
 _LETTER = re.compile(f"[{_UNSPACED}]")
+_SEPARATOR = "\x1f"
+_LETTERS = re.compile(f"[{_UNSPACED}]+")
 _PART = re.compile(r'(-?)"([^"]*)"?|([^\s"]+)')
 
 # More words than this tell nothing more, and each costs time.
@@ -47,6 +49,16 @@ class Query:
     @property
     def excluded(self) -> tuple[Term, ...]:
         return tuple(term for term in self.terms if term.excluded)
+
+
+def letters_apart(text: str) -> str:
+    """With a unit separator (U+001F) around each letter of the scripts that are written without spaces."""
+    return text if text.isascii() else _LETTERS.sub(_apart, text)
+
+
+def _apart(found: re.Match[str]) -> str:
+    letters = (_SEPARATOR * 2).join(found[0])
+    return f"{_SEPARATOR}{letters}{_SEPARATOR}"
 
 
 def parse_query(text: str) -> Query:

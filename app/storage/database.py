@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from app.errors import PunaError
+from app.storage.search_schema import teach
 
 # Primary result codes of sqlite that are the world's fault, each with what to do about it.
 NOT_WRITABLE = {
@@ -74,6 +75,7 @@ def connect(name: str, busy_timeout_s: float = 5.0) -> sqlite3.Connection:
         connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        teach(connection)
     except BaseException:
         connection.close()
         raise

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from app.core.search_query import MOST_WORDS, Query, Term, excerpt, matches, parse_query, words_of
+from app.core.search_query import MOST_WORDS, Query, Term, excerpt, letters_apart, matches, parse_query, words_of
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,14 @@ def test_an_excerpt_of_a_short_text_is_the_text() -> None:
 def test_words_of_scripts_without_spaces_are_letters() -> None:
     assert words_of("เชียงใหม่") == tuple("เชียงใหม่")
     assert words_of("हिन्दी भाषा") == ("हिन्दी", "भाषा")
+
+
+def test_letters_of_such_scripts_are_set_apart_and_others_are_not() -> None:
+    assert letters_apart("GGUF文件 v3") == "GGUF\x1f文\x1f\x1f件\x1f v3"
+    assert letters_apart("“Olá” — 😀") == "“Olá” — 😀"
+    chance = random.Random(7)
+    letters = "aZ é’—😀ก中あ한\u1000\u1781\U00020001\uff66 \n"
+    for _ in range(500):
+        text = "".join(chance.choices(letters, k=chance.randrange(200)))
+        right = (f"\x1f{letter}\x1f" if len(words_of(f"{letter}{letter}")) == 2 else letter for letter in text)
+        assert letters_apart(text) == "".join(right)

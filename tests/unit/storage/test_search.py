@@ -75,6 +75,27 @@ def test_every_script_is_found(history: History, search: Search, text: str, word
     assert f"[{words.upper()}]".lower() in marked(hit.excerpt).lower()
 
 
+@pytest.mark.timeout(30)  # cut in SQL, this text took minutes
+def test_a_long_text_with_a_letter_of_such_a_script_is_indexed_at_once(history: History, search: Search) -> None:
+    half = "An alpaca hums softly. " * 65_000
+    long = say(history, f"{half}羊驼{half}")
+    assert found(search, "驼") == found(search, "羊驼") == [long]
+
+
+def test_a_damaged_text_is_indexed_but_for_the_damage_and_can_be_erased(
+    history: History, search: Search, database: Database
+) -> None:
+    conversation = history.create_conversation("untitled")
+    damaged = say(history, "", conversation)
+    flipped = "Alp羊aca\ud800 hums".encode(errors="surrogatepass")
+    database.connection.execute("UPDATE messages SET content = CAST(? AS TEXT) WHERE id = ?", (flipped, damaged))
+    assert found(search, "hums") == found(search, "羊") == [damaged]
+    history.delete(conversation)
+    history.purge(0)
+    check(database)
+    assert found(search, "hums") == []
+
+
 def test_words_are_found_while_they_are_typed(history: History, search: Search) -> None:
     message = say(history, "Alpacas hum quietly.")
     for words in ("al", "alp", "alpaca", "alpacas h", "hu quie"):
