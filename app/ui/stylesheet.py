@@ -199,6 +199,7 @@ QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text_secondary; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::indicator { width: ${box}px; height: ${box}px; padding-left: 6px; }
+QMenu#marked::indicator, QMenu#marked::right-arrow { border: none; }
 """)
 
 
