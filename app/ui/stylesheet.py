@@ -154,6 +154,7 @@ QFrame#message { border: none; border-left: 2px solid transparent; }
 QFrame#message:focus { border-left-color: $accent; }
 QFrame#code { background: $sunken; border: 1px solid $border; border-radius: 10px; }
 QFrame#quote { border: none; border-left: 3px solid $border_strong; }
+QFrame#quote[bar="right"] { border: none; border-right: 3px solid $border_strong; }
 QFrame#rule { background: $border; border: none; }
 QFrame#notice { background: $caution_soft; border: none; border-radius: 10px; }
 QFrame#notice QLabel { color: $caution; }
