@@ -5,8 +5,9 @@ import json
 import sys
 
 from app.cli.progress_line import ProgressLine, printable
-from app.core.fit import Fit, gigabytes
+from app.core.fit import Fit
 from app.core.forecast import Forecast, TypeForecast, forecast_of
+from app.core.source_card import in_bytes
 from app.jobs.running import run_job
 from app.paths import default_paths
 
@@ -26,7 +27,7 @@ def show_forecast(arguments: dict[str, str], as_json: bool) -> int:
 def lines(forecast: Forecast) -> list[str]:
     head = (
         f"{forecast.name}: {forecast.n_parameters:,} weights in {forecast.type}, and"
-        f" {gigabytes(forecast.available_bytes)} of memory available"
+        f" {in_bytes(forecast.available_bytes)} of memory available"
     )
     rows: list[tuple[str, ...]] = [("type", "size", f"memory at {_contexts(forecast)}", "time", "bits", "what it is")]
     rows += [_row(one, one.type == forecast.recommended) for one in forecast.types]
@@ -43,16 +44,12 @@ def _row(one: TypeForecast, is_recommended: bool) -> tuple[str, ...]:
     choice = f"{one.choice.capitalize()}{', recommended' if is_recommended else ''}: " if one.choice else ""
     return (
         f"{'*' if is_recommended else ' '} {one.type}",
-        _size(one.size_bytes),
-        gigabytes(one.memory_bytes) + _FITS[one.fits],
+        in_bytes(one.size_bytes),
+        in_bytes(one.memory_bytes) + _FITS[one.fits],
         _time(one.seconds),
         f"{one.bits_per_weight:.2f}",
         choice + one.meaning + ("; needs an importance matrix" if one.needs_imatrix else ""),
     )
-
-
-def _size(n_bytes: int) -> str:
-    return f"{n_bytes / 1e9:.2f} GB" if n_bytes >= 1e9 else f"{n_bytes / 1e6:.1f} MB"
 
 
 def _time(seconds: float | None) -> str:

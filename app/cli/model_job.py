@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.progress_line import ProgressLine, printable
+from app.core.source_card import in_bytes
 from app.jobs.running import run_job
 from app.paths import default_paths
 from app.storage.verified_files import VerifiedFiles
@@ -76,7 +77,7 @@ def make_model(
 
 
 def _short(number: int) -> str:
-    """Three digits or so, with the prefix that is usual for sizes of models: 656 K, 7.24 G."""
+    """Three digits or so, with the prefix that is usual for models: 656 K, 7.24 G."""
     for factor, prefix in ((1e9, " G"), (1e6, " M"), (1e3, " K")):
         if number >= factor:
             return f"{number / factor:.3g}{prefix}"
@@ -85,7 +86,7 @@ def _short(number: int) -> str:
 
 def in_words(result: dict[str, Any]) -> str:
     """A few lines on a result as in `app.jobs.result`."""
-    size = f"{_short(result['size_bytes'])}B, {_short(result['n_parameters'])} weights"
+    size = f"{in_bytes(result['size_bytes'])}, {_short(result['n_parameters'])} weights"
     lines = [f"made {result['output']}", f"{size}, {result['summary']}"]
     fallbacks = result["fallbacks"]
     for fallback in fallbacks[:_SHOWN_FALLBACKS]:

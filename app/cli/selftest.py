@@ -18,6 +18,7 @@ from app.child_process import ChildProcess
 from app.core.generation import ChatRequest, GenerationResult, LoadOptions
 from app.core.guide import Guide, conversion, read_guide
 from app.core.messages import Message, Role
+from app.core.source_card import in_bytes
 from app.engine.client import EngineClient
 from app.errors import PunaError
 from app.jobs.running import run_job
@@ -77,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _data_folder(bench: Bench) -> str:
     (bench.folder / "written").write_bytes(b"x" * 4096)
     free = shutil.disk_usage(bench.folder).free
-    return f"{bench.paths.home}, {free / 1e9:.0f} GB free"
+    return f"{bench.paths.home}, {in_bytes(free)} free"
 
 
 def _history(bench: Bench) -> str:

@@ -12,7 +12,10 @@ from app.core.messages import Ending, Message, Role
 
 @dataclass(frozen=True)
 class StoredAttachment:
-    """A file that came with a message. `text` is what the model is given of it; its `size` bytes stay in the store."""
+    """A file that came with a message. `text` is what the model is given of it; its `size` bytes stay in the store.
+
+    Where nothing but its text was kept, `size` is that of the text in UTF-8.
+    """
 
     id: int
     name: str

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.core.model_facts import ModelFacts
+from app.core.source_card import in_bytes
 
 GIB = 1 << 30
 # Bytes of one number in a KV cache; ggml's blocks of 32 numbers.
@@ -92,7 +93,7 @@ class MemoryEstimate:
             Fit.TIGHT: "fits tightly: close other programs",
             Fit.NONE: "does not fit",
         }[self.fits(available)]
-        return f"{grade} ({gigabytes(self.needed)} of {gigabytes(available)} available)"
+        return f"{grade} ({in_bytes(self.needed)} of {in_bytes(available)} available)"
 
 
 def cpu_batch(n_bytes: int) -> int:
@@ -196,14 +197,9 @@ def refusal(facts: ModelFacts, plan: ContextPlan, available: int) -> str | None:
         else "close other programs, or choose a smaller model or a smaller type of it, such as q4_k_m or q3_k_m"
     )
     return (
-        f"needs about {gigabytes(made.needed)} of memory with a context of {plan.n_ctx:,} tokens, and"
-        f" {gigabytes(available)} are available: {advice}"
+        f"needs about {in_bytes(made.needed)} of memory with a context of {plan.n_ctx:,} tokens, and"
+        f" {in_bytes(available)} are available: {advice}"
     )
-
-
-def gigabytes(n_bytes: int) -> str:
-    """As people are used to see memory, in units of 2³⁰ bytes."""
-    return f"{n_bytes / GIB:.1f} GB" if n_bytes >= GIB // 10 else f"{n_bytes / (1 << 20):.0f} MB"
 
 
 def _padded(n_ctx: int) -> int:

@@ -54,7 +54,8 @@ class MessagesPresenter(QObject):
         if message is None:
             return
         may_go_on = message.is_cut_off and self._window.transcript.messages()[-1].id == message_id
-        menu = MessageMenu(message, self._other_models(), self._all_templates(), may_go_on, self._window)
+        models, templates = self._other_models(), self._all_templates()
+        menu = MessageMenu(self._theme, message, models, templates, may_go_on, self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.again_requested.connect(partial(self._chat.regenerate, message_id))
         menu.model_chosen.connect(partial(self._answer_with, message_id))

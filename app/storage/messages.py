@@ -324,10 +324,14 @@ def shared_texts(connection: sqlite3.Connection) -> _Shared:
 
 
 def _attachments(connection: sqlite3.Connection, where: str, number: int) -> dict[int, tuple[StoredAttachment, ...]]:
-    """By message. The data stays where it is: sqlite knows its length without reading it."""
+    """By message. The data stays where it is: sqlite knows its length without reading it.
+
+    Of a file that was read here nothing is kept but its text.
+    """
     found: dict[int, list[StoredAttachment]] = defaultdict(list)
     for row in connection.execute(
-        "SELECT parts.id, parts.message_id, name, media_type, text, length(data) AS size FROM parts "
+        "SELECT parts.id, parts.message_id, name, media_type, text, "
+        "coalesce(nullif(length(data), 0), length(CAST(text AS BLOB))) AS size FROM parts "
         f"{where} AND kind = 'attachment' ORDER BY parts.message_id, parts.position",
         (number,),
     ):

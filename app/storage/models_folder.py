@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.source_card import in_bytes
 from app.errors import PunaError
 from app.storage.files import sync_folder
 from app.storage.receipts import SUFFIX, retime
@@ -87,8 +88,8 @@ def check(models: Path, target: Path) -> None:
     needed = 0 if same_disk else sum(file.size for file in _files(source))
     if needed + _MARGIN > free:
         raise PunaError(
-            f"{target.parent} has room for {free / 1e9:.1f} GB, and the models take {needed / 1e9:.1f} GB: free some "
-            "space, or choose another folder."
+            f"{target.parent} has room for {in_bytes(free)}, and the models take {in_bytes(needed)}: free some space, "
+            "or choose another folder."
         )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.core.source_card import in_bytes
 from app.ui.buttons import IconButton, TextButton
 from app.ui.theme import UNIT, Theme
 
@@ -80,14 +81,7 @@ class AttachmentChip(QFrame):
     def _detail(self, words: ChipWords) -> str:
         if words.number < 0:
             return self.tr("reading…")
-        size = _in_words(words.size)
+        size = in_bytes(words.size)
         if words.tokens is None:
             return size
         return self.tr("{0} · {1} tokens").format(size, f"{words.tokens:,}")
-
-
-def _in_words(size: int) -> str:
-    for limit, unit in ((1 << 20, "KB"), (1 << 30, "MB")):
-        if size < limit:
-            return f"{max(size * 1024 / limit, 0.1):.1f} {unit}".replace(".0 ", " ")
-    return f"{size / (1 << 30):.1f} GB"

@@ -10,11 +10,16 @@ _SHARE = 0.45
 
 
 class FlowLayout(QLayout):
-    """From the right to the left where the script runs so; `at_end` lines stand on the side where they end."""
+    """From the right to the left where the script runs so; `at_end` lines stand on the side where they end, and where
+    `last_at_end` only the last of all items does.
+    """
 
-    def __init__(self, gap: int, parent: QWidget | None = None, at_end: bool = False) -> None:
+    def __init__(
+        self, gap: int, parent: QWidget | None = None, at_end: bool = False, last_at_end: bool = False
+    ) -> None:
         super().__init__(parent)
         self._at_end = at_end
+        self._last_at_end = last_at_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -67,6 +72,8 @@ class FlowLayout(QLayout):
             x = rect.width() - sum(widths) - self.spacing() * (len(line) - 1) if self._at_end else 0
             if place:
                 for item, width in zip(line, widths, strict=True):
+                    if self._last_at_end and item is self._items[-1]:
+                        x = rect.width() - width
                     left = rect.width() - x - width if mirrored else x
                     size = QSize(width, item.sizeHint().height())
                     item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
+from app.ui.menu import Menu
+from app.ui.theme import Theme
 
 # Of the screen's height, that a long list within the menu may take.
 _SHARE = 0.6
 
 
-class MessageMenu(QMenu):
+class MessageMenu(Menu):
     """Signals: `again_requested()`, `model_chosen(str)` with a path, `template_chosen(str)` with a key: answer again,
     as before, with that model, or with that template for this answer alone; `go_on_requested()`;
     `fork_requested()`: a new conversation that begins with all up to it; `details_requested()`.
@@ -27,6 +29,7 @@ class MessageMenu(QMenu):
 
     def __init__(
         self,
+        theme: Theme,
         message: StoredMessage,
         models: Sequence[tuple[str, str, str]],
         templates: Sequence[tuple[str, str]],
@@ -34,11 +37,11 @@ class MessageMenu(QMenu):
         parent: QWidget | None = None,
     ) -> None:
         """`models` are (path, name, detail) of those that may answer instead, `templates` (key, title) of all."""
-        super().__init__(parent)
+        super().__init__(theme, parent=parent)
         self.setToolTipsVisible(True)
-        self.models = QMenu(self.tr("Answer with another model"), self)
+        self.models = Menu(theme, self.tr("Answer with another model"), self)
         self.models.setToolTipsVisible(True)
-        self.templates = QMenu(self.tr("Answer with another prompt template"), self)
+        self.templates = Menu(theme, self.tr("Answer with another prompt template"), self)
         # There are dozens: what the menu is about stays in sight, and the rest is scrolled to.
         for each in (self.models, self.templates):
             each.setMaximumHeight(round(self.screen().availableGeometry().height() * _SHARE))

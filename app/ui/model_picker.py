@@ -5,9 +5,10 @@ Knows paths, names and details as given; what a path means is somebody else's bu
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from app.ui.buttons import pressed_by_enter
+from app.ui.menu import Menu
 from app.ui.theme import UNIT, Theme
 
 _MAX_NAME = UNIT * 36
@@ -25,7 +26,7 @@ class ModelPicker(QToolButton):
         self._models: list[tuple[str, str, str]] = []
         self._current: str | None = None
         self._state = ""
-        self.menu_of_models = QMenu(self)
+        self.menu_of_models = Menu(theme, parent=self)
         # The button is mirrored to have its arrow behind the name; the menu is not.
         self.menu_of_models.setLayoutDirection(QGuiApplication.layoutDirection())
         self.menu_of_models.setToolTipsVisible(True)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QWid
 from app.core.find_text import fold
 from app.ui.formulas import Formulas
 from app.ui.markdown import PlainBlock, QuoteBlock, RuleBlock, TextBlock
-from app.ui.rich_text import COPY, FORMULA, Formula, Rendered, render, style
+from app.ui.restyle import set_property
+from app.ui.rich_text import COPY, FORMULA, Formula, Rendered, is_right_to_left, render, style
 from app.ui.theme import UNIT, Theme
 
 # What stands in a document's text for a picture.
@@ -260,7 +261,7 @@ class PlainPane(Pane):
 
 
 class QuotePane(QFrame):
-    """A quotation with a bar at its side."""
+    """A quotation with a bar at the side where its words begin."""
 
     link_activated = Signal(str)
 
@@ -268,13 +269,15 @@ class QuotePane(QFrame):
         super().__init__(parent)
         self.setObjectName("quote")
         self.inner = TextPane(theme, formulas)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(UNIT * 2, 0, 0, 0)
-        row.addWidget(self.inner)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(UNIT * 2, 0, 0, 0)
+        self._row.addWidget(self.inner)
+        self._bar_at_right = False
         self.inner.link_activated.connect(self.link_activated)
 
     def set_block(self, block: QuoteBlock) -> None:
         self.inner.set_block(block)
+        self._place_bar(is_right_to_left(block.source))
 
     def restyle(self) -> None:
         self.inner.restyle()
@@ -288,6 +291,12 @@ class QuotePane(QFrame):
     def fit(self, width: int) -> None:
         self.inner.fit(width - UNIT * 2 - 3)
         self.setFixedSize(width, self.inner.height())
+
+    def _place_bar(self, at_right: bool) -> None:
+        if at_right != self._bar_at_right:
+            self._bar_at_right = at_right
+            self._row.setContentsMargins(0 if at_right else UNIT * 2, 0, UNIT * 2 if at_right else 0, 0)
+            set_property(self, "bar", "right" if at_right else "left")
 
 
 class RulePane(QFrame):

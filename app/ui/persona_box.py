@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.choice_box import ChoiceBox
+from app.ui.menu import Menu
 from app.ui.theme import UNIT, Theme
 
 
@@ -43,6 +44,7 @@ class PersonaBox(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._personas: tuple[PersonaWords, ...] = ()
         self._current: str | None = ""
         self._last = ""
@@ -76,9 +78,9 @@ class PersonaBox(QWidget):
         """Another conversation is open: what was chosen in the one before is not its persona."""
         self._last = ""
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What can be done now."""
-        menu = QMenu(self)
+        menu = Menu(self._theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         at = next((each for each in self._personas if each.key == (self._current or self._last)), None)
         menu.addAction(self.tr("Save as a new persona…")).triggered.connect(self._on_save)

@@ -1,13 +1,13 @@
 """One way to take a model: what it is good for, what it costs, and the button that takes it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.hub import Grade, Proposal
 from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.flow import FlowLayout
-from app.ui.labels import wrapped_label
+from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.theme import UNIT, Theme
 
 
@@ -21,21 +21,19 @@ class ProposalCard(QFrame):
         self.setObjectName("proposal")
         self.setProperty("recommended", recommended)
         self.proposal = proposal
-        title = QLabel(proposal.title)
-        title.setProperty("look", "strong")
+        title = ElidedLabel(proposal.title, style="strong")
+        # As wide as its words where there is room for them.
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.take = TextButton(theme, self.tr("Get"), kind="primary" if recommended else "plain", icon="download")
         self.take.setAccessibleName(self.tr("Get {0}").format(proposal.title))
         self.take.setEnabled(proposal.grade is not Grade.TOO_LARGE)
-        names = FlowLayout(UNIT)
-        names.addWidget(title)
+        head = FlowLayout(UNIT, last_at_end=True)
+        head.addWidget(title)
         if recommended:
             badge = QLabel(self.tr("Recommended"))
             badge.setObjectName("badge")
-            names.addWidget(badge)
-        head = QHBoxLayout()
-        head.setSpacing(UNIT)
-        head.addLayout(names, 1)
-        head.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(badge)
+        head.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT // 2)
@@ -46,7 +44,6 @@ class ProposalCard(QFrame):
         fit = wrapped_label(self._fit(), "small" if proposal.grade is Grade.COMFORTABLE else "warning")
         column.addWidget(fit)
         fit.setVisible(bool(fit.text()))
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.take.clicked.connect(lambda: self.taken.emit(self.proposal))
 
     def _costs(self) -> str:

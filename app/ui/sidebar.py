@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QListView,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from app.ui.conversation_delegate import ID_ROLE, PINNED_ROLE, ConversationDeleg
 from app.ui.front import SIDEBAR_WIDTH
 from app.ui.history_menu import HistoryMenu
 from app.ui.job_tray import JobTray
+from app.ui.menu import Menu
 from app.ui.theme import UNIT, Theme
 
 _WIDTH = SIDEBAR_WIDTH
@@ -158,6 +158,7 @@ class _ConversationList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.folders: Callable[[], list[str]] = list
         self.setObjectName("conversations")
         self.setAccessibleName(self.tr("Conversations"))
@@ -199,13 +200,14 @@ class _ConversationList(QListView):
 
     def show_menu_of(self, index: QModelIndex, at: QPoint | None = None) -> None:
         """What can be done with one conversation."""
-        menu = QMenu(self)
+        menu = Menu(self._theme, parent=self)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self.chosen.emit(index.data(ID_ROLE)))
         menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.edit(index))
         number, pinned = index.data(ID_ROLE), bool(index.data(PINNED_ROLE))
         pin = menu.addAction(self.tr("Unpin") if pinned else self.tr("Pin"))
         pin.triggered.connect(lambda: self.pin_requested.emit(number, not pinned))
-        move = menu.addMenu(self.tr("Move to"))
+        move = Menu(self._theme, self.tr("Move to"), menu)
+        menu.addMenu(move)
         for folder in self.folders():
             move.addAction(folder.replace("&", "&&")).triggered.connect(
                 lambda _=False, folder=folder: self.move_requested.emit(number, folder)

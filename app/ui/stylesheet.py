@@ -154,6 +154,7 @@ QFrame#message { border: none; border-left: 2px solid transparent; }
 QFrame#message:focus { border-left-color: $accent; }
 QFrame#code { background: $sunken; border: 1px solid $border; border-radius: 10px; }
 QFrame#quote { border: none; border-left: 3px solid $border_strong; }
+QFrame#quote[bar="right"] { border: none; border-right: 3px solid $border_strong; }
 QFrame#rule { background: $border; border: none; }
 QFrame#notice { background: $caution_soft; border: none; border-radius: 10px; }
 QFrame#notice QLabel { color: $caution; }
@@ -199,6 +200,7 @@ QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text_secondary; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::indicator { width: ${box}px; height: ${box}px; padding-left: 6px; }
+QMenu#marked::indicator, QMenu#marked::right-arrow { border: none; }
 """)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.generation import AdapterScale, GenerationOptions, ModelInfo
+from app.core.source_card import in_bytes
 from app.ui.adapter_row import AdapterRow
 from app.ui.buttons import IconButton, TextButton
 from app.ui.choice_box import ChoiceBox
@@ -120,7 +121,7 @@ class TuningPanel(QFrame):
             lines = (
                 info.description,
                 self.tr("Context {0} of {1} tokens").format(f"{info.n_ctx:,}", f"{info.n_ctx_train:,}"),
-                self.tr("{0} GB of weights").format(f"{info.size_bytes / 1e9:.2f}"),
+                self.tr("{0} of weights").format(in_bytes(info.size_bytes)),
             )
             self.facts.setText("\n".join(lines))
         self._show_options()

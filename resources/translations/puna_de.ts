@@ -3134,8 +3134,8 @@
         <translation>Kontext {0} von {1} Tokens</translation>
     </message>
     <message>
-        <source>{0} GB of weights</source>
-        <translation>{0} GB Gewichte</translation>
+        <source>{0} of weights</source>
+        <translation>{0} Gewichte</translation>
     </message>
     <message>
         <source>Your own</source>

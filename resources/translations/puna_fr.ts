@@ -3134,8 +3134,8 @@
         <translation>Contexte de {0} sur {1} jetons</translation>
     </message>
     <message>
-        <source>{0} GB of weights</source>
-        <translation>{0} Go de poids</translation>
+        <source>{0} of weights</source>
+        <translation>{0} de poids</translation>
     </message>
     <message>
         <source>Your own</source>

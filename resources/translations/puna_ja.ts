@@ -3132,8 +3132,8 @@
         <translation>コンテキスト {1} 中 {0} トークン</translation>
     </message>
     <message>
-        <source>{0} GB of weights</source>
-        <translation>重み {0} GB</translation>
+        <source>{0} of weights</source>
+        <translation>重み {0}</translation>
     </message>
     <message>
         <source>Your own</source>

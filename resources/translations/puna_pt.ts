@@ -3134,8 +3134,8 @@
         <translation>Contexto de {0} de {1} tokens</translation>
     </message>
     <message>
-        <source>{0} GB of weights</source>
-        <translation>{0} GB de pesos</translation>
+        <source>{0} of weights</source>
+        <translation>{0} de pesos</translation>
     </message>
     <message>
         <source>Your own</source>

@@ -3132,8 +3132,8 @@
         <translation>上下文 {0} / {1} 个词元</translation>
     </message>
     <message>
-        <source>{0} GB of weights</source>
-        <translation>{0} GB 权重</translation>
+        <source>{0} of weights</source>
+        <translation>{0} 权重</translation>
     </message>
     <message>
         <source>Your own</source>

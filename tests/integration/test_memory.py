@@ -155,7 +155,7 @@ def test_what_does_not_fit_is_refused_before_it_is_read(big: Path, with_memory: 
     with pytest.raises(PunaError) as caught:
         engine.load(LoadOptions(str(big)), lambda fraction: pytest.fail("it began to load"))
     words = str(caught.value)
-    assert "needs about 4.5 GB of memory with a context of 2,048 tokens, and 2.0 GB are available" in words
+    assert "needs about 4.9 GB of memory with a context of 2,048 tokens, and 2.1 GB are available" in words
     assert "smaller" in words
     assert "\n" not in words
 
@@ -185,7 +185,7 @@ def test_inspect_tells_whether_it_fits(
     with_memory(6 << 30)
     assert main(["inspect", str(big)]) == 0
     shown = capsys.readouterr().out
-    assert re.search(r"^memory at 3,072 .*fits comfortably \(5\.0 GB of 6\.0 GB .*chosen by itself$", shown, re.M)
+    assert re.search(r"^memory at 3,072 .*fits comfortably \(5\.4 GB of 6\.4 GB .*chosen by itself$", shown, re.M)
     assert re.search(r"^memory at 4,096 .*fits tightly", shown, re.M)
     assert main(["inspect", str(big), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)["memory"]

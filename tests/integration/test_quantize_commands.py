@@ -146,7 +146,7 @@ def test_without_json_the_result_is_words_only(story_f32: Path, tmp_path: Path) 
     assert process.returncode == 0
     assert process.stdout.splitlines() == [
         f"made {tmp_path / 'a.gguf'}",
-        "1.36 MB, 656 K weights, 16.0 bits per weight",
+        "1.4 MB, 656 K weights, 16.0 bits per weight",
     ]
 
 

@@ -80,9 +80,9 @@ def test_dropped_files_are_read_priced_sent_and_kept(
         return {chip.words.name: chip.detail.text() for chip in bar.chips}
 
     wanted = {
-        "a b c (1).md": "0.1 KB · 3 tokens",
-        "two.pdf": "0.1 KB · 2 tokens",
-        "l.docx": "0.1 KB · 2 tokens",
+        "a b c (1).md": "13 bytes · 3 tokens",
+        "two.pdf": "12 bytes · 2 tokens",
+        "l.docx": "12 bytes · 2 tokens",
     }
     qtbot.waitUntil(lambda: prices() == wanted, timeout=20_000)
     puna.window.composer.set_text("Compare them.")
@@ -96,7 +96,8 @@ def test_dropped_files_are_read_priced_sent_and_kept(
     # They are seen with the question, and their text can still be looked at.
     sent = puna.window.transcript.views[0].attachments
     assert sent.isVisible()
-    assert {chip.words.name: chip.detail.text() for chip in sent.chips} == dict.fromkeys(wanted, "0.1 KB")
+    sizes = {name: price.partition(" · ")[0] for name, price in wanted.items()}
+    assert {chip.words.name: chip.detail.text() for chip in sent.chips} == sizes
     assert not any(chip.remove.isVisible() for chip in sent.chips)
     (chip,) = [chip for chip in sent.chips if chip.words.name == "two.pdf"]
     qtbot.mouseClick(chip.name, Qt.MouseButton.LeftButton)
@@ -116,7 +117,7 @@ def test_a_long_file_and_a_long_paste_meet_the_same_limit(
     drop(puna, tmp_path / "book.txt")
     bar = puna.window.composer.attachments
     qtbot.waitUntil(lambda: bool(bar.chips) and bar.chips[0].words.tokens is not None, timeout=40_000)
-    assert bar.chips[0].detail.text() == "2.4 MB · 500,001 tokens"
+    assert bar.chips[0].detail.text() == "2.5 MB · 500,001 tokens"
     (tmp_path / "shelf.txt").write_text("x" * (MAX_CHARACTERS + 1))
     drop(puna, tmp_path / "shelf.txt")
     banner = puna.window.banner

@@ -207,7 +207,7 @@ def chips(composer: Composer) -> list[str]:
 def test_a_chip_tells_name_size_and_price(composer: Composer, qtbot: QtBot) -> None:
     words = [ChipWords(4, "notes.md", 12_700, 3204), ChipWords(5, "A & B.pdf", 900)]
     composer.attachments.set_attachments(words, ["slow.docx"])
-    assert chips(composer) == ["notes.md | 12.4 KB · 3,204 tokens", "A && B.pdf | 0.9 KB", "slow.docx | reading…"]
+    assert chips(composer) == ["notes.md | 13 kB · 3,204 tokens", "A && B.pdf | 900 bytes", "slow.docx | reading…"]
     with qtbot.waitSignal(composer.attachments.opened) as opened:
         qtbot.mouseClick(composer.attachments.chips[0].name, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(composer.attachments.removed) as removed:

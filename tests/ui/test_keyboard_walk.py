@@ -230,7 +230,7 @@ def test_every_menu_and_question_that_app_ui_makes_is_walked() -> None:
         for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(function, ast.FunctionDef):
                 calls = [ast.unparse(each.func) for each in ast.walk(function) if isinstance(each, ast.Call)]
-                if any(call in ("QMenu", "QMessageBox") or call.startswith("QInputDialog.") for call in calls):
+                if any(call in ("QMenu", "Menu", "QMessageBox") or call.startswith("QInputDialog.") for call in calls):
                     made.add((path.stem, function.name))
     assert made == MADE.keys()
     assert set(MADE.values()) <= {way.name for way in (*MENUS, *ASKED)}

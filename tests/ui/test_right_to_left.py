@@ -13,13 +13,16 @@ from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.bidi import isolated
 from app.core.languages import LANGUAGES
+from app.ui.block_views import BlockViews
 from app.ui.conversation_delegate import ConversationDelegate
+from app.ui.formulas import Formulas
 from app.ui.hit_delegate import HitDelegate
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.labels import direction_of as words_direction
 from app.ui.main_window import MainWindow
+from app.ui.markdown import parse
 from app.ui.palette import Entry, Palette
-from app.ui.theme import Theme
+from app.ui.theme import UNIT, Theme
 from app.ui.translation import direction_of, translate
 from tests.ui.samples import HITS, conversation_model
 
@@ -109,6 +112,39 @@ def test_latin_words_stand_beside_what_they_belong_to(qtbot: QtBot, theme: Theme
     label.resize(400, 30)
     label.show()
     assert ink(label).left() > 200
+
+
+@pytest.mark.parametrize("window", [LTR, RTL])
+def test_the_bar_of_a_quotation_stands_where_its_words_begin(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, mirrored: None, window: Qt.LayoutDirection
+) -> None:
+    """Also while it streams in, and whichever side the window begins on."""
+    qapp.setLayoutDirection(window)
+    views = BlockViews(theme, Formulas(theme))
+    qtbot.addWidget(views)
+    views.fit(400)
+    views.show()
+
+    def bar_at_right(text: str) -> bool:
+        views.show_blocks(parse(text).blocks)
+        QApplication.processEvents()
+        (pane,) = views.panes
+        image = pane.grab().toImage()
+        bars = [image.pixelColor(x, 1) == QColor(theme.colors.border_strong) for x in (1, pane.width() - 2)]
+        assert sum(bars) == 1
+        assert not pane.inner.geometry().contains(1 if bars[0] else pane.width() - 2, 1)
+        assert pane.inner.width() == 400 - 2 * UNIT - 3
+        assert pane.rect().contains(pane.inner.geometry())
+        return bars[1]
+
+    assert not bar_at_right(">")
+    assert bar_at_right("> «قال")
+    assert bar_at_right("> «قال» he said\n> and more")
+    assert not bar_at_right("> He said «قال»")
+    theme.set_scheme(Qt.ColorScheme.Dark)
+    theme.finish()
+    assert bar_at_right("> قال")
+    theme.set_scheme(Qt.ColorScheme.Unknown)
 
 
 def test_a_path_in_a_sentence_is_kept_apart() -> None:

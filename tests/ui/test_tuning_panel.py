@@ -1,5 +1,7 @@
 """The panel of the open conversation, driven as a person drives it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -89,6 +91,12 @@ def test_a_template_of_ones_own_and_a_context_of_ones_own_have_a_line(panel: Tun
     assert panel.template.currentText() == "Your own"
     panel.set_context(3000)
     assert panel.context.currentText() == "3,000 tokens"
+
+
+def test_a_tiny_model_has_a_size_too(panel: TuningPanel) -> None:
+    assert panel.facts.text().endswith("636 MB of weights")
+    panel.set_model(replace(INFO, size_bytes=7_100_000))
+    assert panel.facts.text().endswith("7.1 MB of weights")
 
 
 def test_without_a_model_nothing_is_offered_that_needs_one(panel: TuningPanel) -> None:

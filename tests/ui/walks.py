@@ -48,6 +48,7 @@ from app.ui.library_page import LibraryPage
 from app.ui.licences_dialog import LicencesDialog
 from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
+from app.ui.menu import Menu
 from app.ui.message_details import DetailsCard
 from app.ui.message_editor import MessageEditor
 from app.ui.message_menu import MessageMenu
@@ -460,10 +461,10 @@ PAGES = (
 MENUS = (
     Walk("history", open_history_menu, (HistoryMenu,)),
     Walk("message", answer_menu, (MessageMenu,)),
-    Walk("conversation", conversation_menu, (QMenu,)),
-    Walk("models", by_key(Qt.Key.Key_L, CONTROL), (QMenu,)),
+    Walk("conversation", conversation_menu, (Menu,)),
+    Walk("models", by_key(Qt.Key.Key_L, CONTROL), (Menu,)),
     Walk("add model", by_key(Qt.Key.Key_O, CONTROL), (QMenu,)),
-    Walk("persona", persona_menu, (QMenu,)),
+    Walk("persona", persona_menu, (Menu,)),
     Walk("measure", measure_menu, (QMenu,)),
 )
 # Where a menu or a dialog of Qt's own is made -> the walks that open it.

@@ -9,9 +9,9 @@ from app.core.fit import (
     GIB,
     ContextPlan,
     Fit,
+    MemoryEstimate,
     automatic_context,
     estimate,
-    gigabytes,
     kv_bytes,
     layers_on_gpu,
     refusal,
@@ -91,7 +91,7 @@ def test_a_refusal_says_how_much_and_what_to_do() -> None:
     words = refusal(llama_8b(), long, 8 * GIB)
     assert words is not None
     assert "a context of 131,072 tokens" in words
-    assert "8.0 GB are available: a context of 16,384 tokens would fit" in words
+    assert "8.6 GB are available: a context of 16,384 tokens would fit" in words
     words = refusal(llama_8b(), PLAN, 2 * GIB)
     assert words is not None
     assert "a smaller type of it" in words
@@ -106,5 +106,6 @@ def test_layers_on_a_gpu() -> None:
     assert layers_on_gpu(facts, PLAN, 1000) == 0
 
 
-def test_sizes_in_words() -> None:
-    assert (gigabytes(5 * GIB), gigabytes(GIB // 2), gigabytes(50 << 20)) == ("5.0 GB", "0.5 GB", "50 MB")
+def test_memory_is_said_as_every_other_size_is() -> None:
+    made = MemoryEstimate(weights=7_100_000, copied=0, kv=0, compute=0, process=0)
+    assert made.words(8_000_000_000) == "fits comfortably (7.1 MB of 8.0 GB available)"

@@ -21,7 +21,7 @@ def test_it_goes_along_with_the_question_in_its_order(tmp_path: Path) -> None:
             (second, "b.txt", 3),
         ]
         question = history.ask(None, "Compare them.", attached=[second, first], title="Compare")
-        assert [item.name for item in question.attachments] == ["b.txt", "a.txt"]
+        assert [(item.name, item.size) for item in question.attachments] == [("b.txt", 3), ("a.txt", 5)]
         assert parts.of(None) == []
         assert [item.id for item in parts.of(7)] == [other]
         content = question.as_message().content

@@ -183,12 +183,12 @@ def test_what_thousands_of_answers_share_is_kept_once(history: History, database
 
 def test_an_attachment_is_read_by_the_model_and_its_data_stays_in_the_store(history: History) -> None:
     conversation = history.create_conversation("c")
-    attachment = Attachment("notes.txt", "text/plain", "buy milk", b"buy\x00milk")
+    attachment = Attachment("notes.txt", "text/plain", "buy milk!", b"buy\x00milk")
     question = history.add_message(conversation, None, Role.USER, "What is to do?", attachments=[attachment])
     (stored,) = history.branch(conversation)[0].attachments
-    assert (stored.name, stored.media_type, stored.text, stored.size) == ("notes.txt", "text/plain", "buy milk", 8)
+    assert (stored.name, stored.media_type, stored.text, stored.size) == ("notes.txt", "text/plain", "buy milk!", 8)
     assert history.attachment_data(stored.id) == b"buy\x00milk"
-    assert question.as_message().content == "notes.txt:\n```\nbuy milk\n```\n\nWhat is to do?"
+    assert question.as_message().content == "notes.txt:\n```\nbuy milk!\n```\n\nWhat is to do?"
     with pytest.raises(HistoryError, match="not in the history"):
         history.attachment_data(stored.id + 1)
 
