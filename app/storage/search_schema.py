@@ -15,6 +15,10 @@ from app.core.search_query import letters_apart
 # Vowel signs belong to their word, as in Hindi.
 _TOKENS = "tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\""
 
+# Characters of a text that are indexed. The rest of a longer one, which can only be an attached book, waits for whoever
+# opens it: whoever sends it must not wait for a second.
+LONGEST = 1_000_000
+
 # Index -> (the view under it, the table that the texts come from, column of the view -> expression on that table).
 _INDEXES: dict[str, tuple[str, str, dict[str, str]]] = {
     "title_words": ("title_texts", "conversations", {"title": "title"}),
@@ -80,7 +84,7 @@ def _cut(column: str) -> str:
 
     As bytes: of a damaged text all but the damage is still indexed, and taken out again.
     """
-    return f"letters_apart(CAST({column} AS BLOB))"
+    return f"letters_apart(CAST(substr({column}, 1, {LONGEST}) AS BLOB))"
 
 
 def teach(connection: sqlite3.Connection) -> None:

@@ -159,6 +159,10 @@ class Bench:
     def paste(self) -> None:
         QTest.keyClick(self.puna.window.composer.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
+    def send(self, text: str) -> None:
+        self.puna.window.composer.insert_text(text)
+        QTest.keyClick(self.puna.window.composer.field, Qt.Key.Key_Return)
+
     def kept(self, *turns: tuple[Role, str]) -> int:
         number = self.puna.history.create_conversation("Kept")
         parent = None
@@ -188,6 +192,17 @@ def copied(text: str) -> Callable[[Bench], None]:
     def prepare(bench: Bench) -> None:
         bench.new()
         QGuiApplication.clipboard().setText(text)
+
+    return prepare
+
+
+def attached(text: str) -> Callable[[Bench], None]:
+    def prepare(bench: Bench) -> None:
+        bench.new()
+        bench.restart("Yes.")
+        QGuiApplication.clipboard().setText(text)
+        bench.paste()
+        bench.sleep(4)
 
     return prepare
 
@@ -238,10 +253,13 @@ def wild_files(bench: Bench) -> list[str]:
 
 
 LINES = "All alpacas hum, and nobody knows why they do it so early in the day.\n"
+MIXED = "All alpacas hum, and nobody knows why they do it so early. 羊驼哼唱，没有人知道为什么。\n"
 CODE = "```python\n" + "def hum(alpaca): return [x for x in alpaca if x > 3]\n" * 20_000 + "```"
 CASES: tuple[Case, ...] = (
     ("paste of 10 MB", copied(LINES * 150_000), lambda b, _: b.paste()),
     ("paste of 1 MB, which is attached", copied(LINES * 14_000), lambda b, _: b.paste()),
+    ("10 MB that were pasted are sent", attached(LINES * 150_000), lambda b, _: b.send("Sum it up.")),
+    ("1 MB with Chinese in it is sent", attached(MIXED * 14_000), lambda b, _: b.send("Sum it up.")),
     ("paste of a word of 200,000 characters", copied(LONG_WORD), lambda b, _: b.paste()),
     ("that word as text in the field", nothing, lambda b, _: b.puna.window.composer.insert_text(LONG_WORD)),
     ("that word as a question", answered("Yes."), lambda b, _: b.puna.chat.send(LONG_WORD)),

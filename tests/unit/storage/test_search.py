@@ -14,7 +14,7 @@ from app.storage.history import History
 from app.storage.messages import row_id
 from app.storage.migrations import STEPS, migrate
 from app.storage.search import MOST_OF_ONE, Search
-from app.storage.search_schema import INDEXES
+from app.storage.search_schema import INDEXES, LONGEST
 
 
 @pytest.fixture
@@ -75,11 +75,26 @@ def test_every_script_is_found(history: History, search: Search, text: str, word
     assert f"[{words.upper()}]".lower() in marked(hit.excerpt).lower()
 
 
-@pytest.mark.timeout(30)  # cut in SQL, this text took minutes
+@pytest.mark.timeout(8)  # cut in SQL, this text took half a minute
 def test_a_long_text_with_a_letter_of_such_a_script_is_indexed_at_once(history: History, search: Search) -> None:
-    half = "An alpaca hums softly. " * 65_000
+    half = "An alpaca hums softly. " * 42_000
     long = say(history, f"{half}羊驼{half}")
     assert found(search, "驼") == found(search, "羊驼") == [long]
+
+
+def test_of_an_attached_book_the_first_million_characters_are_indexed(
+    history: History, search: Search, database: Database
+) -> None:
+    body = "hum " * (LONGEST // 4)
+    conversation = history.create_conversation("untitled")
+    book = Attachment("book.txt", "text/plain", f"cria{body[4:-8]}cusco fog")
+    message = history.add_message(conversation, None, Role.USER, "Sum it up.", attachments=[book])
+    assert found(search, "cria") == found(search, "cusco") == [message.id]
+    assert found(search, "fog") == []
+    check(database)
+    history.delete(conversation)
+    history.purge(0)
+    check(database)
 
 
 def test_a_damaged_text_is_indexed_but_for_the_damage_and_can_be_erased(
