@@ -248,9 +248,11 @@ class _Channels:
     def finish(self) -> list[Stretch]:
         shown = self._take(self._held)
         self._held = ""
-        # A model that wrote no header at all wrote its answer.
-        if not self._any_body and self._header and (text := self._header.removeprefix("assistant").strip()):
-            shown.append(text)
+        # A model that wrote no header at all wrote its answer; what follows the first marker of one is its header.
+        if not self._any_body and self._header:
+            said = self._header.partition(CHANNEL)[0].partition(CONSTRAIN)[0]
+            if text := said.removeprefix("assistant").strip():
+                shown.append(text)
         return shown
 
     def _take(self, text: str) -> list[Stretch]:

@@ -136,6 +136,8 @@ fragment = st.sampled_from(
     st.lists(st.integers(0, 80), max_size=8),
 )
 @example("<think>a ST", THINK, "", [9, 10])
+@example("<|channel|>analysis", HARMONY, "", [])
+@example("hum<|channel|>final<|constrain|>", HARMONY, "<|start|>assistant", [])
 @example("<|channel|>analysis<|message|><think><|channel|>analysis<|message|><end>", HARMONY, "", [])
 def test_every_way_of_cutting_gives_the_same(
     text: str, form: ReasoningFormat | None, ending: str, cuts: list[int]
