@@ -80,6 +80,7 @@ from app.storage.speed_file import SpeedFile
 from app.storage.tunings import Tunings
 from app.storage.verified_files import VerifiedFiles
 from app.storage.wanted_models import WantedModels
+from app.ui.cursor_rest import CursorRest
 from app.ui.front import Front
 from app.ui.main_window import MainWindow
 from app.ui.notifier import Notifier
@@ -147,6 +148,7 @@ class Puna(QObject):
         self.sign_in = SignIn(paths, self.hub, self)
         self.getting = GetModels(paths, self.settings, WantedModels(paths.wanted_models), on_battery, self)
         self.motion = SystemMotion(parent=self)
+        self.cursor_rest = CursorRest(parent=self)
         self.data_care = DataCare(paths, self)
         self.data_counter = DataCounter(paths, self)
         self.licences = LicenceReader(resources().parent, self)
@@ -212,6 +214,7 @@ class Puna(QObject):
             job.cancel()
             job.wait()
         self.motion.stop()
+        self.cursor_rest.stop()
         self.data_counter.stop()
         self.licences.stop()
         self.data_care.shut_down()

@@ -5,15 +5,15 @@ Usage: python tests/benchmarks/bench_start.py [RUNS]
 New processes, in turn, offscreen, with nothing in the data folder; the clock begins before the interpreter does. Puna
 is started as a person starts it. Its frame is painted first: `first paint` is that, `usable` the finished window.
 
-Measured on 2 cores, Python 3.11, PySide6 6.11.3:
+Measured on 2 cores with nothing else to do, Python 3.11, PySide6 6.11.3, with caches as cold as a rented machine's:
 
-| window | start to first paint, median of 9 | to usable |
+| window | start to first paint, median of 15 | to usable |
 |---|---|---|
-| empty PySide6 | 83 ms | |
-| Puna, first start | 117 ms | 450 ms |
+| empty PySide6 | 110 ms | |
+| Puna, first start | 135 ms | 824 ms |
 
-first paint, ratio round by round: 1.39
-idle, no model: 100 MB resident; 3 ms of CPU and 20 wake-ups in 10 s, which are the blinking of the cursor
+first paint, ratio round by round: 1.23
+idle, no model: 111 MB resident; 70 ms of CPU and 21 wake-ups in 10 s, which are the cursor, before it rests
 """
 
 import os
