@@ -10,18 +10,18 @@ Usage: LLAMA_CPP_SOURCE=…/llama.cpp LLAMA_QUANTIZE=…/llama-quantize python -
 LLAMA_CPP_SOURCE is the folder with convert_hf_to_gguf.py; LLAMA_QUANTIZE is built of the same source. TMPDIR says
 where the files lie.
 
-Measured on two processors at 2 GHz with AVX2, all else stopped:
+Measured on two processors of a Xeon with AVX-512 (Sapphire Rapids or its successor), all else stopped:
 
 667,815,200 bytes; tensors byte for byte the same: yes
-medians of 3 runs, least and most in brackets
+medians of 4 runs, least and most in brackets
                                           wall s  processor s  written MB  peak MiB  torch
-puna convert                 72.72 (70.71-72.76)        133.5         668       169     no
-convert + llama-quantize     78.20 (78.05-83.22)        136.9       2,870       442    yes
-ratios: wall 0.93 (target 0.85) written 0.23 (target 0.25) peak 0.38 (target 0.5)
+puna convert                 35.29 (34.63-35.82)         67.3         668       164     no
+convert + llama-quantize     41.79 (40.87-42.97)         73.1       2,870       442    yes
+ratios: wall 0.84 (target 0.85) written 0.23 (target 0.25) peak 0.37 (target 0.5)
 
-Of the 72.7 s, 62 are ggml's own functions on both processors, which both sides call (125 ns a weight for Q4_K, 58 for
-Q6_K, one processor), and 2.9 the start: Python, the libraries, the vocabulary. So the slower the processor, the less
-the saved copy counts: on a faster one least times were 32.5 and 42.0 s (0.77).
+Half an hour before, with other programs reading pictures beside it: 41.25 and 56.69 s, wall 0.73. On a slow processor
+the saved copy counts less, for most of the time are ggml's own functions, which both sides call: on two at 2 GHz with
+AVX2 72.72 and 78.20 s, wall 0.93, of which 62 s were theirs.
 """
 
 import os
