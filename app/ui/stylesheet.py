@@ -196,7 +196,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QMenu { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 10px; padding: 6px;
     menu-scrollable: 1; }
 QMenu::item { padding: 7px ${beside}px 7px 12px; border-radius: 6px; }
-QMenu::item:selected { background: $hover; }
+QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $text_secondary; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::indicator { width: ${box}px; height: ${box}px; padding-left: 6px; }

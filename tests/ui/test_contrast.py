@@ -56,6 +56,12 @@ def test_what_can_be_acted_on_can_be_seen(colors: Colors) -> None:
 
 
 @both
+def test_the_row_under_the_pointer_and_the_chosen_one_can_be_told_from_others(colors: Colors) -> None:
+    assert too_weak(colors, {"hover": "window surface"}, 1.2) == []
+    assert too_weak(colors, {"selected": "window surface"}, 1.3) == []
+
+
+@both
 def test_every_rule_of_the_stylesheet_that_sets_text_and_ground_can_be_read(colors: Colors) -> None:
     rules = re.findall(r"([^{}]+)\{([^}]*)\}", stylesheet._SHEET.template)
     checked = 0
