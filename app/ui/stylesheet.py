@@ -79,8 +79,12 @@ QComboBox { background: $surface; color: $text; border: 1px solid $border; borde
 QComboBox:hover { border-color: $border_strong; }
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: ${beside}px; }
+QComboBox { combobox-popup: 0; }
+QComboBoxPrivateContainer { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
-    selection-background-color: $hover; selection-color: $text; outline: none; padding: 4px; }
+    border-radius: 10px; outline: none; padding: 5px; }
+QComboBox QAbstractItemView::item { padding: 6px; border-radius: 6px; color: $text; }
+QComboBox QAbstractItemView::item:selected { background: $selected; }
 
 QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px;
     padding: 4px 6px; selection-background-color: $selection; selection-color: $text; }
