@@ -112,8 +112,8 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border_strong; }
 QRadioButton { color: $text; spacing: 8px; }
 QRadioButton[look="strong"] { font-weight: 600; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px;
-    background: $surface; }
+QRadioButton::indicator { width: ${radio}px; height: ${radio}px; border: 1px solid $outline;
+    border-radius: ${radio_radius}px; background: $surface; }
 QRadioButton::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:focus { border-color: $accent; }
 QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
@@ -214,5 +214,7 @@ ROUND_ROOM = {"round": 16, "floating": 20}
 
 def stylesheet(colors: Colors, sizes: TypeScale) -> str:
     radii = {kind: (sizes.icon + room) // 2 for kind, room in ROUND_ROOM.items()}
-    measures = {"box": round(16 * sizes.ui / 13), "beside": round(24 * sizes.ui / 13)}
+    box = round(16 * sizes.ui / 13)
+    # A radio button is as large with its frame as a box to tick without.
+    measures = {"box": box, "radio": box - 2, "radio_radius": box // 2, "beside": round(24 * sizes.ui / 13)}
     return _SHEET.substitute(vars(colors) | vars(sizes) | radii | measures)
