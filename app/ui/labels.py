@@ -83,8 +83,8 @@ class BreakableLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._whole = text
-        # Zero-width spaces after what joins the parts of a name.
-        parts = re.sub(r"(?<=[-_./\\])(?=\w)", _BREAK, text)
+        # Zero-width spaces after what joins the parts of a name, but not within a number.
+        parts = re.sub(r"(?<=[-_./\\])(?!(?<=\d\.)\d)(?=\w)", _BREAK, text)
         super().setText(re.sub(r"\w{32,}", lambda word: _BREAK.join(re.findall(r".{1,8}", word[0])), parts))
         self.setAccessibleName(text)
 
