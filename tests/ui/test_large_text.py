@@ -341,7 +341,13 @@ def test_a_proposal_is_taken_at_the_end_of_its_first_line(window: MainWindow, th
     settle()
     card = window.models.discover.details.cards[1]
     title, badge = card.findChildren(QLabel)[:2]
-    assert title.y() == badge.y() == card.take.y()
+    middles = [each.geometry().center().y() for each in (title, badge, card.take)]
+    assert max(middles) - min(middles) <= 1
+    assert card.take.geometry().right() == card.contentsRect().right() - card.layout().contentsMargins().right()
+    card.setFixedWidth(card.width() - card.take.x() + badge.geometry().right() + 4)
+    settle()
+    assert abs(card.take.geometry().center().y() - title.geometry().center().y()) <= 1
+    assert badge.y() > title.y()
     assert card.take.geometry().right() == card.contentsRect().right() - card.layout().contentsMargins().right()
     card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     settle()
