@@ -1,6 +1,6 @@
 """A model on its way from the hub: how far it is, how long it still takes; pause, go on, give up."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.core.wanted_model import WantedModel, WantedState
@@ -10,6 +10,8 @@ from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
 _STEPS = 1000
+# Letters that have room in a line, however large.
+_LONGEST = 12
 
 
 class DownloadCard(QFrame):
@@ -24,28 +26,30 @@ class DownloadCard(QFrame):
         super().__init__(parent)
         self.setObjectName("job")
         self._runs = False
-        self.title = BreakableLabel("strong")
+        self.title = BreakableLabel("strong", longest=_LONGEST)
         self.pause = IconButton(theme, "pause", self.tr("Pause"))
         self.remove = IconButton(theme, "x", self.tr("Give up and remove what has arrived"))
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
+        self.bar.setMinimumWidth(UNIT * 4)
         self.detail = ElidedLabel(style="small")
         # A line of its own, for it is what is waited for.
         self.time_left = wrapped_label("", "small")
         self.time_left.hide()
         self.problem = wrapped_label("", "small")
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self.title, 1)
-        for button in (self.pause, self.remove):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        way = QHBoxLayout()
+        way.setSpacing(0)
+        way.addWidget(self.bar, 1)
+        way.addSpacing(UNIT // 2)
+        way.addWidget(self.pause)
+        way.addWidget(self.remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT + 4, UNIT - 2, UNIT + 4, UNIT + 2)
+        column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT + 2)
         column.setSpacing(UNIT // 2)
-        column.addLayout(head)
-        column.addWidget(self.bar)
+        column.addWidget(self.title)
+        column.addLayout(way)
         column.addWidget(self.detail)
         column.addWidget(self.time_left)
         column.addWidget(self.problem)

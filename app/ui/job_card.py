@@ -10,6 +10,8 @@ from app.ui.theme import UNIT, Theme
 
 # The bar counts thousandths.
 _STEPS = 1000
+# Letters that have room in a line, however large.
+_LONGEST = 12
 
 
 class JobCard(QFrame):
@@ -26,13 +28,14 @@ class JobCard(QFrame):
         super().__init__(parent)
         self.setObjectName("job")
         self.is_running = True
-        self.title = BreakableLabel("strong")
+        self.title = BreakableLabel("strong", longest=_LONGEST)
         self.title.setText(" ".join(title.split()))
         self.button = IconButton(theme, "x", self.tr("Cancel: {0}").format(title))
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
+        self.bar.setMinimumWidth(UNIT * 4)
         self.bar.setAccessibleName(title)
         self.detail = ElidedLabel(style="small")
         # A line of its own, for it is what is waited for.
@@ -43,15 +46,15 @@ class JobCard(QFrame):
         self.action.hide()
         self.outcome.hide()
 
-        head = QHBoxLayout()
-        head.setSpacing(UNIT // 2)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        way = QHBoxLayout()
+        way.setSpacing(UNIT // 2)
+        way.addWidget(self.bar, 1)
+        way.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT + 4, UNIT - 2, UNIT + 4, UNIT + 2)
+        column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT + 2)
         column.setSpacing(UNIT // 2)
-        column.addLayout(head)
-        column.addWidget(self.bar)
+        column.addWidget(self.title)
+        column.addLayout(way)
         column.addWidget(self.detail)
         column.addWidget(self.time_left)
         column.addWidget(self.outcome)

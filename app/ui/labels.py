@@ -73,9 +73,11 @@ class BreakableLabel(QLabel):
     `text`, screen readers and what is copied know nothing of that.
     """
 
-    def __init__(self, style: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, style: str = "", parent: QWidget | None = None, longest: int = 31) -> None:
+        """`longest` is the word, in letters, that need not be broken."""
         super().__init__(parent)
         self._whole = ""
+        self._long_word = re.compile(rf"\w{{{longest + 1},}}")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if style:
@@ -85,7 +87,7 @@ class BreakableLabel(QLabel):
         self._whole = text
         # Zero-width spaces after what joins the parts of a name, but not within a number.
         parts = re.sub(r"(?<=[-_./\\])(?!(?<=\d\.)\d)(?=\w)", _BREAK, text)
-        super().setText(re.sub(r"\w{32,}", lambda word: _BREAK.join(re.findall(r".{1,8}", word[0])), parts))
+        super().setText(self._long_word.sub(lambda word: _BREAK.join(re.findall(r".{1,8}", word[0])), parts))
         self.setAccessibleName(text)
 
     def let_select(self) -> None:
