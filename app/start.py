@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDateTime, QDeadlineTimer, QEventLoop, QLocale, QLockFile, QTimer
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QEventLoop, QLockFile, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from app import __version__
@@ -28,7 +28,7 @@ from app.storage.start_record import StartRecord
 from app.ui.application import Application
 from app.ui.colors import DARK, LIGHT
 from app.ui.front import Front
-from app.ui.translation import translate
+from app.ui.translation import moment, translate
 
 if TYPE_CHECKING:
     from app.main import Puna
@@ -160,7 +160,7 @@ def _wants_copy(paths: Paths, error: PunaError, front: Front) -> bool:
     snapshot = newest_good_snapshot(paths.backups)
     if snapshot is None:
         raise error
-    taken = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(snapshot.taken)), QLocale.FormatType.ShortFormat)
+    taken = moment(int(snapshot.taken))
     words = Application.translate(
         "Start", "There is a good copy of {0}. Puna can go on with it; the damaged file is kept beside it."
     ).format(taken)

@@ -19,6 +19,9 @@ COLLECTED = "licences"
 _INDEX = "index.json"
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+# Of a line that was broken because it was full; and what begins one that is no continuation.
+_FULL_LINE = 55
+_BEGINS = re.compile(r"\s*([-*=#+|•]|\(?\w{1,3}[.)]\s|Copyright\b)")
 _MOST_BYTES = 1 << 20
 
 
@@ -41,6 +44,27 @@ def components(root: Path) -> list[Component]:
     """Everything, by name but Puna first; `root` is the folder that `resources` is in."""
     found = _collected(root / COLLECTED) if (root / COLLECTED / _INDEX).is_file() else _installed(root)
     return sorted(found, key=lambda component: (component.name != "Puna", component.name.casefold()))
+
+
+def unwrapped(text: str) -> str:
+    """With the lines of each paragraph in one, for a field that wraps them itself. A line that was ended early, as in
+    a list of names, and one that begins with a mark or a number, stay lines.
+    """
+    lines: list[str] = []
+    before = ""
+    for line in map(str.rstrip, text.split("\n")):
+        whole = len(before) >= _FULL_LINE and bool(line)
+        deeper = _indent(line) - _indent(before)
+        if whole and (deeper == 0 or (deeper > 0 and _BEGINS.match(before))) and not _BEGINS.match(line):
+            lines[-1] += " " + line.strip()
+        else:
+            lines.append(line)
+        before = line
+    return "\n".join(lines)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def collect(root: Path, folder: Path, also: Iterable[str] = ()) -> None:

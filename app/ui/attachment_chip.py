@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.source_card import in_bytes
 from app.ui.buttons import IconButton, TextButton
+from app.ui.labels import Label
 from app.ui.theme import UNIT, Theme
 
 _NAME_UNITS = 22
@@ -38,10 +39,10 @@ class AttachmentChip(QFrame):
         self.name.setCursor(Qt.CursorShape.PointingHandCursor if is_read else Qt.CursorShape.ArrowCursor)
         self.name.setEnabled(is_read)
         detail = self._detail(words)
-        self.detail = QLabel(detail)
+        self.detail = Label(detail)
         self.detail.setProperty("look", "small")
         # Where the button beside it begins its words.
-        self.detail.setContentsMargins(3, 0, 0, 0)
+        self.detail.set_off(3, 0, 0, 0)
         self.name.setToolTip(self.tr("{0} · look at its text").format(words.name) if is_read else words.name)
         self.name.setAccessibleName(self.tr("Attachment {0}, {1}").format(words.name, detail))
         removing = (

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from app.ui.theme import UNIT, Theme
 
@@ -16,6 +24,11 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         theme.changed.connect(self.update)
+        # Qt's own delegate for these lists knows nothing of the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        popup = self.view().window()
+        popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """What is longer than the box ends in an ellipsis, and the tooltip tells it whole."""

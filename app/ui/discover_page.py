@@ -101,13 +101,15 @@ class DiscoverPage(QWidget):
         self.field.returnPressed.connect(self._on_search)
         self.search.clicked.connect(self._on_search)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        found.modelReset.connect(lambda: self.details.show_hint(self._invitation()))
-        self.details.show_hint(self._invitation())
+        found.modelReset.connect(self._invite)
+        self._invite()
 
     def set_note(self, text: str) -> None:
         """A line above the list: what is shown, or why nothing is."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+        if not self.details.hint.isHidden():
+            self._invite()
 
     def set_busy(self, busy: bool) -> None:
         self.search.setEnabled(not busy)
@@ -138,14 +140,17 @@ class DiscoverPage(QWidget):
         below.addLayout(left, 2)
         below.addWidget(self.details, 3)
         column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT * 2, UNIT, UNIT, 0)
+        column.setContentsMargins(UNIT * 2, UNIT, UNIT + 4, 0)
         column.setSpacing(UNIT)
         column.addLayout(first)
         column.addLayout(second)
         column.addLayout(below, 1)
 
-    def _invitation(self) -> str:
-        return self.tr("Choose a model to see what it is and how it could be taken.")
+    def _invite(self) -> None:
+        """To choose one; but where there is none the line above the list says all."""
+        nothing = bool(self.note.text()) and not self.list.model().rowCount()
+        words = self.tr("Choose a model to see what it is and how it could be taken.")
+        self.details.show_hint("" if nothing else words)
 
     def _on_search(self) -> None:
         fits = self.fitting.isChecked() and not self.fitting.isHidden()

@@ -1,15 +1,17 @@
 """A model on its way from the hub: how far it is, how long it still takes; pause, go on, give up."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.core.wanted_model import WantedModel, WantedState
 from app.ui.buttons import IconButton
-from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
 _STEPS = 1000
+# Letters that have room in a line, however large.
+_LONGEST = 12
 
 
 class DownloadCard(QFrame):
@@ -24,32 +26,32 @@ class DownloadCard(QFrame):
         super().__init__(parent)
         self.setObjectName("job")
         self._runs = False
-        self.title = ElidedLabel(style="strong")
+        self.title = BreakableLabel("strong", longest=_LONGEST)
         self.pause = IconButton(theme, "pause", self.tr("Pause"))
         self.remove = IconButton(theme, "x", self.tr("Give up and remove what has arrived"))
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
+        self.bar.setMinimumWidth(UNIT * 4)
         self.detail = ElidedLabel(style="small")
-        self.time_left = ElidedLabel(style="small")
-        self.time_left.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # A line of its own, for it is what is waited for.
+        self.time_left = wrapped_label("", "small")
+        self.time_left.hide()
         self.problem = wrapped_label("", "small")
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.pause)
-        head.addWidget(self.remove)
-        foot = QHBoxLayout()
-        foot.setSpacing(UNIT)
-        foot.addWidget(self.detail, 3)
-        foot.addWidget(self.time_left, 2)
+        way = QHBoxLayout()
+        way.setSpacing(0)
+        way.addWidget(self.bar, 1)
+        way.addSpacing(UNIT // 2)
+        way.addWidget(self.pause)
+        way.addWidget(self.remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT + 4, UNIT - 2, UNIT - 2, UNIT + 2)
+        column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT + 2)
         column.setSpacing(UNIT // 2)
-        column.addLayout(head)
-        column.addWidget(self.bar)
-        column.addLayout(foot)
+        column.addWidget(self.title)
+        column.addLayout(way)
+        column.addWidget(self.detail)
+        column.addWidget(self.time_left)
         column.addWidget(self.problem)
         self.pause.clicked.connect(self._on_pause)
         self.remove.clicked.connect(self.remove_requested)
@@ -81,7 +83,7 @@ class DownloadCard(QFrame):
         was_running, self._runs = self._runs, model.state in (WantedState.RUNNING, WantedState.WAITING)
         if model.state is not WantedState.RUNNING or not was_running:
             self.detail.setText(words[model.state])
-            self.time_left.setText("")
+            self._set_time_left("")
         self.pause.set_icon("pause" if self._runs else "play")
         self.pause.set_name(self.tr("Pause") if self._runs else self.tr("Go on"))
         self.problem.setText(model.problem)
@@ -93,8 +95,12 @@ class DownloadCard(QFrame):
         """`fraction` 0 to 1 of the whole way."""
         self.bar.setValue(round(min(max(fraction, 0.0), 1.0) * _STEPS))
         self.detail.setText(text)
-        self.time_left.setText(time_left)
+        self._set_time_left(time_left)
         self.changed.emit()
+
+    def _set_time_left(self, text: str) -> None:
+        self.time_left.setText(text)
+        self.time_left.setVisible(bool(text))
 
     def _on_pause(self) -> None:
         if self._runs:

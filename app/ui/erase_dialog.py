@@ -94,7 +94,7 @@ class EraseDialog(QDialog):
         for box, sentence in self._sentences:
             box.setAccessibleDescription(sentence)
             words = wrapped_label(sentence, "small")
-            words.setContentsMargins(UNIT * 4, 0, 0, UNIT)
+            words.set_off(UNIT * 4, 0, 0, UNIT)
             column.addWidget(box)
             column.addWidget(words)
         self.notice = QFrame()

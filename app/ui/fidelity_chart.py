@@ -3,10 +3,12 @@
 Draws FidelityPoints; a screen reader gets the same as a sentence.
 """
 
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.fidelity import FidelityPoint, axis
@@ -14,6 +16,20 @@ from app.core.source_card import in_bytes
 from app.ui.theme import UNIT, Theme
 
 _RADIUS = 5
+
+
+Words = tuple[tuple[str, QRectF], ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The places of what is drawn: of the numbers beside and below the field, of points, and of their names."""
+
+    field: QRectF
+    shares: Words
+    sizes: Words
+    points: tuple[QPointF, ...]
+    names: tuple[QRectF, ...]
 
 
 class FidelityChart(QWidget):
@@ -48,57 +64,87 @@ class FidelityChart(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colors = self._theme.colors
         painter.setFont(self._theme.font(self._theme.sizes.small))
-        metrics = painter.fontMetrics()
+        line = painter.fontMetrics().height()
+        plan = self.plan()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(colors.text_secondary))
+        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self.tr("Same next words"))
+        below = QRectF(0, self.height() - line, self.width(), line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("Size of the file"))
+        for words, box in plan.shares:
+            painter.setPen(QPen(QColor(colors.border), 1))
+            y = box.center().y()
+            painter.drawLine(QPointF(plan.field.left(), y), QPointF(plan.field.right(), y))
+            painter.setPen(QColor(colors.text_secondary))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, words)
+        for words, box in plan.sizes:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        for point, box in zip(self._points, plan.names, strict=True):
+            # No line of the field runs through words.
+            painter.fillRect(box, QColor(colors.surface))
+            painter.setPen(QColor(colors.text if point.is_current else colors.text_secondary))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, point.name)
+        for point, at in zip(self._points, plan.points, strict=True):
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(QColor(colors.accent if point.is_current else colors.surface))
+            painter.drawEllipse(at, _RADIUS, _RADIUS)
+
+    def plan(self) -> Plan:
+        """Where all of it is, for the size that the chart has now."""
+        metrics = QFontMetricsF(self._theme.font(self._theme.sizes.small))
         line = metrics.height()
+
+        def width(words: str) -> float:
+            return metrics.horizontalAdvance(words) + 2
+
         sizes = axis(0.0, self._points[-1].size_bytes)
+        size_words = [in_bytes(round(size)) if size else "0" for size in sizes]
         shares = [100 * point.same_top for point in self._points]
         kept = axis(min(shares), max(max(shares), min(shares) + 1))
-        left = metrics.horizontalAdvance("100 %") + UNIT
-        field = QRectF(left, line + UNIT, self.width() - left - UNIT * 2, self.height() - 3 * line - UNIT * 2)
+        left = width("100 %") + UNIT
+        top = 1.5 * line + UNIT / 2
+        right = max(UNIT * 2, width(size_words[-1]) / 2)
+        field = QRectF(left, top, self.width() - left - right, self.height() - top - 2 * line - UNIT)
 
         def place(size: float, share: float) -> QPointF:
             x = field.left() + field.width() * (size - sizes[0]) / (sizes[-1] - sizes[0])
             y = field.bottom() - field.height() * (share - kept[0]) / (kept[-1] - kept[0])
             return QPointF(x, y)
 
-        painter.setPen(QColor(colors.text_secondary))
-        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self.tr("Same next words"))
-        below = QRectF(0, self.height() - line, self.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("Size of the file"))
-        for share in kept:
-            at = place(sizes[0], share)
-            painter.setPen(QPen(QColor(colors.border), 1))
-            painter.drawLine(at, QPointF(field.right(), at.y()))
-            painter.setPen(QColor(colors.text_secondary))
-            box = QRectF(0, at.y() - line / 2, left - UNIT, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{share:g} %")
-        free = float(self.width())
-        for size in reversed(sizes):  # the largest says how far it goes; of the others those that there is room for
-            words = in_bytes(round(size)) if size else "0"
-            width = metrics.horizontalAdvance(words) + 2
-            x = min(place(size, kept[0]).x() - width / 2, self.width() - width)
-            if x + width <= free:
-                painter.drawText(
-                    QRectF(x, field.bottom() + UNIT / 2, width, line), Qt.AlignmentFlag.AlignHCenter, words
-                )
-                free = x - UNIT
-        taken: list[QRectF] = []
-        for point in sorted(self._points, key=lambda point: not point.is_current):
-            at = place(point.size_bytes, 100 * point.same_top)
-            painter.setPen(QPen(QColor(colors.accent), 2))
-            painter.setBrush(QColor(colors.accent if point.is_current else colors.surface))
-            painter.drawEllipse(at, _RADIUS, _RADIUS)
-            width = metrics.horizontalAdvance(point.name) + 2
-            right = at.x() + 2 * _RADIUS + width <= self.width()
-            x = at.x() + 2 * _RADIUS if right else at.x() - 2 * _RADIUS - width
-            box = QRectF(x, at.y() - line / 2, width, line)
-            # On the line of its point, or on the nearest that is free; never on the axis.
-            for step in sorted(range(-len(taken), len(taken) + 1), key=abs):
-                free = box.translated(0, step * line)
-                inside = field.top() - line <= free.top() and free.bottom() <= field.bottom() + line / 2
-                if inside and not any(free.intersects(other) for other in taken):
-                    box = free
-                    break
-            taken.append(box)
-            painter.setPen(QColor(colors.text if point.is_current else colors.text_secondary))
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, point.name)
+        beside = [(f"{share:g} %", QRectF(0, place(0, share).y() - line / 2, left - UNIT, line)) for share in kept]
+        # The largest says how far it goes; of the others as many as there is room for, all equally far apart.
+        apart = field.width() / (len(sizes) - 1)
+        every = max(1, math.ceil((max(map(width, size_words)) + UNIT) / apart))
+        below = [
+            (words, QRectF(place(size, kept[0]).x() - width(words) / 2, field.bottom() + UNIT / 2, width(words), line))
+            for size, words in list(zip(sizes, size_words, strict=True))[::-every]
+        ]
+        points = tuple(place(point.size_bytes, 100 * point.same_top) for point in self._points)
+        inside = QRectF(left, line, self.width() - left, field.bottom() + UNIT / 2 - line)
+        first = sorted(range(len(points)), key=lambda at: not self._points[at].is_current)
+        names = _boxes(points, [width(point.name) for point in self._points], line, inside, first)
+        return Plan(field, tuple(beside), tuple(below), points, names)
+
+
+def _boxes(
+    points: Sequence[QPointF], widths: Sequence[float], line: float, inside: QRectF, order: Sequence[int]
+) -> tuple[QRectF, ...]:
+    """For the words of each point: as near to it as there is room, over no other words and over no point."""
+    dots = [QRectF(at.x() - _RADIUS - 1, at.y() - _RADIUS - 1, 2 * _RADIUS + 2, 2 * _RADIUS + 2) for at in points]
+    boxes: dict[int, QRectF] = {}
+    for which in order:
+        at, width = points[which], widths[which]
+        sides = (at.x() + 2 * _RADIUS, at.x() - 2 * _RADIUS - width, at.x() - width / 2)
+        steps = [0.0] + [sign * (line / 2 + 2 * _RADIUS + more * line / 2) for more in range(12) for sign in (-1, 1)]
+        wished = [QRectF(x, at.y() + step - line / 2, width, line) for step in steps for x in sides]
+        near = [_within(box, inside) for box in wished]
+        taken = [*dots, *boxes.values()]
+        boxes[which] = next((box for box in near if not any(map(box.intersects, taken))), near[0])
+    return tuple(boxes[which] for which in range(len(points)))
+
+
+def _within(box: QRectF, inside: QRectF) -> QRectF:
+    moved = QRectF(box)
+    moved.moveLeft(max(inside.left(), min(box.left(), inside.right() - box.width())))
+    moved.moveTop(max(inside.top(), min(box.top(), inside.bottom() - box.height())))
+    return moved

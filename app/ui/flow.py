@@ -11,7 +11,7 @@ _SHARE = 0.45
 
 class FlowLayout(QLayout):
     """From the right to the left where the script runs so; `at_end` lines stand on the side where they end, and where
-    `last_at_end` only the last of all items does.
+    `last_at_end` only the last of all items does: at the end of the first line, if there is room beside the first item.
     """
 
     def __init__(
@@ -70,29 +70,38 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             widths = [min(item.sizeHint().width(), max(rect.width(), 1)) for item in line]
             x = rect.width() - sum(widths) - self.spacing() * (len(line) - 1) if self._at_end else 0
+            height = max(item.sizeHint().height() for item in line)
             if place:
                 for item, width in zip(line, widths, strict=True):
                     if self._last_at_end and item is self._items[-1]:
                         x = rect.width() - width
                     left = rect.width() - x - width if mirrored else x
                     size = QSize(width, item.sizeHint().height())
-                    item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
+                    item.setGeometry(QRect(rect.topLeft() + QPoint(left, y + (height - size.height()) // 2), size))
                     x += width + self.spacing()
-            y += max(item.sizeHint().height() for item in line) + self.spacing()
+            y += height + self.spacing()
         return max(y - self.spacing(), 0)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        items = [item for item in self._living() if not item.isEmpty()]
+        last, kept = [], 0
+        if self._last_at_end and len(items) > 1:
+            kept = items[-1].sizeHint().width() + self.spacing()
+            if items[0].sizeHint().width() + kept <= width:
+                last = [items.pop()]
+            else:
+                kept = 0
         lines: list[list[QLayoutItem]] = []
         x = 0
-        for item in self._living():
-            if item.isEmpty():
-                continue
+        for item in items:
             wanted = min(item.sizeHint().width(), max(width, 1))
-            if not lines or x + wanted > width:
+            if not lines or x + wanted > width - (kept if len(lines) == 1 else 0):
                 lines.append([])
                 x = 0
             lines[-1].append(item)
             x += wanted + self.spacing()
+        if last:
+            lines[0] += last
         return lines
 
 

@@ -1,15 +1,17 @@
 """One job: what it does, how far it is, how long it still takes, and a way to cancel it; then what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, TextButton
-from app.ui.labels import BreakableLabel, ElidedLabel
+from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.restyle import set_property
 from app.ui.theme import UNIT, Theme
 
 # The bar counts thousandths.
 _STEPS = 1000
+# Letters that have room in a line, however large.
+_LONGEST = 12
 
 
 class JobCard(QFrame):
@@ -26,37 +28,35 @@ class JobCard(QFrame):
         super().__init__(parent)
         self.setObjectName("job")
         self.is_running = True
-        self.title = ElidedLabel(title, style="strong")
+        self.title = BreakableLabel("strong", longest=_LONGEST)
+        self.title.setText(" ".join(title.split()))
         self.button = IconButton(theme, "x", self.tr("Cancel: {0}").format(title))
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
+        self.bar.setMinimumWidth(UNIT * 4)
         self.bar.setAccessibleName(title)
         self.detail = ElidedLabel(style="small")
-        self.time_left = ElidedLabel(style="small")
-        self.time_left.setAlignment(Qt.AlignmentFlag.AlignRight)
-        # All of it where there is room; the detail takes what is left.
-        self.time_left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        # A line of its own, for it is what is waited for.
+        self.time_left = wrapped_label("", "small")
+        self.time_left.hide()
         self.outcome = BreakableLabel("small")
         self.action = TextButton(theme, "")
         self.action.hide()
         self.outcome.hide()
 
-        head = QHBoxLayout()
-        head.setSpacing(UNIT // 2)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.button)
-        foot = QHBoxLayout()
-        foot.setSpacing(UNIT)
-        foot.addWidget(self.detail, 1)
-        foot.addWidget(self.time_left)
+        way = QHBoxLayout()
+        way.setSpacing(UNIT // 2)
+        way.addWidget(self.bar, 1)
+        way.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT + 4, UNIT - 2, UNIT - 2, UNIT + 2)
+        column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT + 2)
         column.setSpacing(UNIT // 2)
-        column.addLayout(head)
-        column.addWidget(self.bar)
-        column.addLayout(foot)
+        column.addWidget(self.title)
+        column.addLayout(way)
+        column.addWidget(self.detail)
+        column.addWidget(self.time_left)
         column.addWidget(self.outcome)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self._on_clicked)
@@ -68,6 +68,7 @@ class JobCard(QFrame):
             self.bar.setValue(round(min(max(fraction, 0.0), 1.0) * _STEPS))
             self.detail.setText(text)
             self.time_left.setText(time_left)
+            self.time_left.setVisible(bool(time_left))
             self.changed.emit()
 
     def set_finished(self, text: str, action: str = "") -> None:

@@ -39,14 +39,18 @@ class JobTray(QScrollArea):
         self.hide()
 
     def add(self, card: AnyCard) -> None:
-        """A new one is brought into view: somebody has just asked for it."""
+        """A new one is brought into view: somebody has just asked for it. Those of the last time are there before the
+        window is, and the list opens at its top.
+        """
+        wanted = self.window().isVisible()
         self.cards.append(card)
         self._column.addWidget(card)
         card.changed.connect(self.changed)
         card.show()
         self.show()
         self.changed.emit()
-        QTimer.singleShot(0, self, lambda: self._bring_into_view(card))
+        if wanted:
+            QTimer.singleShot(0, self, lambda: self._bring_into_view(card))
 
     def remove(self, card: AnyCard) -> None:
         """Take the card away and delete it; its neighbour gets the keyboard where it had that."""

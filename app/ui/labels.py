@@ -3,18 +3,37 @@
 import re
 import unicodedata
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
 
 _BREAK = "\u200b"
 
 
-class ElidedLabel(QLabel):
+class Label(QLabel):
+    """Keeps the margins that set it off. Qt takes them away where another style sheet comes while there is no room for
+    them, as in what is just being laid out.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._margins: QMargins | None = None
+
+    def set_off(self, left: int, top: int, right: int, bottom: int) -> None:
+        self._margins = QMargins(left, top, right, bottom)
+        self.setContentsMargins(self._margins)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._margins is not None:
+            self.setContentsMargins(self._margins)
+
+
+class ElidedLabel(Label):
     """One line of plain text, shortened on the right; the tooltip tells the whole where something is missing."""
 
     def __init__(self, text: str = "", style: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._details = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -73,9 +92,11 @@ class BreakableLabel(QLabel):
     `text`, screen readers and what is copied know nothing of that.
     """
 
-    def __init__(self, style: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, style: str = "", parent: QWidget | None = None, longest: int = 31) -> None:
+        """`longest` is the word, in letters, that need not be broken."""
         super().__init__(parent)
         self._whole = ""
+        self._long_word = re.compile(rf"\w{{{longest + 1},}}")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if style:
@@ -83,9 +104,9 @@ class BreakableLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._whole = text
-        # Zero-width spaces after what joins the parts of a name.
-        parts = re.sub(r"(?<=[-_./\\])(?=\w)", _BREAK, text)
-        super().setText(re.sub(r"\w{32,}", lambda word: _BREAK.join(re.findall(r".{1,8}", word[0])), parts))
+        # Zero-width spaces after what joins the parts of a name, but not within a number.
+        parts = re.sub(r"(?<=[-_./\\])(?!(?<=\d\.)\d)(?=\w)", _BREAK, text)
+        super().setText(self._long_word.sub(lambda word: _BREAK.join(re.findall(r".{1,8}", word[0])), parts))
         self.setAccessibleName(text)
 
     def let_select(self) -> None:
@@ -101,9 +122,9 @@ class BreakableLabel(QLabel):
         return self._whole
 
 
-def wrapped_label(text: str, style: str = "", parent: QWidget | None = None) -> QLabel:
+def wrapped_label(text: str, style: str = "", parent: QWidget | None = None) -> Label:
     """Plain text on as many lines as it needs."""
-    label = QLabel(text, parent)
+    label = Label(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:

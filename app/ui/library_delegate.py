@@ -1,14 +1,13 @@
 """How one model of the library looks in a list: its name, what it is or what is wrong with it, and whose it is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.library_model import LibraryKind, LibraryModel
 from app.ui.theme import UNIT, Theme
 
 MODEL_ROLE = Qt.ItemDataRole.UserRole
-_MARK = UNIT * 2
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -46,10 +45,7 @@ class LibraryDelegate(QStyledItemDelegate):
         words = row.adjusted(UNIT + 2, UNIT - 2, -UNIT, -(UNIT - 2))
         name = words
         if str(model.path) == self._current:
-            self._theme.icon("check", colors.accent).paint(
-                painter, words.right() - _MARK, words.top() + 1, _MARK, _MARK
-            )
-            name = words.adjusted(0, 0, -_MARK - UNIT, 0)
+            name = self._mark(painter, words, Qt.AlignmentFlag.AlignTop, option.fontMetrics, "check", colors.accent)
         painter.setFont(option.font)
         painter.setPen(QColor(colors.text))
         painter.drawText(
@@ -57,11 +53,10 @@ class LibraryDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignTop,
             option.fontMetrics.elidedText(model.name, Qt.TextElideMode.ElideMiddle, name.width()),
         )
+        painter.setFont(self._theme.font(self._theme.sizes.small))
         if model.faithful is not None:
             icon, color = ("shield-check", colors.accent) if model.faithful else ("triangle-alert", colors.danger)
-            self._theme.icon(icon, color).paint(painter, words.right() - _MARK, words.bottom() - _MARK, _MARK, _MARK)
-            words = words.adjusted(0, 0, -_MARK - UNIT, 0)
-        painter.setFont(self._theme.font(self._theme.sizes.small))
+            words = self._mark(painter, words, Qt.AlignmentFlag.AlignBottom, painter.fontMetrics(), icon, color)
         painter.setPen(QColor(colors.danger if model.problem else colors.text_secondary))
         painter.drawText(
             words,
@@ -69,6 +64,21 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.fontMetrics().elidedText(self._facts(model), Qt.TextElideMode.ElideRight, words.width()),
         )
         painter.restore()
+
+    def _mark(
+        self, painter: QPainter, words: QRect, at: Qt.AlignmentFlag, metrics: QFontMetrics, icon: str, color: str
+    ) -> QRect:
+        """Paint it at the end of the upper or the lower line; what is left for words."""
+        side = self._theme.icon_side
+        line = QRect(0, 0, words.width(), metrics.height())
+        line.moveTopLeft(words.topLeft())
+        if at is Qt.AlignmentFlag.AlignBottom:
+            line.moveBottom(words.bottom())
+        mark = QRect(0, 0, side, side)
+        mark.moveCenter(line.center())
+        mark.moveRight(line.right())
+        self._theme.icon(icon, color).paint(painter, mark)
+        return words.adjusted(0, 0, -side - UNIT, 0)
 
     def _facts(self, model: LibraryModel) -> str:
         kind = self.tr("adapter") if model.kind is LibraryKind.ADAPTER else ""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.licences import Component
+from app.core.licences import Component, unwrapped
 from app.ui.buttons import TextButton
 from app.ui.field_frame import FieldFrame
 from app.ui.labels import wrapped_label
@@ -109,4 +109,4 @@ class LicencesDialog(QDialog):
             return
         component, text = self._shown[row]
         self.about.setText(" · ".join(filter(None, (component.licence, component.about))))
-        self.text.setPlainText(text)
+        self.text.setPlainText(unwrapped(text))

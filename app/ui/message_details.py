@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,9 +13,11 @@ from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
 from app.ui.overlay_card import OverlayCard
 from app.ui.theme import UNIT, Theme
+from app.ui.translation import moment
 
 _CONTEXT = "MessageDetails"
 _UNITS = 60
+_SAMPLING = QT_TRANSLATE_NOOP("MessageDetails", "Sampling")
 _ENDINGS = {
     Ending.DONE: QT_TRANSLATE_NOOP("MessageDetails", "Complete"),
     Ending.STOPPED: QT_TRANSLATE_NOOP("MessageDetails", "Stopped"),
@@ -27,13 +29,12 @@ _ENDINGS = {
 
 def detail_lines(message: StoredMessage, template: str) -> list[tuple[str, str]]:
     """(label, value) of what is known; `template` is the name of the prompt template it was made with."""
-    when = QDateTime.fromSecsSinceEpoch(int(message.created))
     lines = [
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "Model")), message.model or ""),
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "Prompt template")), template if message.model else ""),
         (
             _words(QT_TRANSLATE_NOOP("MessageDetails", "Begun")),
-            QLocale().toString(when, QLocale.FormatType.ShortFormat),
+            moment(int(message.created)),
         ),
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "First word after")), _seconds(message.prompt_ms)),
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "Thought for")), _seconds(message.reasoning_ms)),
@@ -41,7 +42,7 @@ def detail_lines(message: StoredMessage, template: str) -> list[tuple[str, str]]
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "Tokens written")), _count(message.completion_tokens)),
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "Tokens read")), _count(message.prompt_tokens)),
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "Left out of the context")), _left_out(message.left_out)),
-        (_words(QT_TRANSLATE_NOOP("MessageDetails", "Sampling")), _sampling(message.options)),
+        (_words(_SAMPLING), _sampling(message.options)),
         (_words(QT_TRANSLATE_NOOP("MessageDetails", "Ending")), _ending(message)),
     ]
     return [(label, value) for label, value in lines if value]
@@ -61,10 +62,12 @@ class DetailsCard(OverlayCard):
         grid.setHorizontalSpacing(UNIT * 2)
         grid.setVerticalSpacing(UNIT // 2)
         grid.setColumnStretch(1, 1)
+        sampling = _words(_SAMPLING)
         for row, (label, value) in enumerate(lines):
             name = wrapped_label(label)
             name.setProperty("look", "secondary")
-            words = wrapped_label(value)
+            # A name and its number stay in one line; what is copied has plain spaces and hyphens.
+            words = wrapped_label(_joined(value) if label == sampling else value)
             words.setAccessibleName(f"{label}: {value}")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
@@ -141,6 +144,11 @@ def _sampling(options: GenerationOptions | None) -> str:
     words += [f"seed {options.seed}"] if options.seed is not None else []
     words += [f"max {options.max_tokens:,}"] if options.max_tokens is not None else []
     return ", ".join(words)
+
+
+def _joined(words: str) -> str:
+    """So that lines break between the parts only."""
+    return ", ".join(part.replace(" ", "\u00a0").replace("-", "\u2011") for part in words.split(", "))
 
 
 def _ending(message: StoredMessage) -> str:

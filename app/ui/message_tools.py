@@ -62,7 +62,7 @@ class MessageTools(QWidget):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         # What is known of an answer takes the rest of the line; a question has nothing there.
         row.addWidget(self.detail, 0 if role is Role.USER else 1)
-        self.detail.setContentsMargins(UNIT, 0, 0, 0)
+        self.detail.set_off(UNIT, 0, 0, 0)
         # Shown before they had a place, they would be windows of their own for a moment.
         self.edit.setVisible(role is Role.USER)
         for button in (self.regenerate, self.good, self.bad, self.note):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.labels import wrapped_label
@@ -195,7 +195,7 @@ class OptionRow(QWidget):
         self.back.clicked.connect(lambda: self.changed.emit(words.name, ""))
 
     def _fit_text(self) -> None:
-        self.field.setFixedWidth(self._theme.units(13))
+        self.field.setFixedWidth(self._theme.units(14))
 
     def set_value(self, value: float | None, is_default: bool) -> None:
         """Show `value`; the way back is offered where it is not the default."""
@@ -213,6 +213,11 @@ class OptionRow(QWidget):
         self.changed.emit(self._words.name, value)
 
 
+def _pad(line: QLineEdit) -> None:
+    """Qt has the style sheet's padding of a number field above and below it only."""
+    line.setTextMargins(UNIT + 2, 0, UNIT + 2, 0)
+
+
 class _Whole(QSpinBox):
     """The wheel belongs to the panel that scrolls, unless the field has the focus."""
 
@@ -220,6 +225,7 @@ class _Whole(QSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        _pad(self.lineEdit())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
@@ -232,6 +238,7 @@ class _Fraction(QDoubleSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        _pad(self.lineEdit())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.core.languages import LANGUAGES
 from app.ui.buttons import IconButton, TextButton
 from app.ui.data_section import DataSection
-from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.labels import ElidedLabel, Label, wrapped_label
 from app.ui.search_field import SearchField
 from app.ui.setting_rows import Choice, SettingRow, Switch
 from app.ui.theme import UNIT, Theme
@@ -215,9 +215,9 @@ class SettingsPage(QWidget):
         )
 
     def _section(self, title: str, *rows: SettingRow) -> None:
-        heading = QLabel(title)
+        heading = Label(title)
         heading.setProperty("look", "heading")
-        heading.setContentsMargins(UNIT, UNIT * 2, 0, 0)
+        heading.set_off(UNIT, UNIT * 2, 0, 0)
         self._column.addWidget(heading)
         for row in rows:
             self._column.addWidget(row)

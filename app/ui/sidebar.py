@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.ui.conversation_delegate import ID_ROLE, PINNED_ROLE, ConversationDeleg
 from app.ui.front import SIDEBAR_WIDTH
 from app.ui.history_menu import HistoryMenu
 from app.ui.job_tray import JobTray
+from app.ui.labels import Label
 from app.ui.menu import Menu
 from app.ui.theme import UNIT, Theme
 
@@ -58,11 +58,11 @@ class Sidebar(QFrame):
         )
         self.list = _ConversationList(theme)
         self.list.setModel(model)
-        self._empty = QLabel(self.tr("Your conversations will be listed here."))
+        self._empty = Label(self.tr("Your conversations will be listed here."))
         self._empty.setProperty("look", "small")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(UNIT, UNIT, UNIT, 0)
+        self._empty.set_off(UNIT, UNIT, UNIT, 0)
 
         self.tray = JobTray()
 

@@ -79,8 +79,12 @@ QComboBox { background: $surface; color: $text; border: 1px solid $border; borde
 QComboBox:hover { border-color: $border_strong; }
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: ${beside}px; }
+QComboBox { combobox-popup: 0; }
+QComboBoxPrivateContainer { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
-    selection-background-color: $hover; selection-color: $text; outline: none; padding: 4px; }
+    border-radius: 10px; outline: none; padding: 5px; }
+QComboBox QAbstractItemView::item { padding: 6px; border-radius: 6px; color: $text; }
+QComboBox QAbstractItemView::item:selected { background: $selected; }
 
 QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px;
     padding: 4px 6px; selection-background-color: $selection; selection-color: $text; }
@@ -108,8 +112,8 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border_strong; }
 QRadioButton { color: $text; spacing: 8px; }
 QRadioButton[look="strong"] { font-weight: 600; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px;
-    background: $surface; }
+QRadioButton::indicator { width: ${radio}px; height: ${radio}px; border: 1px solid $outline;
+    border-radius: ${radio_radius}px; background: $surface; }
 QRadioButton::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:focus { border-color: $accent; }
 QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
@@ -196,7 +200,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QMenu { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 10px; padding: 6px;
     menu-scrollable: 1; }
 QMenu::item { padding: 7px ${beside}px 7px 12px; border-radius: 6px; }
-QMenu::item:selected { background: $hover; }
+QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $text_secondary; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::indicator { width: ${box}px; height: ${box}px; padding-left: 6px; }
@@ -210,5 +214,7 @@ ROUND_ROOM = {"round": 16, "floating": 20}
 
 def stylesheet(colors: Colors, sizes: TypeScale) -> str:
     radii = {kind: (sizes.icon + room) // 2 for kind, room in ROUND_ROOM.items()}
-    measures = {"box": round(16 * sizes.ui / 13), "beside": round(24 * sizes.ui / 13)}
+    box = round(16 * sizes.ui / 13)
+    # A radio button is as large with its frame as a box to tick without.
+    measures = {"box": box, "radio": box - 2, "radio_radius": box // 2, "beside": round(24 * sizes.ui / 13)}
     return _SHEET.substitute(vars(colors) | vars(sizes) | radii | measures)

@@ -44,6 +44,8 @@ _EFFECTS = (
     Qt.UIEffect.UI_FadeTooltip,
 )
 _ICON_SIDES = (16, 20, 24, 32)
+# What is left of an icon's colour where it can't be used.
+_PALE = 0.4
 
 
 class Theme(QObject):
@@ -192,7 +194,9 @@ class Theme(QObject):
         icon = QIcon()
         for side in _ICON_SIDES:
             for ratio in range(1, self._ratio + 1):
-                icon.addPixmap(_drawn(renderer, side, ratio, mirrored))
+                pixmap = _drawn(renderer, side, ratio, mirrored)
+                icon.addPixmap(pixmap)
+                icon.addPixmap(_paler(pixmap), QIcon.Mode.Disabled)
         return icon
 
 
@@ -206,6 +210,18 @@ def _drawn(renderer: QSvgRenderer, side: int, ratio: int, mirrored: bool = False
         pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _paler(pixmap: QPixmap) -> QPixmap:
+    """Of what can't be used now. Qt's own way to say so can't be seen on a dark ground."""
+    paler = QPixmap(pixmap.size())
+    paler.setDevicePixelRatio(pixmap.devicePixelRatio())
+    paler.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(paler)
+    painter.setOpacity(_PALE)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return paler
 
 
 def _largest_ratio() -> int:

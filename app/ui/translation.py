@@ -5,7 +5,7 @@ English needs no file: it is what stands in the code.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.languages import LANGUAGES
@@ -45,6 +45,14 @@ def translate(application: QApplication, chosen: str) -> str:
     if code != _ENGLISH or application.isRightToLeft():
         application.setLayoutDirection(direction_of(code))
     return code
+
+
+def moment(seconds: int) -> str:
+    """Date and time, as people write them who speak the system's language; Qt's own "C" has no signs between."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(QDateTime.fromSecsSinceEpoch(seconds), QLocale.FormatType.ShortFormat)
 
 
 def direction_of(code: str) -> "Qt.LayoutDirection":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.conversation import TrashedConversation
 from app.ui.buttons import TextButton
@@ -27,8 +27,7 @@ class TrashDialog(QDialog):
         self._sure = False
         self.note = wrapped_label("", "secondary")
         self.list = QListWidget()
-        self.list.setObjectName("found")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setObjectName("suggestions")
         self.list.setAccessibleName(self.tr("Conversations in the trash"))
         self.restore = TextButton(theme, self.tr("Take back"), kind="primary", icon="undo-2")
         self.erase = TextButton(theme, self.tr("Erase all for good"), icon="trash-2")

@@ -17,7 +17,7 @@ from app.ui.buttons import IconButton, TextButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.field_frame import FieldFrame
 from app.ui.growing_edit import GrowingEdit
-from app.ui.labels import wrapped_label
+from app.ui.labels import Label, wrapped_label
 from app.ui.option_rows import FIRST, MORE, OptionRow
 from app.ui.persona_box import PersonaBox
 from app.ui.theme import UNIT, Theme
@@ -271,8 +271,8 @@ class _Field(GrowingEdit):
         super().__init__(max_lines=8, enter_accepts=False)
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+def _heading(text: str) -> Label:
+    label = Label(text)
     label.setProperty("look", "heading")
-    label.setContentsMargins(0, UNIT, 0, 0)
+    label.set_off(0, UNIT, 0, 0)
     return label

@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui import stylesheet
+from app.ui.buttons import IconButton
 from app.ui.colors import DARK, LIGHT, Colors, contrast
 from app.ui.theme import Theme
 
@@ -56,6 +57,12 @@ def test_what_can_be_acted_on_can_be_seen(colors: Colors) -> None:
 
 
 @both
+def test_the_row_under_the_pointer_and_the_chosen_one_can_be_told_from_others(colors: Colors) -> None:
+    assert too_weak(colors, {"hover": "window surface"}, 1.2) == []
+    assert too_weak(colors, {"selected": "window surface"}, 1.3) == []
+
+
+@both
 def test_every_rule_of_the_stylesheet_that_sets_text_and_ground_can_be_read(colors: Colors) -> None:
     rules = re.findall(r"([^{}]+)\{([^}]*)\}", stylesheet._SHEET.template)
     checked = 0
@@ -66,6 +73,30 @@ def test_every_rule_of_the_stylesheet_that_sets_text_and_ground_can_be_read(colo
             checked += 1
             assert contrast(getattr(colors, text[1]), getattr(colors, ground[1])) >= 4.5, selector.strip()
     assert checked > 5
+
+
+def strongest(button: QAbstractButton) -> float:
+    """Contrast of the pixel that stands out most from the ground."""
+    image = button.window().grab(QRect(button.pos(), button.size())).toImage()
+    ground = image.pixelColor(image.width() // 2, 3).name()
+    places = [(x, y) for x in range(6, image.width() - 6) for y in range(6, image.height() - 6)]
+    return max(contrast(image.pixelColor(*place).name(), ground) for place in places)
+
+
+@both
+@pytest.mark.parametrize("kind", ["icon", "round"])
+def test_an_icon_that_can_not_be_pressed_is_clearly_paler(
+    qtbot: QtBot, theme: Theme, colors: Colors, kind: str
+) -> None:
+    theme.set_scheme(Qt.ColorScheme.Dark if colors.dark else Qt.ColorScheme.Light)
+    window = QDialog()
+    qtbot.addWidget(window)
+    button = IconButton(theme, "trash-2", "Delete", kind, window)
+    button.resize(40, 40)
+    usable = strongest(button)
+    button.setEnabled(False)
+    assert 1.2 < strongest(button) < usable / 2
+    theme.set_scheme(Qt.ColorScheme.Unknown)
 
 
 @both

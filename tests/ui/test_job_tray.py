@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.control.found_models import FoundModels
 from app.control.library_list import LibraryList
 from app.presenters.jobs import JobOutcome, JobsPresenter
+from app.ui.download_card import DownloadCard
 from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -120,3 +121,43 @@ def test_what_came_of_a_job_is_told_once(
     end(jobs, card)
     end(jobs, card)
     assert ends == told
+
+
+@pytest.mark.parametrize("kind", ["job", "download"])
+def test_a_card_tells_its_name_and_the_time_left_whole(
+    window: MainWindow, theme: Theme, qtbot: QtBot, kind: str
+) -> None:
+    name, left = "TinyStories-with-Instructiontuning-GGUF · Balanced", "about 24 minutes left"
+    theme.set_text_percent(200)
+    card = JobCard(theme, name) if kind == "job" else DownloadCard(theme)
+    if isinstance(card, DownloadCard):
+        card.title.setText(name)
+    window.add_job_card(card)
+    card.set_progress(0.1, "Downloading a-very-long-name-of-a-large-model.gguf", left)
+    theme.finish()
+    qtbot.wait(50)
+    tray = window.sidebar.tray
+    assert tray.widget().width() <= tray.viewport().width()
+    margins = card.layout().contentsMargins()
+    assert margins.left() == margins.right()
+    for label in (card.title, card.time_left):
+        assert label.wordWrap()
+        assert label.isVisible()
+        assert label.height() >= label.heightForWidth(label.width())
+    assert (card.title.text(), card.time_left.text()) == (name, left)
+    theme.set_text_percent(100)
+
+
+def test_the_list_of_jobs_opens_at_its_top(theme: Theme, qtbot: QtBot) -> None:
+    window = MainWindow(theme, conversation_model(0.0), LibraryList(), FoundModels())
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    for number in range(8):
+        window.add_job_card(JobCard(theme, f"model {number}"))
+    window.show()
+    qtbot.wait(100)
+    bar = window.sidebar.tray.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    window.add_job_card(JobCard(theme, "one more"))
+    qtbot.waitUntil(lambda: bar.value() > 0)

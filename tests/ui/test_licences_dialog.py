@@ -56,6 +56,30 @@ def test_words_of_names_and_of_texts_are_found(dialog: LicencesDialog, qtbot: Qt
     assert dialog.text.toPlainText() == ""
 
 
+LICENCE = """Copyright (c) 2026 somebody with a name that is quite long, and others
+Copyright (c) 2025 somebody else
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software, to deal in the Software without restriction.
+
+    1. Redistributions of source code must retain the above copyright notice,
+       this list of conditions.
+ * Neither the name of the holder nor the names of its contributors may be
+   used to endorse.
+==========================================================================
+"""
+
+
+def test_lines_of_a_paragraph_are_broken_by_the_window_only(dialog: LicencesDialog) -> None:
+    dialog.set_licences([(PARTS[0][0], LICENCE)])
+    shown = dialog.text.toPlainText()
+    assert "any person obtaining a copy of this software, to deal in the Software without restriction.\n" in shown
+    assert "Copyright (c) 2026 somebody with a name that is quite long, and others\nCopyright (c) 2025" in shown
+    assert shown.split() == LICENCE.split()
+    assert "copyright notice, this list of conditions.\n * Neither" in shown
+    assert "may be used to endorse.\n====" in shown
+
+
 def test_all_of_them_are_read_beside_the_window(dialog: LicencesDialog, qtbot: QtBot) -> None:
     reader = LicenceReader(ROOT)
     with qtbot.waitSignal(reader.read, timeout=20_000) as read:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.ui.colors import contrast
 from app.ui.menu import Menu
 from app.ui.theme import Theme
 
@@ -101,3 +102,15 @@ def test_nothing_is_painted_over_the_arrows_that_scroll(qtbot: QtBot, theme: The
         assert painted(image, end).isEmpty()
     assert painted(image, at_ticks.adjusted(0, 20, 0, 180)).height() > 100
     menu.close()
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_the_line_that_would_be_chosen_is_clearly_seen(menu: Menu, theme: Theme, scheme: Qt.ColorScheme) -> None:
+    theme.set_scheme(scheme)
+    menu.popup(QPoint(20, 20))
+    menu.setActiveAction(menu.actions()[2])
+    QApplication.processEvents()
+    image = menu.grab().toImage()
+    chosen, other = (image.pixelColor(menu.actionGeometry(menu.actions()[at]).center()).name() for at in (2, 0))
+    assert contrast(chosen, other) >= 1.3
+    theme.set_scheme(Qt.ColorScheme.Unknown)

@@ -1,11 +1,12 @@
 """What is told of how an answer was made."""
 
+import re
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.generation import GenerationOptions
@@ -13,6 +14,7 @@ from app.core.messages import Ending, Role
 from app.ui.message_details import DetailsCard, detail_lines
 from app.ui.message_tools import MessageTools
 from app.ui.theme import Theme
+from app.ui.translation import moment
 from tests.ui.samples import message
 
 ANSWER = replace(
@@ -72,3 +74,24 @@ def test_the_card_stays_in_the_window_is_copied_and_gives_the_focus_back(qtbot: 
     QTest.keyClick(card.close_button, Qt.Key.Key_Escape)
     assert not window.findChildren(DetailsCard) or card.isHidden()
     assert window.focusWidget() is field
+
+
+def test_dates_have_signs_between_their_numbers_also_without_a_language(qtbot: QtBot) -> None:
+    before = QLocale()
+    try:
+        for locale in (QLocale.c(), QLocale("de"), QLocale("zh_CN")):
+            QLocale.setDefault(locale)
+            assert re.fullmatch(r"\d+[./]\d+[./]\d+\D+\d+:\d\d(\s[AP]M)?", moment(1_790_000_000)), locale.name()
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_name_and_its_number_stay_in_one_line_and_are_copied_plainly(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    options = GenerationOptions(temperature=0.3, top_k=40)
+    lines = detail_lines(replace(message(1, Role.ASSISTANT, "Hi."), options=options), "")
+    card = DetailsCard(theme, lines, window)
+    (shown,) = [label.text() for label in card.findChildren(QLabel) if label.text().startswith("temperature")]
+    assert "top\u2011k\u00a040" in shown.split(", ")
+    assert "top-k 40" in card.text()

@@ -114,3 +114,25 @@ def test_a_card_fetches_nothing_and_tells_where_a_link_goes(page: ModelsPage, qt
     with qtbot.waitSignal(page.discover.details.link_activated) as followed:
         pane.link_activated.emit("https://example.org")
     assert followed.args == ["https://example.org"]
+
+
+def test_where_nothing_is_found_one_line_says_so_and_none_asks_to_choose(page: ModelsPage) -> None:
+    page.open_discover()
+    discover = page.discover
+    discover.list.model().set_models([])
+    discover.set_note("Nothing was found.")
+    assert discover.details.hint.text() == ""
+    discover.set_note("")
+    assert "Choose a model" in discover.details.hint.text()
+
+
+def test_the_lines_above_the_found_are_level(page: ModelsPage, qtbot: QtBot) -> None:
+    page.discover.set_most_parameters(10**9)
+    page.open_discover()
+    page.resize(1100, 600)
+    qtbot.wait(50)
+    discover = page.discover
+    ends = [each.mapTo(page, each.rect().topRight()).x() for each in (page.add, discover.search)]
+    assert ends[0] == ends[1]
+    middles = [each.geometry().center().y() for each in (discover.quantization, discover.fitting)]
+    assert abs(middles[0] - middles[1]) <= 1

@@ -1,9 +1,12 @@
 """Receipts on the page of models: measured through the real job, told in words, and compared in the chart."""
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +45,48 @@ def test_the_chart_says_the_same_to_a_screen_reader_and_draws(qtbot: QtBot, them
     qtbot.addWidget(empty)
     empty.resize(400, 240)
     assert chart.grab().toImage() != empty.grab().toImage()
+
+
+CROWD = (("TinyStories-656K-Q4_0", 572, 0.713), ("TinyStories-656K-Q4_K_M", 623, 0.865),
+         ("TinyStories-656K-Q5_K_M", 646, 0.878), ("TinyStories-656K-Q8_0", 749, 0.958))  # fmt: skip
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_names_in_the_chart_stand_near_their_points_and_over_nothing(qtbot: QtBot, theme: Theme, percent: int) -> None:
+    theme.set_text_percent(percent)
+    chart = FidelityChart(theme)
+    qtbot.addWidget(chart)
+    chart.set_points([FidelityPoint(name, 1000 * size, share, "K_M" in name) for name, size, share in CROWD])
+    chart.resize(600, chart.sizeHint().height())
+    plan = chart.plan()
+    line = QFontMetricsF(theme.font(theme.sizes.small)).height()
+    dots = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for at in plan.points]
+    for number, (at, name) in enumerate(zip(plan.points, plan.names, strict=True)):
+        others = [*dots, *plan.names[:number], *(box for _, box in plan.sizes[1:])]
+        assert not any(map(name.intersects, others)), number
+        beside = max(name.left() - at.x(), at.x() - name.right(), 0)
+        above = max(name.top() - at.y(), at.y() - name.bottom(), 0)
+        assert beside + above <= 2 * line, number
+        assert chart.rect().toRectF().contains(name)
+    top = QRectF(0, 0, chart.width(), line)
+    assert not any(top.intersects(box) for _, box in plan.shares)
+    middles = [box.center().x() for _, box in plan.sizes]
+    assert middles[0] == pytest.approx(plan.field.right())
+    apart = {round(first - second) for first, second in itertools.pairwise(middles)}
+    assert max(apart) - min(apart) <= 1
+    theme.set_text_percent(100)
+
+
+def test_no_line_of_the_chart_runs_through_a_name(qtbot: QtBot, theme: Theme) -> None:
+    chart = FidelityChart(theme)
+    qtbot.addWidget(chart)
+    chart.set_points([FidelityPoint("\u2007" * 9, 10**9, 0.9, True), FidelityPoint("\u2007" * 9, 10**8, 0.8)])
+    chart.resize(500, 240)
+    image = chart.grab().toImage()
+    for box in chart.plan().names:
+        place = box.toRect().adjusted(1, 1, -1, -1)
+        seen = {image.pixelColor(place.center().x(), y).name() for y in range(place.top(), place.bottom())}
+        assert seen == {theme.colors.surface.lower()}
 
 
 @pytest.fixture

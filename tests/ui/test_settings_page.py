@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.setting_rows import SettingRow
@@ -35,6 +36,19 @@ def test_values_are_shown_and_changes_told(page: SettingsPage, qtbot: QtBot) -> 
     with qtbot.waitSignal(page.changed) as changed:
         qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert changed.args == ["n_ctx", 16384]
+
+
+def test_headings_keep_their_place_though_the_style_changes_while_they_have_none(
+    page: SettingsPage, theme: Theme
+) -> None:
+    headings = [label for label in page.findChildren(QLabel) if label.property("look") == "heading"]
+    assert {heading.contentsMargins().left() for heading in headings} == {8}
+    for heading in headings:
+        heading.resize(heading.width(), 4)
+    theme.set_scheme(Qt.ColorScheme.Dark)
+    theme.finish()
+    assert {(heading.contentsMargins().left(), heading.contentsMargins().top()) for heading in headings} == {(8, 16)}
+    theme.set_scheme(Qt.ColorScheme.Unknown)
 
 
 def test_a_value_that_has_no_line_gets_one(page: SettingsPage) -> None:

@@ -104,3 +104,17 @@ def test_without_a_model_nothing_is_offered_that_needs_one(panel: TuningPanel) -
     assert not panel.detect.isEnabled()
     assert not panel.add_adapter.isEnabled()
     assert "No model" in panel.facts.text()
+
+
+@pytest.mark.parametrize("name", ["temperature", "max_tokens", "seed"])
+def test_numbers_keep_off_the_frame_of_their_field(panel: TuningPanel, qtbot: QtBot, name: str) -> None:
+    panel.more.click()
+    field = panel.rows[name].field
+    panel.more.setFocus()
+    qtbot.waitUntil(lambda: field.height() > 20)
+    image = field.grab().toImage()
+    inside = range(3, field.width() - 3)
+    ground = image.pixelColor(4, field.height() // 2)
+    inked = [x for x in inside if any(image.pixelColor(x, y) != ground for y in range(8, field.height() - 8))]
+    assert 8 <= field.width() - 1 - inked[-1] <= 14
+    assert inked[0] >= 8

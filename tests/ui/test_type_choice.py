@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from app.core.fit import Fit
@@ -102,3 +103,24 @@ def test_the_smallest_good_one_can_be_asked_for(choice: TypeChoice, qtbot: QtBot
 def test_where_there_is_nothing_to_try_it_is_not_offered(choice: TypeChoice) -> None:
     choice.set_forecast(replace(FORECAST, types=FORECAST.types[:2]))
     assert choice.smallest.isHidden()
+
+
+def test_radio_buttons_grow_with_the_text_as_boxes_to_tick_do(choice: TypeChoice, theme: Theme) -> None:
+    choice.set_forecast(FORECAST)
+    of = QStyle.SubElement
+
+    def sides(part: QStyle.SubElement, button: QAbstractButton) -> tuple[int, int]:
+        option = QStyleOptionButton()
+        option.initFrom(button)
+        size = button.style().subElementRect(part, option, button).size()
+        return size.width(), size.height()
+
+    usual = sides(of.SE_RadioButtonIndicator, choice.other)
+    theme.set_text_percent(200)
+    theme.finish()
+    large = sides(of.SE_RadioButtonIndicator, choice.other)
+    box = sides(of.SE_CheckBoxIndicator, choice.weighing.box)
+    theme.set_text_percent(100)
+    assert usual == (16, 16)
+    assert large[0] == large[1] == 2 * usual[0]
+    assert abs(box[0] - large[0]) <= 2
