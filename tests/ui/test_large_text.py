@@ -514,3 +514,26 @@ def test_two_ends_of_a_line_or_one_below_the_other(qtbot: QtBot, theme: Theme) -
     settle()
     assert second.mapTo(line, QPoint()).y() >= first.geometry().bottom()
     assert first.width() >= first.sizeHint().width()
+
+
+def test_the_empty_page_and_what_the_guide_says_below_it_can_be_scrolled_to(window: MainWindow) -> None:
+    panel(window)
+    window.show_welcome(has_model=True)
+    window.guide.show_ready([f"How do I get model {number}?" for number in range(8)])
+    settle()
+    (area,) = [each for each in window.welcome.findChildren(QScrollArea) if each.isVisible()]
+    parts = [part for part in window.welcome.findChildren(QLabel) if part.isVisible()]
+    parts += [window.guide.about, window.guide.real, *window.guide.chips]
+    for part in parts:
+        area.ensureWidgetVisible(part, 0, 0)
+        settle()
+        assert part.visibleRegion().boundingRect() == part.rect(), part.text()
+        assert not too_small(part), part.text()
+
+    window.show_transcript()
+    settle()
+    assert window.guide.isVisible()
+    assert window.guide.mapTo(window, QPoint(0, 0)).y() < window.composer.mapTo(window, QPoint(0, 0)).y()
+    window.guide.hide()
+    window.show_welcome(has_model=True)
+    assert window.guide.isHidden()
