@@ -1,11 +1,13 @@
 """Text of twice the size in the smallest window: nothing that can be pressed is cut off, and Tab shows where it is."""
 
 import dataclasses
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -39,6 +41,7 @@ from app.ui.message_details import DetailsCard
 from app.ui.overlay_card import OverlayCard
 from app.ui.panes import TextPane
 from app.ui.prompts_dialog import PromptsDialog
+from app.ui.sidebar import Sidebar
 from app.ui.source_dialog import SourceDialog
 from app.ui.suggestions import SuggestionList
 from app.ui.theme import Theme
@@ -537,3 +540,23 @@ def test_the_empty_page_and_what_the_guide_says_below_it_can_be_scrolled_to(wind
     window.guide.hide()
     window.show_welcome(has_model=True)
     assert window.guide.isHidden()
+
+
+def test_the_names_of_ages_are_whole(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_text_percent(200)
+    theme.finish()
+    sidebar = Sidebar(theme, conversation_model(time.time()))
+    qtbot.addWidget(sidebar)
+    sidebar.resize(264, 800)
+    with qtbot.waitExposed(sidebar):
+        sidebar.show()
+    settle()
+    words = QFontMetrics(theme.font(theme.sizes.small)).tightBoundingRect("Today")
+    row = sidebar.list.visualRect(sidebar.list.model().index(0, 0))
+    # Above the row's title there is nothing but the heading.
+    heading = row.adjusted(8, 0, 8 - row.width() + words.width(), 2 - sidebar.list.fontMetrics().height() - 16)
+    image = sidebar.list.viewport().grab(heading).toImage()
+    ground = image.pixel(0, 0)
+    inked = [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(image.width()))]
+    assert inked[-1] - inked[0] + 1 >= words.height() - 1
+    theme.set_text_percent(100)
