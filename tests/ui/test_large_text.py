@@ -44,7 +44,7 @@ from app.ui.prompts_dialog import PromptsDialog
 from app.ui.sidebar import Sidebar
 from app.ui.source_dialog import SourceDialog
 from app.ui.suggestions import SuggestionList
-from app.ui.theme import Theme
+from app.ui.theme import UNIT, Theme
 from tests.ui.keyboard import go_to, press, shown
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import conversation_model, message
@@ -165,6 +165,19 @@ def test_what_is_offered_while_one_types_has_room(large: Puna, typed: Qt.Key) ->
     assert rows
     assert all(row.height() >= offered.list.fontMetrics().height() for row in rows)
     assert offered.rect().contains(offered.list.geometry())
+
+
+def test_what_is_offered_stands_above_a_field_that_has_grown_smaller(large: Puna) -> None:
+    composer = large.window.composer
+    composer.set_ready(True, "Choose one of the models above, and then ask anything that is on your mind today")
+    settle()
+    before = composer.field.height()
+    go_to(composer.field)
+    press(Qt.Key.Key_Slash)
+    settle()
+    assert composer.field.height() < before
+    (offered,) = shown(SuggestionList)
+    assert composer.field.mapTo(large.window, QPoint(0, 0)).y() - offered.geometry().bottom() - 1 == 2 * UNIT
 
 
 def settle() -> None:
