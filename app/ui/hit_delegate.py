@@ -58,6 +58,9 @@ class HitDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self._draw(painter, _shortened(title, bold, room.width()), bold, colors.text, room, 1, side)
         below = words.adjusted(0, line + UNIT // 2, 0, 0)
+        # Prose stands at the side where its own lines begin, as it does in a conversation.
+        begins = direction_of("".join(text for text, _ in hit.excerpt))
+        side = Qt.AlignmentFlag.AlignRight if begins == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
         self._draw(painter, hit.excerpt, option.font, colors.text_secondary, below, _LINES, side)
         painter.restore()
 
@@ -72,6 +75,18 @@ class HitDelegate(QStyledItemDelegate):
         side: Qt.AlignmentFlag,
     ) -> None:
         """So many lines of it; what was looked for on the colour of a selection."""
+        layout = self._laid_out(excerpt, font, place.width(), most_lines, side)
+        last = layout.lineAt(layout.lineCount() - 1)
+        if layout.lineCount() == most_lines and last.textStart() + last.textLength() < _units(layout.text()):
+            begin = _characters(layout.text(), last.textStart())
+            rest = _shortened(_part(excerpt, begin, None), font, place.width())
+            layout = self._laid_out((*_part(excerpt, 0, begin), *rest), font, place.width(), most_lines, side)
+        painter.setPen(QColor(color))
+        layout.draw(painter, place.topLeft())
+
+    def _laid_out(
+        self, excerpt: Excerpt, font: QFont, width: float, most_lines: int, side: Qt.AlignmentFlag
+    ) -> QTextLayout:
         text = "".join(part for part, _ in excerpt)
         layout = QTextLayout(text, font)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -85,19 +100,17 @@ class HitDelegate(QStyledItemDelegate):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(place.width())
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, top))
             top += line.height()
         layout.endLayout()
-        painter.setPen(QColor(color))
-        layout.draw(painter, place.topLeft())
+        return layout
 
     def _formats(self, excerpt: Excerpt) -> list[QTextLayout.FormatRange]:
         formats = []
         at = 0
         for text, is_match in excerpt:
-            # QTextLayout counts in UTF-16.
-            length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+            length = _units(text)
             if is_match:
                 found = QTextLayout.FormatRange()
                 found.start, found.length = at, length
@@ -133,3 +146,24 @@ def _shortened(excerpt: Excerpt, font: QFont, width: float) -> Excerpt:
         parts.append((part[:left], is_match))
         left -= len(parts[-1][0])
     return (*parts, ("…", False))
+
+
+def _part(excerpt: Excerpt, begin: int, end: int | None) -> Excerpt:
+    """Its characters from `begin` up to `end`."""
+    parts: list[tuple[str, bool]] = []
+    at = 0
+    for text, is_match in excerpt:
+        piece = text[max(begin - at, 0) : None if end is None else max(end - at, 0)]
+        if piece:
+            parts.append((piece, is_match))
+        at += len(text)
+    return tuple(parts)
+
+
+def _units(text: str) -> int:
+    """Its length as QTextLayout counts, in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass"))

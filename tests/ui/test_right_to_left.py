@@ -1,9 +1,10 @@
 """The window as Arabic and Hebrew have it: everything on the other side, and what has a direction of its own kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.bidi import isolated
 from app.core.languages import LANGUAGES
+from app.core.search import SearchHit
 from app.ui.block_views import BlockViews
 from app.ui.conversation_delegate import ConversationDelegate
 from app.ui.formulas import Formulas
@@ -27,6 +29,7 @@ from app.ui.translation import direction_of, translate
 from tests.ui.samples import HITS, conversation_model
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+RIGHT = Qt.TextElideMode.ElideRight
 
 
 @pytest.fixture
@@ -193,17 +196,57 @@ def conversation_title(theme: Theme, title: str, direction: Qt.LayoutDirection) 
     return painted(image, QColor("white"))
 
 
-def test_a_hit_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+def hit_picture(theme: Theme, hit: SearchHit, direction: Qt.LayoutDirection, width: int = 800) -> QImage:
     hits = HitList()
-    hits.set_hits(HITS[:1])
-    image = QImage(800, 90, QImage.Format.Format_RGB32)
+    hits.set_hits([hit])
+    image = QImage(width, 90, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     option = QStyleOptionViewItem()
     option.rect = image.rect()
-    option.direction = RTL
+    option.direction = direction
     option.font = theme.font(theme.sizes.ui)
+    option.fontMetrics = QFontMetrics(option.font)
     painter = QPainter(image)
-    painter.setLayoutDirection(RTL)
+    painter.setLayoutDirection(direction)
     HitDelegate(theme, QListView()).paint(painter, option, hits.index(0))
     painter.end()
+    return image
+
+
+def test_a_hit_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    image = hit_picture(theme, HITS[0], RTL)
     assert painted(image, QColor("white")).right() > 770
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_words_around_what_was_found_stand_where_they_begin(
+    qtbot: QtBot, theme: Theme, direction: Qt.LayoutDirection
+) -> None:
+    def around(text: str) -> QRect:
+        image = hit_picture(theme, replace(HITS[0], excerpt=((text, False),)), direction)
+        return painted(image.copy(0, 36, image.width(), image.height() - 36), QColor("white"))
+
+    assert around("كان يا ما كان").right() > 770
+    assert around("Once upon a time").left() < 30
+
+
+def test_words_around_what_was_found_end_in_an_ellipsis_where_they_are_cut(qtbot: QtBot, theme: Theme) -> None:
+    """On the second line, in whatever is counted as two characters or as one."""
+    delegate = HitDelegate(theme, QListView())
+    font, left = theme.font(theme.sizes.ui), Qt.AlignmentFlag.AlignLeft
+
+    def drawn(text: str) -> QImage:
+        image = QImage(200, 60, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        delegate._draw(painter, ((text, False),), font, "black", QRectF(image.rect()), 2, left)
+        painter.end()
+        return image
+
+    line = "🦙🦙 Once upon a time "
+    whole = drawn(f"{line}\u2028mmmm")
+    cut = drawn(f"{line}\u2028mmmm {'and a word that is long enough ' * 20}")
+    assert painted(whole, QColor("white")).width() < 190
+    dots = QFontMetrics(font)
+    end = drawn(f"{line}\u2028{dots.elidedText('mmmm ' + 'and a word that is long enough ' * 20, RIGHT, 200)}")
+    assert cut == end
