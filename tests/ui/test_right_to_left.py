@@ -18,6 +18,7 @@ from app.core.search import SearchHit
 from app.ui.block_views import BlockViews
 from app.ui.conversation_delegate import ConversationDelegate
 from app.ui.formulas import Formulas
+from app.ui.growing_edit import GrowingEdit
 from app.ui.hit_delegate import HitDelegate
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.labels import direction_of as words_direction
@@ -250,3 +251,20 @@ def test_words_around_what_was_found_end_in_an_ellipsis_where_they_are_cut(qtbot
     dots = QFontMetrics(font)
     end = drawn(f"{line}\u2028{dots.elidedText('mmmm ' + 'and a word that is long enough ' * 20, RIGHT, 200)}")
     assert cut == end
+
+
+def test_what_is_typed_stands_where_it_begins(qtbot: QtBot, theme: Theme) -> None:
+    field = GrowingEdit(3, enter_accepts=True)
+    qtbot.addWidget(field)
+    field.setStyleSheet("background: white; color: black")
+    field.resize(400, 30)
+    field.show()
+    field.insertPlainText("12 شكرا")
+    field.setReadOnly(True)  # hides the cursor
+    assert ink(field).left() > 200
+    field.set_text("and Latin words, شكرا")
+    assert ink(field).left() < 20
+    field.set_text("\n\n- شكرا and Latin words")
+    assert ink(field).right() > 380
+    field.clear()
+    assert field.cursorRect().x() < 20
