@@ -74,6 +74,7 @@ def render(
         tokens = tokens[1:-1]
     mark_tasks(tokens)
     _mark_directions(tokens)
+    _mirror_tables(tokens)
     # A line end after the last tag would become a space that gets copied.
     html = _DIALECT.renderer.render(tokens, _DIALECT.options, env).strip()
     return Rendered(html, tuple(env["codes"]), tuple(env["formulas"]), tuple(env["written"]))
@@ -151,6 +152,31 @@ def _mark_directions(tokens: list[Token]) -> None:
 _LISTS = ("bullet_list_open", "ordered_list_open")
 
 
+def _mirror_tables(tokens: list[Token]) -> None:
+    """Put the cells of every row the other way round in tables that begin with a word from right to left.
+
+    QTextDocument knows no direction of a table's columns.
+    """
+    opened = [at for at, token in enumerate(tokens) if token.type == "table_open"]
+    for begin in opened:
+        end = next(at for at in range(begin, len(tokens)) if tokens[at].type == "table_close")
+        words = [token.content for token in tokens[begin:end] if token.type == "inline"]
+        if not is_right_to_left(" ".join(words)):
+            continue
+        tokens[begin].attrSet("dir", "rtl")
+        row = begin
+        for at in range(begin, end):
+            if tokens[at].type == "tr_open":
+                row = at
+            elif tokens[at].type in ("th_open", "td_open"):
+                if not tokens[at].attrGet("style"):
+                    tokens[at].attrSet("style", "text-align:right")
+            elif tokens[at].type == "tr_close":
+                # Of each cell its beginning, its words and its end.
+                cells = [tokens[cell : cell + 3] for cell in range(row + 1, at, 3)]
+                tokens[row + 1 : at] = [token for cell in reversed(cells) for token in cell]
+
+
 def _code_inline(
     self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
 ) -> str:
@@ -220,7 +246,8 @@ def _footnote_mark(
 def _table_open(
     self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
 ) -> str:
-    return '<table cellspacing="0" style="border-collapse: collapse;">'
+    side = ' align="right"' if tokens[index].attrGet("dir") else ""
+    return f'<table cellspacing="0"{side} style="border-collapse: collapse;">'
 
 
 def _cell_open(

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextDocument, QTextTable
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextDocument, QTextTable
 from pytestqt.qtbot import QtBot
 
 from app.ui.colors import LIGHT
@@ -113,3 +113,20 @@ def test_code_in_a_list_has_its_language_and_can_be_copied() -> None:
 
 def test_no_text_brings_a_link_of_ours() -> None:
     assert "href=" not in rendered("[x](copy:0) [y](formula:1) [z](data:text/html,x) [f](file:///etc/passwd)").html
+
+
+def test_a_table_from_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
+    text = document("| الحقل | field |\n|---|:---|\n| وزن | 7 |\n| Python | 8 |")
+    text.setTextWidth(600)
+    (table,) = [frame for frame in text.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    layout = text.documentLayout()
+    assert layout.frameBoundingRect(table).right() > 590
+    cells = [[table.cellAt(row, column).firstCursorPosition().block() for column in (0, 1)] for row in range(3)]
+    assert [[block.text() for block in row] for row in cells] == [["field", "الحقل"], ["7", "وزن"], ["8", "Python"]]
+
+    def begins_at_right(block: QTextBlock) -> bool:
+        return block.layout().lineAt(0).naturalTextRect().right() >= layout.blockBoundingRect(block).width() - 1
+
+    assert all(begins_at_right(row[1]) for row in cells)
+    assert not begins_at_right(cells[1][0])
+    assert document("| a | b |\n|---|---|\n| 1 | 2 |").toPlainText().split() == ["a", "b", "1", "2"]
