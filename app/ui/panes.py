@@ -4,6 +4,7 @@ Each pane offers `set_block`, `fit(width)` and `restyle`; `block_views` holds th
 """
 
 import math
+import re
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
@@ -19,6 +20,8 @@ from app.ui.theme import UNIT, Theme
 # What stands in a document's text for a picture.
 _OBJECT = "\ufffc"
 _LONG_WORD = 1_000
+# From Hebrew and Arabic to the scripts of India and Thailand.
+_TALL = re.compile("[\u0590-\u1cff]")
 _ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 _HANGING = {
     False: QTextCharFormat.VerticalAlignment.AlignBaseline,
@@ -96,12 +99,23 @@ class Pane(QTextBrowser):
             self.setPlainText(html)
         else:
             self.setHtml(html)
+        if _TALL.search(html):
+            self._make_room_above()
         if anchor != position:
             end = self.document().characterCount() - 1
             cursor = self.textCursor()
             cursor.setPosition(min(anchor, end))
             cursor.setPosition(min(position, end), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
+
+    def _make_room_above(self) -> None:
+        """Marks of these scripts reach above what their fonts say that a line needs, and the first is at the edge."""
+        document = self.document()
+        document.documentLayout().documentSize()  # has it laid out
+        line = document.firstBlock().layout().lineAt(0)
+        frame = document.rootFrame().frameFormat()
+        frame.setTopMargin(math.ceil(line.height() / 10) if line.isValid() else 0)
+        document.rootFrame().setFrameFormat(frame)
 
     def mark(self, words: str, current: int | None) -> int:
         """Mark every place of `words`, which are folded, and that of number `current` more; return how many."""

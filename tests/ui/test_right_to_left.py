@@ -268,3 +268,18 @@ def test_what_is_typed_stands_where_it_begins(qtbot: QtBot, theme: Theme) -> Non
     assert ink(field).right() > 380
     field.clear()
     assert field.cursorRect().x() < 20
+
+
+@pytest.mark.parametrize("source", ["# الألبكة", "**الألبكة** حيوان", "- عنصر أول"])
+def test_the_hamza_of_the_first_line_is_whole(qtbot: QtBot, theme: Theme, source: str) -> None:
+    theme.set_text_percent(200)
+    theme.finish()
+    views = BlockViews(theme, Formulas(theme))
+    qtbot.addWidget(views)
+    views.fit(500)
+    views.show_blocks(parse(source).blocks)
+    views.show()
+    (pane,) = views.panes
+    assert ink(pane).top() > 0
+    assert pane.height() >= pane.document().size().height()
+    theme.set_text_percent(100)
