@@ -103,6 +103,10 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     code = f"font-family: '{code_family}'; font-size: {sizes.code}px;"
     cell = "padding: 6px 12px 6px 4px;"
     small = f"font-size: {sizes.small}px; color: {colors.text_secondary};"
+
+    def edge(*sides: str) -> str:
+        return "border: none; " + " ".join(f"border-{side}: 1px solid {colors.border};" for side in sides)
+
     return f"""
         p {{ margin: 0 0 8px 0; line-height: 150%; }}
         p.note {{ {small} margin: 0; }}
@@ -113,14 +117,17 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         h2 {{ font-size: {sizes.title}px; {heading} }}
         h3, h4, h5, h6 {{ font-size: {sizes.body + 1}px; {heading} }}
         a {{ color: {colors.accent}; text-decoration: underline; }}
-        a.copy {{ text-decoration: none; }}
+        a.copy {{ font-size: {sizes.ui}px; color: {colors.text}; text-decoration: none; }}
         code {{ {code} background-color: {colors.bubble}; }}
         pre {{ {code} margin: 0; }}
         .language {{ {small} }}
         th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
-        td.code {{ border: none; background-color: {colors.sunken}; padding: 6px 10px; }}
-        td.codehead {{ border: none; background-color: {colors.sunken}; padding: 4px 10px 0 10px; }}
+        table.code {{ margin: 0 0 12px 0; }}
+        td.code {{ {edge("left", "right", "bottom")} background-color: {colors.sunken}; padding: 6px 10px; }}
+        td.language {{ {edge("left", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px;
+            vertical-align: middle; }}
+        td.copy {{ {edge("right", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px; }}
     """
 
 
@@ -193,9 +200,9 @@ def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: Opt
     copy = f'<a class="copy" href="{COPY}{number}">{escape(env["copy"])}</a>'
     # QTextDocument gives a background to the width of a line's text only; a cell has one as a whole.
     return (
-        '<table width="100%" cellspacing="0"><tr>'
-        f'<td class="codehead"><span class="language">{escape(language)}</span></td>'
-        f'<td class="codehead" align="right"><span class="language">{copy}</span></td></tr>'
+        '<table class="code" width="100%" cellspacing="0"><tr>'
+        f'<td class="language"><span class="language">{escape(language)}</span></td>'
+        f'<td class="copy" align="right">{copy}</td></tr>'
         f'<tr><td class="code" colspan="2"><pre>{code_html(code, language, env["colors"])}</pre></td></tr></table>'
     )
 
