@@ -30,7 +30,7 @@ _HANGING = {
 
 
 class Pane(QTextBrowser):
-    """A text view without scroll bars that fetches nothing, follows no link, and leaves the wheel to the transcript.
+    """A text view that fetches nothing, follows no link, and leaves the wheel to the transcript, but for sideways.
 
     Signal: `link_activated(str)` with the address.
     """
@@ -77,7 +77,11 @@ class Pane(QTextBrowser):
         return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        sideways = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
+        if sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def fit(self, width: int) -> None:
         """Take `width` pixels and the height that the text then has."""
@@ -169,6 +173,7 @@ class TextPane(Pane):
         self._formulas = formulas
         self._rendered = Rendered("")
         self._width = 0
+        self._is_table = False
 
     def set_block(self, block: TextBlock | QuoteBlock) -> None:
         self._block = block
@@ -183,6 +188,10 @@ class TextPane(Pane):
         html = self._rendered.html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a " in html else Qt.FocusPolicy.ClickFocus)
         self.put(html)
+        self._is_table = html.startswith("<table cellspacing") and self.wordWrapMode() is not _ANYWHERE
+        if self._is_table:
+            # Otherwise a column with much text would leave numbers beside it no room.
+            self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         if self._rendered.formulas:
             self._place_formulas()
 
@@ -192,6 +201,11 @@ class TextPane(Pane):
             if self._rendered.formulas:
                 self.restyle()  # those that are too wide are drawn smaller
         super().fit(width)
+        is_wider = self._is_table and self.document().size().width() > width
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_wider else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        if is_wider:
+            self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
 
     def formulas_arrived(self, arrived: set[Formula]) -> bool:
         """Whether the text is another one now."""
@@ -199,7 +213,7 @@ class TextPane(Pane):
             return False
         self.restyle()
         if self._width:
-            super().fit(self._width)
+            self.fit(self._width)
         return True
 
     def loadResource(self, kind: int, name: QUrl) -> object:
