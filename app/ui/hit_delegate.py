@@ -75,14 +75,24 @@ class HitDelegate(QStyledItemDelegate):
         side: Qt.AlignmentFlag,
     ) -> None:
         """So many lines of it; what was looked for on the colour of a selection."""
-        layout = self._laid_out(excerpt, font, place.width(), most_lines, side)
-        last = layout.lineAt(layout.lineCount() - 1)
-        if layout.lineCount() == most_lines and last.textStart() + last.textLength() < _units(layout.text()):
-            begin = _characters(layout.text(), last.textStart())
-            rest = _shortened(_part(excerpt, begin, None), font, place.width())
-            layout = self._laid_out((*_part(excerpt, 0, begin), *rest), font, place.width(), most_lines, side)
         painter.setPen(QColor(color))
-        layout.draw(painter, place.topLeft())
+        self._fitted(excerpt, font, place.width(), most_lines, side).draw(painter, place.topLeft())
+
+    def _fitted(
+        self, excerpt: Excerpt, font: QFont, width: float, most_lines: int, side: Qt.AlignmentFlag
+    ) -> QTextLayout:
+        """So much of it as so many lines hold, with an ellipsis where something is missing."""
+        layout = self._laid_out(excerpt, font, width, most_lines, side)
+        if _is_whole(layout):
+            return layout
+        begin = _characters(layout.text(), layout.lineAt(most_lines - 1).textStart())
+        before, rest = _part(excerpt, 0, begin), _part(excerpt, begin, None)
+        # A line that is measured as if it would fit may not, where it goes from right to left.
+        for room in range(int(width), 0, -max(QFontMetrics(font).averageCharWidth(), 1)):
+            layout = self._laid_out((*before, *_shortened(rest, font, room)), font, width, most_lines, side)
+            if _is_whole(layout):
+                break
+        return layout
 
     def _laid_out(
         self, excerpt: Excerpt, font: QFont, width: float, most_lines: int, side: Qt.AlignmentFlag
@@ -158,6 +168,11 @@ def _part(excerpt: Excerpt, begin: int, end: int | None) -> Excerpt:
             parts.append((piece, is_match))
         at += len(text)
     return tuple(parts)
+
+
+def _is_whole(layout: QTextLayout) -> bool:
+    last = layout.lineAt(layout.lineCount() - 1)
+    return not last.isValid() or last.textStart() + last.textLength() >= _units(layout.text())
 
 
 def _units(text: str) -> int:
