@@ -7,7 +7,16 @@ import math
 import re
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QWidget
 
 from app.core.find_text import fold
@@ -187,11 +196,15 @@ class TextPane(Pane):
         self._rendered = render(self._block, self.theme.colors, self._size_of, self.tr("Copy"))
         html = self._rendered.html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a " in html else Qt.FocusPolicy.ClickFocus)
+        bar = self.horizontalScrollBar()
+        from_left, from_right = bar.value(), bar.maximum() - bar.value()
         self.put(html)
         self._is_table = html.startswith("<table cellspacing") and self.wordWrapMode() is not _ANYWHERE
         if self._is_table:
             # Otherwise a column with much text would leave numbers beside it no room.
             self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+            self.document().size()  # has it laid out
+            bar.setValue(bar.maximum() - from_right if is_right_to_left(self._block.source) else from_left)
         if self._rendered.formulas:
             self._place_formulas()
 
@@ -200,12 +213,16 @@ class TextPane(Pane):
             self._width = width
             if self._rendered.formulas:
                 self.restyle()  # those that are too wide are drawn smaller
+        bar = self.horizontalScrollBar()
+        from_right = bar.maximum() - bar.value()
         super().fit(width)
         is_wider = self._is_table and self.document().size().width() > width
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_wider else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(policy)
         if is_wider:
-            self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
+            self.setFixedHeight(self.height() + bar.sizeHint().height())
+            if is_right_to_left(self._block.source):
+                bar.setValue(bar.maximum() - from_right)
 
     def formulas_arrived(self, arrived: set[Formula]) -> bool:
         """Whether the text is another one now."""
@@ -242,6 +259,13 @@ class TextPane(Pane):
                 written.append(self._rendered.written[int(name.removeprefix(FORMULA))])
         pieces = cursor.document().toPlainText()[begin : begin + len(text)].split(_OBJECT)
         return "".join(piece + (written[at] if at < len(written) else "") for at, piece in enumerate(pieces))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        bar = self.horizontalScrollBar()
+        across = bar.value()
+        super().showEvent(event)
+        # Qt goes to the cursor, which is at the left.
+        bar.setValue(across)
 
     def _size_of(self, formula: Formula) -> tuple[int, int] | None:
         return self._formulas.size(formula, self._width)

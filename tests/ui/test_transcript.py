@@ -565,3 +565,24 @@ def test_numbers_in_a_table_are_not_broken(transcript: TranscriptView) -> None:
     QTest.wheelEvent(transcript.windowHandle(), QPointF(across.mapTo(transcript, QPoint(9, 9))), QPoint(-120, 0))
     settle()
     assert bar.value() > 0
+
+
+@pytest.mark.parametrize("name", ["column", "عمود"])
+def test_a_wide_table_is_seen_from_where_it_begins_and_stays_where_it_was_scrolled_to(
+    transcript: TranscriptView, name: str
+) -> None:
+    rows = [[f"{name} {number}" for number in range(12)], [f"{number},000,000,000" for number in range(12)]]
+    transcript.set_messages([message(1, Role.ASSISTANT, table(*rows))])
+    fill(transcript)
+    (pane,) = panes(transcript.views[0])
+    bar = pane.horizontalScrollBar()
+    begin = 0 if name == "column" else bar.maximum()
+    assert bar.value() == begin
+    assert bar.maximum() > 0
+    transcript.resize(800, 600)
+    fill(transcript)
+    assert bar.value() == (0 if name == "column" else bar.maximum())
+    bar.setValue(90)
+    pane.set_block(replace(pane._block, source=table(*rows, rows[1])))
+    pane.fit(pane.width())
+    assert bar.value() == 90
