@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
@@ -165,10 +165,3 @@ class _CodePane(Pane):
         size = self.document().size()
         bar = self.horizontalScrollBar().sizeHint().height() if size.width() > width else 0
         self.setFixedSize(width, max(math.ceil(size.height()), self.fontMetrics().lineSpacing()) + bar)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        sideways = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
-        if sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            super().wheelEvent(event)
-        else:
-            event.ignore()

@@ -4,7 +4,7 @@ import time
 from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.labels import direction_of
@@ -33,7 +33,7 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         height = max(_ROW, option.fontMetrics.height() + UNIT * 2)
-        return QSize(0, height + (_HEADING if self._heading(index) else 0))
+        return QSize(0, height + (self._heading_height() if self._heading(index) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         colors = self._theme.colors
@@ -44,7 +44,7 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.font(self._theme.sizes.small))
             painter.setPen(QColor(colors.text_secondary))
             place = option.rect.adjusted(UNIT, UNIT, -UNIT, 0)
-            place.setHeight(_HEADING - UNIT)
+            place.setHeight(self._heading_height() - UNIT)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, heading)
         row = self._row(option.rect, bool(heading))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -88,7 +88,12 @@ class ConversationDelegate(QStyledItemDelegate):
         self._view.viewport().update()
 
     def _row(self, rect: QRect, has_heading: bool) -> QRect:
-        return rect.adjusted(0, _HEADING if has_heading else 0, 0, -2)
+        return rect.adjusted(0, self._heading_height() if has_heading else 0, 0, -2)
+
+    def _heading_height(self) -> int:
+        """With its free space above."""
+        words = QFontMetrics(self._theme.font(self._theme.sizes.small)).height()
+        return max(_HEADING, words + UNIT + UNIT // 2)
 
     def _heading(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The name of the row's age where the row above has another one; empty otherwise."""

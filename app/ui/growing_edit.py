@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.core.attachment_size import MAX_CHARACTERS
+from app.ui.labels import direction_of
 
 # Laying out more in a field would hold the window for longer than one notices.
 FIELD_LIMIT = 300_000
 # A line longer than this is laid out as one piece, slowly: the height is then not measured but the limit.
 _LONG = 20_000
 _LONG_WORD = 5_000
+_SEEN_FOR_DIRECTION = 200
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -57,6 +59,7 @@ class GrowingEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
+        self.textChanged.connect(self._choose_side)
         self.textChanged.connect(self._fit)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
@@ -187,6 +190,19 @@ class GrowingEdit(QPlainTextEdit):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         elif self.document().isEmpty():
             self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def _choose_side(self) -> None:
+        """Where its first letter that has a direction begins: Qt leaves text of every script at the left."""
+        words, block = "", self.document().begin()
+        while block.isValid() and len(words) < _SEEN_FOR_DIRECTION:
+            words += block.text()[:_SEEN_FOR_DIRECTION]
+            block = block.next()
+        begins_at_right = direction_of(words[:_SEEN_FOR_DIRECTION]) == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if begins_at_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _visual_lines(self) -> int:
         if self.document().characterCount() > _LONG:

@@ -58,6 +58,9 @@ class HitDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self._draw(painter, _shortened(title, bold, room.width()), bold, colors.text, room, 1, side)
         below = words.adjusted(0, line + UNIT // 2, 0, 0)
+        # Prose stands at the side where its own lines begin, as it does in a conversation.
+        begins = direction_of("".join(text for text, _ in hit.excerpt))
+        side = Qt.AlignmentFlag.AlignRight if begins == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
         self._draw(painter, hit.excerpt, option.font, colors.text_secondary, below, _LINES, side)
         painter.restore()
 
@@ -72,6 +75,28 @@ class HitDelegate(QStyledItemDelegate):
         side: Qt.AlignmentFlag,
     ) -> None:
         """So many lines of it; what was looked for on the colour of a selection."""
+        painter.setPen(QColor(color))
+        self._fitted(excerpt, font, place.width(), most_lines, side).draw(painter, place.topLeft())
+
+    def _fitted(
+        self, excerpt: Excerpt, font: QFont, width: float, most_lines: int, side: Qt.AlignmentFlag
+    ) -> QTextLayout:
+        """So much of it as so many lines hold, with an ellipsis where something is missing."""
+        layout = self._laid_out(excerpt, font, width, most_lines, side)
+        if _is_whole(layout):
+            return layout
+        begin = _characters(layout.text(), layout.lineAt(most_lines - 1).textStart())
+        before, rest = _part(excerpt, 0, begin), _part(excerpt, begin, None)
+        # A line that is measured as if it would fit may not, where it goes from right to left.
+        for room in range(int(width), 0, -max(QFontMetrics(font).averageCharWidth(), 1)):
+            layout = self._laid_out((*before, *_shortened(rest, font, room)), font, width, most_lines, side)
+            if _is_whole(layout):
+                break
+        return layout
+
+    def _laid_out(
+        self, excerpt: Excerpt, font: QFont, width: float, most_lines: int, side: Qt.AlignmentFlag
+    ) -> QTextLayout:
         text = "".join(part for part, _ in excerpt)
         layout = QTextLayout(text, font)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -85,19 +110,17 @@ class HitDelegate(QStyledItemDelegate):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(place.width())
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, top))
             top += line.height()
         layout.endLayout()
-        painter.setPen(QColor(color))
-        layout.draw(painter, place.topLeft())
+        return layout
 
     def _formats(self, excerpt: Excerpt) -> list[QTextLayout.FormatRange]:
         formats = []
         at = 0
         for text, is_match in excerpt:
-            # QTextLayout counts in UTF-16.
-            length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+            length = _units(text)
             if is_match:
                 found = QTextLayout.FormatRange()
                 found.start, found.length = at, length
@@ -133,3 +156,29 @@ def _shortened(excerpt: Excerpt, font: QFont, width: float) -> Excerpt:
         parts.append((part[:left], is_match))
         left -= len(parts[-1][0])
     return (*parts, ("…", False))
+
+
+def _part(excerpt: Excerpt, begin: int, end: int | None) -> Excerpt:
+    """Its characters from `begin` up to `end`."""
+    parts: list[tuple[str, bool]] = []
+    at = 0
+    for text, is_match in excerpt:
+        piece = text[max(begin - at, 0) : None if end is None else max(end - at, 0)]
+        if piece:
+            parts.append((piece, is_match))
+        at += len(text)
+    return tuple(parts)
+
+
+def _is_whole(layout: QTextLayout) -> bool:
+    last = layout.lineAt(layout.lineCount() - 1)
+    return not last.isValid() or last.textStart() + last.textLength() >= _units(layout.text())
+
+
+def _units(text: str) -> int:
+    """Its length as QTextLayout counts, in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass"))

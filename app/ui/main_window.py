@@ -5,6 +5,7 @@ window is connected here: sidebar and focus keys, the *Add model…* menu and th
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
         self.title_label = ElidedLabel(style="strong")
 
         self._stack = QStackedWidget()
+        # Now, so that Tab comes to it after the page and before the composer.
+        self.welcome.take_foot(self.guide)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.transcript)
         self._overlay = DropOverlay(theme, self)
@@ -114,10 +117,12 @@ class MainWindow(QMainWindow):
         """Instead of a transcript: how to add a model, or the invitation to write."""
         self.find.leave()
         self.welcome.set_has_model(has_model)
+        self._move_guide(self.welcome.take_foot)
         self._stack.setCurrentWidget(self.welcome)
         self.composer.setVisible(has_model)
 
     def show_transcript(self) -> None:
+        self._move_guide(lambda guide: self._chat.insertWidget(self._chat.indexOf(self.composer), guide))
         self._stack.setCurrentWidget(self.transcript)
         self.composer.show()
 
@@ -275,13 +280,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self.tuning_button)
 
         chat = QWidget()
-        column = QVBoxLayout(chat)
+        self._chat = column = QVBoxLayout(chat)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self.find)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.guide)
         column.addWidget(self.composer)
         main = QWidget()
         beside = QHBoxLayout(main)
@@ -305,6 +309,13 @@ class MainWindow(QMainWindow):
         right.addWidget(self.job_line)
         across.addLayout(right, 1)
         return whole
+
+    def _move_guide(self, put: Callable[[QWidget], None]) -> None:
+        """Below the empty page it is scrolled with that, for there may be no room for both; a transcript scrolls."""
+        is_hidden = self.guide.isHidden()
+        put(self.guide)
+        # Qt hides what moves to another widget, and shows it only later.
+        self.guide.setVisible(not is_hidden)
 
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.toggle_sidebar)

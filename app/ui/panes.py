@@ -4,9 +4,19 @@ Each pane offers `set_block`, `fit(width)` and `restyle`; `block_views` holds th
 """
 
 import math
+import re
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QWidget
 
 from app.core.find_text import fold
@@ -19,6 +29,8 @@ from app.ui.theme import UNIT, Theme
 # What stands in a document's text for a picture.
 _OBJECT = "\ufffc"
 _LONG_WORD = 1_000
+# From Hebrew and Arabic to the scripts of India and Thailand.
+_TALL = re.compile("[\u0590-\u1cff]")
 _ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 _HANGING = {
     False: QTextCharFormat.VerticalAlignment.AlignBaseline,
@@ -27,7 +39,7 @@ _HANGING = {
 
 
 class Pane(QTextBrowser):
-    """A text view without scroll bars that fetches nothing, follows no link, and leaves the wheel to the transcript.
+    """A text view that fetches nothing, follows no link, and leaves the wheel to the transcript, but for sideways.
 
     Signal: `link_activated(str)` with the address.
     """
@@ -74,7 +86,11 @@ class Pane(QTextBrowser):
         return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        sideways = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
+        if sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def fit(self, width: int) -> None:
         """Take `width` pixels and the height that the text then has."""
@@ -96,12 +112,23 @@ class Pane(QTextBrowser):
             self.setPlainText(html)
         else:
             self.setHtml(html)
+        if _TALL.search(html):
+            self._make_room_above()
         if anchor != position:
             end = self.document().characterCount() - 1
             cursor = self.textCursor()
             cursor.setPosition(min(anchor, end))
             cursor.setPosition(min(position, end), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
+
+    def _make_room_above(self) -> None:
+        """Marks of these scripts reach above what their fonts say that a line needs, and the first is at the edge."""
+        document = self.document()
+        document.documentLayout().documentSize()  # has it laid out
+        line = document.firstBlock().layout().lineAt(0)
+        frame = document.rootFrame().frameFormat()
+        frame.setTopMargin(math.ceil(line.height() / 10) if line.isValid() else 0)
+        document.rootFrame().setFrameFormat(frame)
 
     def mark(self, words: str, current: int | None) -> int:
         """Mark every place of `words`, which are folded, and that of number `current` more; return how many."""
@@ -155,6 +182,7 @@ class TextPane(Pane):
         self._formulas = formulas
         self._rendered = Rendered("")
         self._width = 0
+        self._is_table = False
 
     def set_block(self, block: TextBlock | QuoteBlock) -> None:
         self._block = block
@@ -168,7 +196,15 @@ class TextPane(Pane):
         self._rendered = render(self._block, self.theme.colors, self._size_of, self.tr("Copy"))
         html = self._rendered.html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a " in html else Qt.FocusPolicy.ClickFocus)
+        bar = self.horizontalScrollBar()
+        from_left, from_right = bar.value(), bar.maximum() - bar.value()
         self.put(html)
+        self._is_table = html.startswith("<table cellspacing") and self.wordWrapMode() is not _ANYWHERE
+        if self._is_table:
+            # Otherwise a column with much text would leave numbers beside it no room.
+            self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+            self.document().size()  # has it laid out
+            bar.setValue(bar.maximum() - from_right if is_right_to_left(self._block.source) else from_left)
         if self._rendered.formulas:
             self._place_formulas()
 
@@ -177,7 +213,16 @@ class TextPane(Pane):
             self._width = width
             if self._rendered.formulas:
                 self.restyle()  # those that are too wide are drawn smaller
+        bar = self.horizontalScrollBar()
+        from_right = bar.maximum() - bar.value()
         super().fit(width)
+        is_wider = self._is_table and self.document().size().width() > width
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_wider else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        if is_wider:
+            self.setFixedHeight(self.height() + bar.sizeHint().height())
+            if is_right_to_left(self._block.source):
+                bar.setValue(bar.maximum() - from_right)
 
     def formulas_arrived(self, arrived: set[Formula]) -> bool:
         """Whether the text is another one now."""
@@ -185,7 +230,7 @@ class TextPane(Pane):
             return False
         self.restyle()
         if self._width:
-            super().fit(self._width)
+            self.fit(self._width)
         return True
 
     def loadResource(self, kind: int, name: QUrl) -> object:
@@ -214,6 +259,13 @@ class TextPane(Pane):
                 written.append(self._rendered.written[int(name.removeprefix(FORMULA))])
         pieces = cursor.document().toPlainText()[begin : begin + len(text)].split(_OBJECT)
         return "".join(piece + (written[at] if at < len(written) else "") for at, piece in enumerate(pieces))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        bar = self.horizontalScrollBar()
+        across = bar.value()
+        super().showEvent(event)
+        # Qt goes to the cursor, which is at the left.
+        bar.setValue(across)
 
     def _size_of(self, formula: Formula) -> tuple[int, int] | None:
         return self._formulas.size(formula, self._width)

@@ -84,7 +84,7 @@ class ReadingPlace(QObject):
         height = self._scroll.viewport().height()
         if part is None:
             self.restore((view, UNIT * 2))
-        elif not top <= view.y() + part.top() <= view.y() + part.bottom() <= top + height:
+        elif not top <= view.y() + part.top() <= view.y() + part.bottom() <= top + self._free_height():
             self.restore((view, height // 3 - part.top()))
         self.show_jump()
 
@@ -94,6 +94,10 @@ class ReadingPlace(QObject):
         self._column.activate()
         self._to_end()
         self.jump.hide()
+
+    def _free_height(self) -> int:
+        """Of what is seen, down to where the way back to the end may cover words."""
+        return self._scroll.viewport().height() - self.jump.height() - UNIT * 2
 
     def place_jump(self) -> None:
         """In the middle, above the lower edge."""

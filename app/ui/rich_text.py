@@ -74,6 +74,7 @@ def render(
         tokens = tokens[1:-1]
     mark_tasks(tokens)
     _mark_directions(tokens)
+    _mirror_tables(tokens)
     # A line end after the last tag would become a space that gets copied.
     html = _DIALECT.renderer.render(tokens, _DIALECT.options, env).strip()
     return Rendered(html, tuple(env["codes"]), tuple(env["formulas"]), tuple(env["written"]))
@@ -102,6 +103,10 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     code = f"font-family: '{code_family}'; font-size: {sizes.code}px;"
     cell = "padding: 6px 12px 6px 4px;"
     small = f"font-size: {sizes.small}px; color: {colors.text_secondary};"
+
+    def edge(*sides: str) -> str:
+        return "border: none; " + " ".join(f"border-{side}: 1px solid {colors.border};" for side in sides)
+
     return f"""
         p {{ margin: 0 0 8px 0; line-height: 150%; }}
         p.note {{ {small} margin: 0; }}
@@ -112,14 +117,17 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         h2 {{ font-size: {sizes.title}px; {heading} }}
         h3, h4, h5, h6 {{ font-size: {sizes.body + 1}px; {heading} }}
         a {{ color: {colors.accent}; text-decoration: underline; }}
-        a.copy {{ text-decoration: none; }}
+        a.copy {{ font-size: {sizes.ui}px; color: {colors.text}; text-decoration: none; }}
         code {{ {code} background-color: {colors.bubble}; }}
         pre {{ {code} margin: 0; }}
         .language {{ {small} }}
         th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
-        td.code {{ border: none; background-color: {colors.sunken}; padding: 6px 10px; }}
-        td.codehead {{ border: none; background-color: {colors.sunken}; padding: 4px 10px 0 10px; }}
+        table.code {{ margin: 0 0 12px 0; }}
+        td.code {{ {edge("left", "right", "bottom")} background-color: {colors.sunken}; padding: 6px 10px; }}
+        td.language {{ {edge("left", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px;
+            vertical-align: middle; }}
+        td.copy {{ {edge("right", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px; }}
     """
 
 
@@ -151,6 +159,31 @@ def _mark_directions(tokens: list[Token]) -> None:
 _LISTS = ("bullet_list_open", "ordered_list_open")
 
 
+def _mirror_tables(tokens: list[Token]) -> None:
+    """Put the cells of every row the other way round in tables that begin with a word from right to left.
+
+    QTextDocument knows no direction of a table's columns.
+    """
+    opened = [at for at, token in enumerate(tokens) if token.type == "table_open"]
+    for begin in opened:
+        end = next(at for at in range(begin, len(tokens)) if tokens[at].type == "table_close")
+        words = [token.content for token in tokens[begin:end] if token.type == "inline"]
+        if not is_right_to_left(" ".join(words)):
+            continue
+        tokens[begin].attrSet("dir", "rtl")
+        row = begin
+        for at in range(begin, end):
+            if tokens[at].type == "tr_open":
+                row = at
+            elif tokens[at].type in ("th_open", "td_open"):
+                if not tokens[at].attrGet("style"):
+                    tokens[at].attrSet("style", "text-align:right")
+            elif tokens[at].type == "tr_close":
+                # Of each cell its beginning, its words and its end.
+                cells = [tokens[cell : cell + 3] for cell in range(row + 1, at, 3)]
+                tokens[row + 1 : at] = [token for cell in reversed(cells) for token in cell]
+
+
 def _code_inline(
     self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
 ) -> str:
@@ -167,9 +200,9 @@ def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: Opt
     copy = f'<a class="copy" href="{COPY}{number}">{escape(env["copy"])}</a>'
     # QTextDocument gives a background to the width of a line's text only; a cell has one as a whole.
     return (
-        '<table width="100%" cellspacing="0"><tr>'
-        f'<td class="codehead"><span class="language">{escape(language)}</span></td>'
-        f'<td class="codehead" align="right"><span class="language">{copy}</span></td></tr>'
+        '<table class="code" width="100%" cellspacing="0"><tr>'
+        f'<td class="language"><span class="language">{escape(language)}</span></td>'
+        f'<td class="copy" align="right">{copy}</td></tr>'
         f'<tr><td class="code" colspan="2"><pre>{code_html(code, language, env["colors"])}</pre></td></tr></table>'
     )
 
@@ -220,7 +253,8 @@ def _footnote_mark(
 def _table_open(
     self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
 ) -> str:
-    return '<table cellspacing="0" style="border-collapse: collapse;">'
+    side = ' align="right"' if tokens[index].attrGet("dir") else ""
+    return f'<table cellspacing="0"{side} style="border-collapse: collapse;">'
 
 
 def _cell_open(

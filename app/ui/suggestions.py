@@ -3,10 +3,10 @@
 Knows what is offered, not what it means to choose it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui.labels import wrapped_label
@@ -71,15 +71,12 @@ class SuggestionList(QFrame):
         window = self._anchor.window()
         if self.parentWidget() is not window:
             self.setParent(window)
+            # Where it stands, too, changes with what stands above it in the window's layout.
+            for each in _up_to(self._anchor, window):
+                each.installEventFilter(self)
         rows = min(len(suggestions), _MAX_ROWS)
         self.list.setFixedHeight(rows * row + 2)
-        width = min(self._theme.units(_UNITS), self._anchor.width())
-        self.setFixedSize(width, self.layout().totalHeightForWidth(width))
-        at = self._anchor.mapTo(window, QPoint(0, 0))
-        left = at.x()
-        if self._anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left += self._anchor.width() - width
-        self.move(left, max(at.y() - self.height() - UNIT * 2, 0))
+        self._place()
         self.show()
         self.raise_()
 
@@ -92,6 +89,28 @@ class SuggestionList(QFrame):
         if (item := self.list.currentItem()) is not None:
             self._on_clicked(item)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field has another height or place, such as with its first letter, in place of a long invitation."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width = min(self._theme.units(_UNITS), self._anchor.width())
+        self.setFixedSize(width, self.layout().totalHeightForWidth(width))
+        at = self._anchor.mapTo(self._anchor.window(), QPoint(0, 0))
+        left = at.x()
+        if self._anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left += self._anchor.width() - width
+        self.move(left, max(at.y() - self.height() - UNIT * 2, 0))
+
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self.hide()
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _up_to(widget: QWidget, window: QWidget) -> Iterator[QWidget]:
+    """It and what it stands in, without the window."""
+    while widget is not window:
+        yield widget
+        widget = widget.parentWidget()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import TextButton
 from app.ui.column import Column
@@ -21,13 +21,33 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.add_button = TextButton(theme, self.tr("Add model…"), kind="primary", icon="folder-plus")
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._no_model())
-        self._stack.addWidget(self._with_model())
+        self._pages = (self._no_model(), self._with_model())
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for page in self._pages:
+            self._column.addWidget(page, 1)
+        # Large text in a small window is taller than that.
+        self.area = QScrollArea()
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.set_has_model(False)
         self.add_button.clicked.connect(self.add_model_requested)
 
     def set_has_model(self, has_model: bool) -> None:
-        self._stack.setCurrentIndex(1 if has_model else 0)
+        for page in self._pages:
+            page.setVisible((page is self._pages[1]) == has_model)
+
+    def take_foot(self, foot: QWidget) -> None:
+        """Have `foot` below the page, to be scrolled with it, until another layout takes it."""
+        self._column.addWidget(foot)
 
     def _no_model(self) -> QWidget:
         zone = _DropZone(self._theme)
@@ -77,14 +97,7 @@ class Welcome(QWidget):
             else:
                 column.addWidget(part)
         column.addStretch(3)
-        # Large text in a small window is taller than that.
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return page
 
 
 class _DropZone(QWidget):

@@ -201,3 +201,25 @@ def test_what_is_looked_through_is_what_is_shown(stage: Stage, text: str) -> Non
     for part, whole in zip(looked, shown, strict=True):
         for word in part.split():
             assert word in whole
+
+
+def test_the_way_to_the_end_covers_no_place_that_is_shown(stage: Stage, qtbot: QtBot) -> None:
+    talk(stage, message(1, Role.ASSISTANT, "\n\n".join(["here and there a fox " * 4] * 40)))
+    QApplication.processEvents()
+    stage.transcript.scroll.verticalScrollBar().setValue(0)
+    find(stage, qtbot, "fox")
+    jump = stage.transcript.jump
+    near = 0
+    for _ in range(100):
+        QTest.keyClick(stage.find.field, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        (pane, at) = next(
+            (pane, pane.cursorRect(mark.cursor))
+            for pane in panes(stage)
+            for mark in pane.extraSelections()
+            if mark.format.background().color().name().upper() == stage.theme.colors.accent.upper()
+        )
+        bottom = pane.viewport().mapTo(stage.transcript, at.bottomLeft()).y()
+        assert not jump.isVisible() or bottom < jump.y()
+        near += bottom > jump.y() - 60
+    assert near

@@ -1,11 +1,13 @@
 """Text of twice the size in the smallest window: nothing that can be pressed is cut off, and Tab shows where it is."""
 
 import dataclasses
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -39,9 +41,10 @@ from app.ui.message_details import DetailsCard
 from app.ui.overlay_card import OverlayCard
 from app.ui.panes import TextPane
 from app.ui.prompts_dialog import PromptsDialog
+from app.ui.sidebar import Sidebar
 from app.ui.source_dialog import SourceDialog
 from app.ui.suggestions import SuggestionList
-from app.ui.theme import Theme
+from app.ui.theme import UNIT, Theme
 from tests.ui.keyboard import go_to, press, shown
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY
 from tests.ui.samples import conversation_model, message
@@ -162,6 +165,19 @@ def test_what_is_offered_while_one_types_has_room(large: Puna, typed: Qt.Key) ->
     assert rows
     assert all(row.height() >= offered.list.fontMetrics().height() for row in rows)
     assert offered.rect().contains(offered.list.geometry())
+
+
+def test_what_is_offered_stands_above_a_field_that_has_grown_smaller(large: Puna) -> None:
+    composer = large.window.composer
+    composer.set_ready(True, "Choose one of the models above, and then ask anything that is on your mind today")
+    settle()
+    before = composer.field.height()
+    go_to(composer.field)
+    press(Qt.Key.Key_Slash)
+    settle()
+    assert composer.field.height() < before
+    (offered,) = shown(SuggestionList)
+    assert composer.field.mapTo(large.window, QPoint(0, 0)).y() - offered.geometry().bottom() - 1 == 2 * UNIT
 
 
 def settle() -> None:
@@ -522,3 +538,46 @@ def test_two_ends_of_a_line_or_one_below_the_other(qtbot: QtBot, theme: Theme) -
     settle()
     assert second.mapTo(line, QPoint()).y() >= first.geometry().bottom()
     assert first.width() >= first.sizeHint().width()
+
+
+def test_the_empty_page_and_what_the_guide_says_below_it_can_be_scrolled_to(window: MainWindow) -> None:
+    panel(window)
+    window.show_welcome(has_model=True)
+    window.guide.show_ready([f"How do I get model {number}?" for number in range(8)])
+    settle()
+    (area,) = [each for each in window.welcome.findChildren(QScrollArea) if each.isVisible()]
+    parts = [part for part in window.welcome.findChildren(QLabel) if part.isVisible()]
+    parts += [window.guide.about, window.guide.real, *window.guide.chips]
+    for part in parts:
+        area.ensureWidgetVisible(part, 0, 0)
+        settle()
+        assert part.visibleRegion().boundingRect() == part.rect(), part.text()
+        assert not too_small(part), part.text()
+
+    window.show_transcript()
+    settle()
+    assert window.guide.isVisible()
+    assert window.guide.mapTo(window, QPoint(0, 0)).y() < window.composer.mapTo(window, QPoint(0, 0)).y()
+    window.guide.hide()
+    window.show_welcome(has_model=True)
+    assert window.guide.isHidden()
+
+
+def test_the_names_of_ages_are_whole(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_text_percent(200)
+    theme.finish()
+    sidebar = Sidebar(theme, conversation_model(time.time()))
+    qtbot.addWidget(sidebar)
+    sidebar.resize(264, 800)
+    with qtbot.waitExposed(sidebar):
+        sidebar.show()
+    settle()
+    words = QFontMetrics(theme.font(theme.sizes.small)).tightBoundingRect("Today")
+    row = sidebar.list.visualRect(sidebar.list.model().index(0, 0))
+    # Above the row's title there is nothing but the heading.
+    heading = row.adjusted(8, 0, 8 - row.width() + words.width(), 2 - sidebar.list.fontMetrics().height() - 16)
+    image = sidebar.list.viewport().grab(heading).toImage()
+    ground = image.pixel(0, 0)
+    inked = [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(image.width()))]
+    assert inked[-1] - inked[0] + 1 >= words.height() - 1
+    theme.set_text_percent(100)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextDocument, QTextTable
+from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextDocument, QTextTable, QTextTableCellFormat
 from pytestqt.qtbot import QtBot
 
 from app.ui.colors import LIGHT
@@ -113,3 +113,37 @@ def test_code_in_a_list_has_its_language_and_can_be_copied() -> None:
 
 def test_no_text_brings_a_link_of_ours() -> None:
     assert "href=" not in rendered("[x](copy:0) [y](formula:1) [z](data:text/html,x) [f](file:///etc/passwd)").html
+
+
+def test_a_table_from_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
+    text = document("| الحقل | field |\n|---|:---|\n| وزن | 7 |\n| Python | 8 |")
+    text.setTextWidth(600)
+    (table,) = [frame for frame in text.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    layout = text.documentLayout()
+    assert layout.frameBoundingRect(table).right() > 590
+    cells = [[table.cellAt(row, column).firstCursorPosition().block() for column in (0, 1)] for row in range(3)]
+    assert [[block.text() for block in row] for row in cells] == [["field", "الحقل"], ["7", "وزن"], ["8", "Python"]]
+
+    def begins_at_right(block: QTextBlock) -> bool:
+        return block.layout().lineAt(0).naturalTextRect().right() >= layout.blockBoundingRect(block).width() - 1
+
+    assert all(begins_at_right(row[1]) for row in cells)
+    assert not begins_at_right(cells[1][0])
+    assert document("| a | b |\n|---|---|\n| 1 | 2 |").toPlainText().split() == ["a", "b", "1", "2"]
+
+
+def test_code_within_a_list_has_an_edge_and_free_space_below_it(qtbot: QtBot) -> None:
+    text = document("- Install it:\n\n  ```sh\n  pip install .\n  ```\n- Run it")
+    text.setTextWidth(600)
+    (table,) = [frame for frame in text.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    language, copy, code = (table.cellAt(*at).format().toTableCellFormat() for at in ((0, 0), (0, 1), (1, 0)))
+
+    def edge(cell: QTextTableCellFormat) -> list[float]:
+        return [cell.topBorder(), cell.rightBorder(), cell.bottomBorder(), cell.leftBorder()]
+
+    assert [edge(cell) for cell in (language, copy, code)] == [[1, 0, 0, 1], [1, 1, 0, 0], [0, 1, 1, 1]]
+    assert language.topBorderBrush().color() == QColor(LIGHT.border)
+    layout = text.documentLayout()
+    below = layout.blockBoundingRect(text.lastBlock()).top()
+    code_end = layout.blockBoundingRect(table.cellAt(1, 0).lastCursorPosition().block()).bottom()
+    assert below - code_end >= 6 + 1 + 12  # the cell's padding, its edge, and the space

@@ -1,6 +1,7 @@
 """The window as Arabic and Hebrew have it: everything on the other side, and what has a direction of its own kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -13,9 +14,11 @@ from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.bidi import isolated
 from app.core.languages import LANGUAGES
+from app.core.search import SearchHit
 from app.ui.block_views import BlockViews
 from app.ui.conversation_delegate import ConversationDelegate
 from app.ui.formulas import Formulas
+from app.ui.growing_edit import GrowingEdit
 from app.ui.hit_delegate import HitDelegate
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.labels import direction_of as words_direction
@@ -193,17 +196,85 @@ def conversation_title(theme: Theme, title: str, direction: Qt.LayoutDirection) 
     return painted(image, QColor("white"))
 
 
-def test_a_hit_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+def hit_picture(theme: Theme, hit: SearchHit, direction: Qt.LayoutDirection, width: int = 800) -> QImage:
     hits = HitList()
-    hits.set_hits(HITS[:1])
-    image = QImage(800, 90, QImage.Format.Format_RGB32)
+    hits.set_hits([hit])
+    image = QImage(width, 90, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     option = QStyleOptionViewItem()
     option.rect = image.rect()
-    option.direction = RTL
+    option.direction = direction
     option.font = theme.font(theme.sizes.ui)
+    option.fontMetrics = QFontMetrics(option.font)
     painter = QPainter(image)
-    painter.setLayoutDirection(RTL)
+    painter.setLayoutDirection(direction)
     HitDelegate(theme, QListView()).paint(painter, option, hits.index(0))
     painter.end()
+    return image
+
+
+def test_a_hit_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    image = hit_picture(theme, HITS[0], RTL)
     assert painted(image, QColor("white")).right() > 770
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_words_around_what_was_found_stand_where_they_begin(
+    qtbot: QtBot, theme: Theme, direction: Qt.LayoutDirection
+) -> None:
+    def around(text: str) -> QRect:
+        image = hit_picture(theme, replace(HITS[0], excerpt=((text, False),)), direction)
+        return painted(image.copy(0, 36, image.width(), image.height() - 36), QColor("white"))
+
+    assert around("كان يا ما كان").right() > 770
+    assert around("Once upon a time").left() < 30
+
+
+@pytest.mark.parametrize(
+    "words", ["🦙 Once upon a time there was ", "تعيش على ارتفاع 3500 متر، واسمها العلمي Vicugna pacos "]
+)
+def test_words_around_what_was_found_end_in_an_ellipsis_where_they_are_cut(
+    qtbot: QtBot, theme: Theme, words: str
+) -> None:
+    delegate = HitDelegate(theme, QListView())
+    font, left = theme.font(theme.sizes.ui), Qt.AlignmentFlag.AlignLeft
+    assert delegate._fitted(((words, False),), font, 800, 2, left).text() == words
+    for width in range(200, 500, 7):
+        layout = delegate._fitted(((words * 9, False), ("found", True)), font, width, 2, left)
+        last = layout.lineAt(1)
+        assert layout.lineCount() == 2
+        assert layout.text().endswith("…")
+        assert last.textStart() + last.textLength() == len(layout.text().encode("utf-16-le")) // 2
+        assert last.naturalTextWidth() > width / 2
+
+
+def test_what_is_typed_stands_where_it_begins(qtbot: QtBot, theme: Theme) -> None:
+    field = GrowingEdit(3, enter_accepts=True)
+    qtbot.addWidget(field)
+    field.setStyleSheet("background: white; color: black")
+    field.resize(400, 30)
+    field.show()
+    field.insertPlainText("12 شكرا")
+    field.setReadOnly(True)  # hides the cursor
+    assert ink(field).left() > 200
+    field.set_text("and Latin words, شكرا")
+    assert ink(field).left() < 20
+    field.set_text("\n\n- شكرا and Latin words")
+    assert ink(field).right() > 380
+    field.clear()
+    assert field.cursorRect().x() < 20
+
+
+@pytest.mark.parametrize("source", ["# الألبكة", "**الألبكة** حيوان", "- عنصر أول"])
+def test_the_hamza_of_the_first_line_is_whole(qtbot: QtBot, theme: Theme, source: str) -> None:
+    theme.set_text_percent(200)
+    theme.finish()
+    views = BlockViews(theme, Formulas(theme))
+    qtbot.addWidget(views)
+    views.fit(500)
+    views.show_blocks(parse(source).blocks)
+    views.show()
+    (pane,) = views.panes
+    assert ink(pane).top() > 0
+    assert pane.height() >= pane.document().size().height()
+    theme.set_text_percent(100)

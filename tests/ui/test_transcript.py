@@ -535,3 +535,54 @@ def test_code_within_a_list_is_copied_by_its_link(transcript: TranscriptView) ->
     transcript.set_messages([message(1, Role.ASSISTANT, "- Do\n\n  ```sh\n  ls\n  ```")])
     panes(transcript.views[0])[0].anchorClicked.emit(QUrl("copy:0"))
     assert QGuiApplication.clipboard().text() == "ls"
+
+
+def table(*rows: list[str]) -> str:
+    head, *others = rows
+    return "\n".join("| " + " | ".join(row) + " |" for row in (head, ["---"] * len(head), *others))
+
+
+def broken(pane: QTextBrowser) -> list[str]:
+    """Texts of more than one line."""
+    document = pane.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    return [block.text() for block in blocks if block.layout().lineCount() > 1]
+
+
+def test_numbers_in_a_table_are_not_broken(transcript: TranscriptView) -> None:
+    long = "a very long cell that has to be broken " * 12
+    wide = table([f"column {number}" for number in range(12)], [f"{number},000,000,000" for number in range(12)])
+    transcript.set_messages([message(1, Role.ASSISTANT, table(["what", "price"], [long, "1,000,000"]) + f"\n\n{wide}")])
+    fill(transcript)
+    beside, across = panes(transcript.views[0])
+    assert broken(beside) == [long.strip()]
+    assert beside.horizontalScrollBar().maximum() == 0
+    # There is no room for these: they are scrolled to sideways, and nothing of them is under the bar.
+    assert broken(across) == []
+    bar = across.horizontalScrollBar()
+    assert bar.isVisible()
+    assert across.viewport().height() >= across.document().size().height()
+    QTest.wheelEvent(transcript.windowHandle(), QPointF(across.mapTo(transcript, QPoint(9, 9))), QPoint(-120, 0))
+    settle()
+    assert bar.value() > 0
+
+
+@pytest.mark.parametrize("name", ["column", "عمود"])
+def test_a_wide_table_is_seen_from_where_it_begins_and_stays_where_it_was_scrolled_to(
+    transcript: TranscriptView, name: str
+) -> None:
+    rows = [[f"{name} {number}" for number in range(12)], [f"{number},000,000,000" for number in range(12)]]
+    transcript.set_messages([message(1, Role.ASSISTANT, table(*rows))])
+    fill(transcript)
+    (pane,) = panes(transcript.views[0])
+    bar = pane.horizontalScrollBar()
+    begin = 0 if name == "column" else bar.maximum()
+    assert bar.value() == begin
+    assert bar.maximum() > 0
+    transcript.resize(800, 600)
+    fill(transcript)
+    assert bar.value() == (0 if name == "column" else bar.maximum())
+    bar.setValue(90)
+    pane.set_block(replace(pane._block, source=table(*rows, rows[1])))
+    pane.fit(pane.width())
+    assert bar.value() == 90
