@@ -124,10 +124,11 @@ class Pane(QTextBrowser):
     def _make_room_above(self) -> None:
         """Marks of these scripts reach above what their fonts say that a line needs, and the first is at the edge."""
         document = self.document()
-        document.documentLayout().documentSize()  # has it laid out
-        line = document.firstBlock().layout().lineAt(0)
+        size = document.firstBlock().begin().fragment().charFormat().font().pixelSize()
+        if size <= 0:  # no size of its own
+            size = self._wanted_font().pixelSize()
         frame = document.rootFrame().frameFormat()
-        frame.setTopMargin(math.ceil(line.height() / 10) if line.isValid() else 0)
+        frame.setTopMargin(math.ceil(size / 5))
         document.rootFrame().setFrameFormat(frame)
 
     def mark(self, words: str, current: int | None) -> int:

@@ -5,7 +5,6 @@ import json
 import os
 import resource
 import shutil
-import sqlite3
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -21,7 +20,7 @@ from app.core.archive import ArchivedConversation, ArchivedMessage
 from app.core.messages import Ending, Role
 from app.main import Puna
 from app.paths import Paths
-from app.storage.database import Database
+from app.storage.database import Database, connect
 from app.storage.history import History
 from app.ui.theme import Theme
 from tests.benchmarks import kill_window
@@ -137,9 +136,8 @@ def test_the_ledger_finds_nothing_where_nothing_is_wrong(day: tuple[Path, list[E
 def test_the_ledger_notices(name: str, day: tuple[Path, list[Event]]) -> None:
     path, events = day
     damage, told = PLANTED[name]
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+    with closing(connect(str(path))) as connection:
         # Nothing may point nowhere: that would be noticed before all else.
-        connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("UPDATE conversations SET leaf_id = NULL")
         connection.execute(damage)
     with closing(Database(path)) as database:

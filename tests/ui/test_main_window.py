@@ -222,7 +222,7 @@ def test_a_job_card_from_start_to_end(window: MainWindow, theme: Theme, qtbot: Q
     QApplication.processEvents()
     card.set_progress(0.5, "Converting tensor 3 of 20: blk.0.attn_q.weight", "2 min left")
     assert card.bar.value() * 2 == card.bar.maximum()
-    assert card.title.toolTip().startswith("TinyStories")
+    assert card.title.accessibleName().startswith("TinyStories-656K with a name")
     assert card.width() <= window.sidebar.width()
     with qtbot.waitSignal(card.cancel_requested):
         qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
