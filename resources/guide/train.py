@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import copy
+import heapq
 import io
 import json
 import math
@@ -40,21 +41,67 @@ CUT = 0.8  # of the samples
 PROMPT_WEIGHT = 0.1
 CLASS_WEIGHT = 0.5
 AVERAGE = 0.998
+DROPOUT = 0.1  # of the merges that make tokens
 REFUSED = "outside"
 
 
 class Tokens:
     """SentencePiece as llama.cpp applies it to the rendered Alpaca prompt."""
 
-    def __init__(self, model: bytes) -> None:
+    def __init__(self, model: bytes, rng: random.Random) -> None:
         self.pieces = sentencepiece.SentencePieceProcessor(model_proto=model)
         self.head = [1, *self.pieces.encode(HEAD)]
+        self.rng = rng
+        texts = ((number, self.pieces.id_to_piece(number)) for number in range(self.pieces.get_piece_size()))
+        self.numbers = {text: number for number, text in texts if self._is_text(number)}
+        self.scores = {text: self.pieces.get_score(number) for text, number in self.numbers.items()}
+
+    def _is_text(self, number: int) -> bool:
+        return not (self.pieces.is_control(number) or self.pieces.is_byte(number) or self.pieces.is_unknown(number))
 
     def after_newline(self, text: str, vary: bool = False) -> list[int]:
         """A piece never spans a line end, so what follows one is encoded as it would be inside the whole prompt."""
         newline = self.pieces.encode("\n")
-        ids = self.pieces.encode("\n" + text, enable_sampling=vary, alpha=0.1, nbest_size=-1)
+        ids = self.varied("\n" + text, DROPOUT) if vary else self.pieces.encode("\n" + text)
         return list(ids[len(newline) :])
+
+    def varied(self, text: str, dropout: float) -> list[int]:
+        """BPE in which each merge is left out with this probability (https://arxiv.org/abs/1910.13267).
+
+        SentencePiece does the same, but by a generator of its own, which differs from process to process (0.2.3).
+        """
+        parts: list[str] = list("\u2581" + text.replace(" ", "\u2581"))
+        after, before = list(range(1, len(parts) + 1)), list(range(-1, len(parts) - 1))
+        waiting: list[tuple[float, int, str]] = []
+
+        def offer(left: int) -> None:
+            if left >= 0 and after[left] < len(parts):
+                merged = parts[left] + parts[after[left]]
+                if merged in self.scores:
+                    heapq.heappush(waiting, (-self.scores[merged], left, merged))
+
+        for left in range(len(parts) - 1):
+            offer(left)
+        while waiting:
+            _, left, merged = heapq.heappop(waiting)
+            right = after[left]
+            # One of the two has been merged with another meanwhile.
+            if not parts[left] or right >= len(parts) or parts[left] + parts[right] != merged:
+                continue
+            if dropout and self.rng.random() < dropout:
+                continue
+            parts[left], parts[right] = merged, ""
+            after[left] = after[right]
+            if after[left] < len(parts):
+                before[after[left]] = left
+            offer(before[left])
+            offer(left)
+        return [number for part in parts if part for number in self._numbers_of(part)]
+
+    def _numbers_of(self, part: str) -> list[int]:
+        if part in self.numbers:
+            return [self.numbers[part]]
+        return [self.pieces.piece_to_id(f"<0x{byte:02X}>") for byte in part.encode()]
 
     def question(self, text: str, vary: bool = False) -> list[int]:
         return self.after_newline(text.strip() + TAIL, vary)
@@ -248,7 +295,6 @@ def main() -> None:
 
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(SEED)
-    sentencepiece.set_random_generator_seed(SEED)
     started = time.perf_counter()
     texts = [wording for wording, _ in wordings("wordings.jsonl")] + outside("outside.jsonl")
     shape = Shape()
@@ -256,7 +302,7 @@ def main() -> None:
         [*texts, *(answer for answer in answers().values() for _ in range(4)), *(HEAD + TAIL).splitlines() * 100],
         shape.vocabulary,
     )
-    tokens = Tokens(model)
+    tokens = Tokens(model, random.Random(SEED + 1))
     training = Training(tokens, shape, arguments.steps)
     training.faster_precision()
 

@@ -1,8 +1,11 @@
 """What the guide was trained with computes and reads as what it runs with: transformers, llama.cpp, Puna's template."""
 
 import random
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 import torch
@@ -17,7 +20,8 @@ from app.engine.template import TemplateFolder
 from app.jobs import convert
 from app.paths import resources
 
-CHECKPOINT = resources() / "guide" / "puna-guide"
+GUIDE = resources() / "guide"
+CHECKPOINT = GUIDE / "puna-guide"
 
 
 @pytest.fixture
@@ -54,7 +58,7 @@ def test_the_checkpoint_is_what_the_script_would_write(train: ModuleType) -> Non
 
 
 def test_questions_were_learned_in_the_tokens_that_puna_makes_of_them(train: ModuleType, tmp_path: Path) -> None:
-    tokens = train.Tokens((CHECKPOINT / "tokenizer.model").read_bytes())
+    tokens = tokens_of(train)
     convert.run(lambda fraction, text: None, **conversion(resources(), tmp_path / "guide.gguf"))
     model = LoadedModel(LoadOptions(str(tmp_path / "guide.gguf"), n_ctx=256), lambda fraction: None, lambda: False)
     template = TemplateFolder(resources() / "templates").choose(None, model.chat_template)
@@ -70,10 +74,33 @@ def test_questions_were_learned_in_the_tokens_that_puna_makes_of_them(train: Mod
     model.close()
 
 
-def test_samples_are_the_same_for_the_same_seed(train: ModuleType) -> None:
-    tokens = train.Tokens((CHECKPOINT / "tokenizer.model").read_bytes())
-    batches = []
-    for _ in range(2):
-        train.sentencepiece.set_random_generator_seed(4)
-        batches.append(train.Samples(tokens, random.Random(4)).batches(0.5, 1)[0])
-    assert all(torch.equal(a, b) for a, b in zip(*batches, strict=True))
+def tokens_of(train: ModuleType) -> Any:
+    return train.Tokens((CHECKPOINT / "tokenizer.model").read_bytes(), random.Random(4))
+
+
+def test_varied_tokens_are_bpe_with_merges_left_out(train: ModuleType) -> None:
+    tokens = tokens_of(train)
+    texts = [f"\n{wording}{train.TAIL}" for wording, _ in train.wordings("wordings.jsonl")] + ["\n", "é\u2003羊 12"]
+    assert all(tokens.varied(text, 0.0) == tokens.pieces.encode(text) for text in texts)
+    varied = [tokens.varied(text, 0.1) for text in texts[::10]]
+    assert [tokens.pieces.decode(ids) for ids in varied] == texts[::10]
+    longer = sum(map(len, varied)) / sum(len(tokens.pieces.encode(text)) for text in texts[::10])
+    assert 1.1 < longer < 1.4
+    letters = tokens.varied("\nalpaca", 1.0)
+    assert [tokens.pieces.id_to_piece(number) for number in letters[-6:]] == list("alpaca")
+
+
+SAMPLES = """
+import hashlib, random, sys
+sys.path.insert(0, sys.argv[1])
+import train
+tokens = train.Tokens(open(sys.argv[2], "rb").read(), random.Random(4))
+batch = train.Samples(tokens, random.Random(4)).batches(0.5, 1)[0]
+print(hashlib.sha256(b"".join(part.numpy().tobytes() for part in batch)).hexdigest())
+"""
+
+
+def test_samples_are_the_same_for_the_same_seed_in_every_process() -> None:
+    command = [sys.executable, "-c", SAMPLES, str(GUIDE), str(CHECKPOINT / "tokenizer.model")]
+    first, second = (subprocess.run(command, capture_output=True, text=True, check=True).stdout for _ in range(2))
+    assert first == second != ""
