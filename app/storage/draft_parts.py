@@ -5,7 +5,7 @@ import sqlite3
 from app.core.archive import Attachment
 from app.core.conversation import StoredAttachment
 from app.storage.database import Database
-from app.storage.messages import row_id, text
+from app.storage.messages import in_utf8, row_id, text
 
 
 class DraftParts:
@@ -21,11 +21,13 @@ class DraftParts:
         """In the order in which they were attached."""
         with self._database.world_errors():
             rows = self._database.connection.execute(
-                "SELECT id, name, media_type, text, length(CAST(text AS BLOB)) AS size FROM draft_parts "
-                "WHERE conversation_id = ? ORDER BY id",
+                "SELECT id, name, media_type, text FROM draft_parts WHERE conversation_id = ? ORDER BY id",
                 (conversation_id or 0,),
             ).fetchall()
-        return [StoredAttachment(row["id"], row["name"], row["media_type"], row["text"], row["size"]) for row in rows]
+        return [
+            StoredAttachment(row["id"], row["name"], row["media_type"], row["text"], in_utf8(row["text"]))
+            for row in rows
+        ]
 
     def add(self, conversation_id: int | None, attachment: Attachment) -> int:
         with self._database.transaction() as connection:

@@ -330,15 +330,21 @@ def _attachments(connection: sqlite3.Connection, where: str, number: int) -> dic
     """
     found: dict[int, list[StoredAttachment]] = defaultdict(list)
     for row in connection.execute(
-        "SELECT parts.id, parts.message_id, name, media_type, text, "
-        "coalesce(nullif(length(data), 0), length(CAST(text AS BLOB))) AS size FROM parts "
+        "SELECT parts.id, parts.message_id, name, media_type, text, length(data) AS size FROM parts "
         f"{where} AND kind = 'attachment' ORDER BY parts.message_id, parts.position",
         (number,),
     ):
         found[row["message_id"]].append(
-            StoredAttachment(row["id"], row["name"], row["media_type"], row["text"], row["size"])
+            StoredAttachment(
+                row["id"], row["name"], row["media_type"], text := row["text"], row["size"] or in_utf8(text)
+            )
         )
     return {message_id: tuple(items) for message_id, items in found.items()}
+
+
+def in_utf8(text: str) -> int:
+    """Bytes of it; at once for most texts, of which Python knows that they are ASCII."""
+    return len(text) if text.isascii() else len(text.encode(errors="replace"))
 
 
 def role(value: str) -> Role:
