@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.control.child import Child, ChildOutcome
 from app.core.generation import ChatRequest, GenerationResult, LoadOptions, PromptCount, StopReason
@@ -78,7 +78,7 @@ class EngineClient(QObject):
         self._leaving: list[Child] = []
         self._held: list[AnyMessage] = []
         self._open: set[int] = set()
-        # Answers that wait for a model which is being loaded.
+        # Answers that wait for a model which is being loaded, or for the next turn of the event loop.
         self._waiting: dict[int, Callable[[], ChatRequest]] = {}
         self._counting: int | None = None
         self._count_next: ChatRequest | None = None
@@ -121,15 +121,16 @@ class EngineClient(QObject):
     def generate(self, request: ChatRequest | Callable[[], ChatRequest]) -> int:
         """Return the request's id. A child that has died, or failed to load, is started again first.
 
-        A request that is yet to be made is made once the model is loaded, and `model_loaded` was told.
+        A request that is yet to be made is made once the model is loaded, and `model_loaded` was told; of a model that
+        is loaded, in the next turn of the event loop.
         """
         request_id = self._next_id()
         if isinstance(request, ChatRequest):
             self._send(Generate(request_id, request))
-        elif self.state is EngineState.LOADING:
-            self._waiting[request_id] = request
         else:
-            self._send(Generate(request_id, request()))
+            self._waiting[request_id] = request
+            # Not in the turn in which the question was kept and shown: each of both takes a while for a whole book.
+            QTimer.singleShot(0, self, self._send_waiting)
         return request_id
 
     def score_templates(self, exchanges: Sequence[tuple[Message, ...]] = ()) -> int:
@@ -259,9 +260,7 @@ class EngineClient(QObject):
             case ModelLoaded(info):
                 self._set_state(EngineState.READY)
                 self.model_loaded.emit(info)
-                waiting, self._waiting = self._waiting, {}
-                for id, make in waiting.items():
-                    self._send(Generate(id, make()))
+                self._send_waiting()
             case Failed(text, None, may_force):
                 self._drop_child(text)
                 if may_force:
@@ -300,6 +299,12 @@ class EngineClient(QObject):
     def _stop(self, text: str) -> None:
         self._set_state(EngineState.STOPPED)
         self.stopped.emit(text)
+
+    def _send_waiting(self) -> None:
+        if self.state is not EngineState.LOADING:
+            waiting, self._waiting = self._waiting, {}
+            for id, make in waiting.items():
+                self._send(Generate(id, make()))
 
     def _fail_open(self, text: str) -> None:
         self._counting = self._count_next = None

@@ -171,6 +171,21 @@ def test_what_sending_would_mean_for_the_context_is_told_while_typing(
     assert not counts[-1].fits
 
 
+def test_the_engine_is_told_after_the_question_is_kept_and_shown(
+    chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(engine.model_loaded, timeout=20_000):
+        load(engine, tmp_path, {"text": "never"}, {"text": "Yes."})
+    chat.send("q")
+    chat.stop()  # in the same turn: the engine hears nothing of it
+    stopped = history.branch(chat.conversation_id or 0)[-1]
+    assert (stopped.ending, stopped.content) == (Ending.STOPPED, "")
+    chat.send("again")
+    with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
+        assert [item.content for item in history.branch(chat.conversation_id or 0)] == ["q", "", "again", ""]
+    assert history.branch(chat.conversation_id or 0)[-1].content == "never", "the script's first answer was still to come"
+
+
 def test_choosing_another_model_ends_the_answer_with_a_reason(
     chat: ChatController, history: History, engine: EngineClient, tmp_path: Path, qtbot: QtBot
 ) -> None:
