@@ -1,9 +1,16 @@
-"""A box to tick, with a tick in the theme's colours: a filled box alone would say it by colour only."""
+"""A box to tick, with a tick in the theme's colours: a filled box alone would say it by colour only.
 
-from PySide6.QtGui import QPainter, QPaintEvent
+The box stands where a field would begin, so what has the focus is shown around the words, and not around all.
+"""
+
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
+from app.ui.stylesheet import words_after_box
 from app.ui.theme import Theme
+
+_RADIUS = 6
 
 
 class CheckBox(QCheckBox):
@@ -12,10 +19,30 @@ class CheckBox(QCheckBox):
         self._theme = theme
         theme.changed.connect(self.update)
 
+    def below_words(self) -> QMargins:
+        """What puts a text below the box under its words, on the side where lines begin."""
+        off = words_after_box(self._theme.sizes)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QMargins(0, 0, off, 0) if right_to_left else QMargins(off, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        """With room for the ring at the end of the words; the style sheet's paddings know no side where lines end."""
+        return super().sizeHint() + QSize(_RADIUS, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        colors = self._theme.colors
+        painter = QPainter(self)
         if self.isChecked():
             option = QStyleOptionButton()
             self.initStyleOption(option)
             box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            self._theme.icon("check", self._theme.colors.on_accent).paint(QPainter(self), box.adjusted(2, 2, -2, -2))
+            self._theme.icon("check", colors.on_accent).paint(painter, box.adjusted(2, 2, -2, -2))
+        if self.hasFocus():
+            words = self.rect().marginsRemoved(self.below_words())
+            around = QRectF(words).adjusted(0.5, 0.5, -0.5, -0.5)
+            outward = -4 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 4
+            around.adjust(min(outward, 0), 0, max(outward, 0), 0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(colors.accent))
+            painter.drawRoundedRect(around, _RADIUS, _RADIUS)

@@ -13,7 +13,7 @@ from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
 from app.ui.flow import SideBySide
-from app.ui.labels import wrapped_label
+from app.ui.labels import Label, wrapped_label
 from app.ui.screen_size import stay_on_screen, within_screen
 from app.ui.theme import UNIT, Theme
 
@@ -46,6 +46,7 @@ class EraseDialog(QDialog):
         self.setWindowTitle(self.tr("Erase"))
         self.setMinimumWidth(theme.units(_UNITS))
         self._sure = False
+        self._below: list[tuple[Label, CheckBox]] = []
         self.conversations = CheckBox(theme, self.tr("Conversations: {0}").format(f"{what.n_conversations:,}"))
         self.models = CheckBox(
             theme, self.tr("Models: {0}, {1}").format(f"{what.n_models:,}", in_bytes(what.models_bytes))
@@ -77,6 +78,8 @@ class EraseDialog(QDialog):
         self.everything = TextButton(theme, self.tr("Erase everything for good…"))
         self.cancel = TextButton(theme, self.tr("Cancel"), kind="")
         self._compose()
+        self._indent()
+        theme.changed.connect(self._indent)
         for box, _ in self._sentences:
             box.toggled.connect(self._refresh)
         self.erase.clicked.connect(self._on_erase)
@@ -94,7 +97,7 @@ class EraseDialog(QDialog):
         for box, sentence in self._sentences:
             box.setAccessibleDescription(sentence)
             words = wrapped_label(sentence, "small")
-            words.set_off(UNIT * 4, 0, 0, UNIT)
+            self._below.append((words, box))
             column.addWidget(box)
             column.addWidget(words)
         self.notice = QFrame()
@@ -123,6 +126,11 @@ class EraseDialog(QDialog):
         whole.setSpacing(UNIT * 2)
         whole.addWidget(self.area, 1)
         whole.addWidget(self._foot)
+
+    def _indent(self) -> None:
+        for words, box in self._below:
+            margins = box.below_words()
+            words.set_off(margins.left(), 0, margins.right(), UNIT)
 
     def _fit(self) -> None:
         """As high as what it says, where the screen is."""

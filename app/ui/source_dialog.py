@@ -82,9 +82,9 @@ class SourceDialog(QDialog):
             column.addWidget(_notice(note))
         if card.needs_base:
             column.addWidget(self.base, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget, wanted in ((self.rule, card.rules), (self.template, card.asks_template), (self.type, card.usable)):
-            column.addWidget(widget)
-            widget.setVisible(bool(wanted))
+        column.addLayout(self._choices())
+        column.addWidget(self.type)
+        self.type.setVisible(card.usable)
         column.addStretch()
         self._area = area = QScrollArea()
         area.setAccessibleName(self.tr("What was found"))
@@ -136,6 +136,19 @@ class SourceDialog(QDialog):
             grid.addWidget(wrapped_label(value), row, 1)
         return grid
 
+    def _choices(self) -> QGridLayout:
+        """What is asked for, below each other: lists that begin at the same place."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(UNIT * 2)
+        grid.setVerticalSpacing(UNIT)
+        grid.setColumnStretch(1, 1)
+        asked = ((self.rule, self._card.rules), (self.template, self._card.asks_template))
+        for row, (choice, wanted) in enumerate(asked):
+            for place, widget in enumerate((choice.label, choice.list)):
+                grid.addWidget(widget, row, place)
+                widget.setVisible(bool(wanted))
+        return grid
+
     def _show_weighing(self) -> None:
         """What unfolds at the lower end shall be seen."""
         self._area.ensureWidgetVisible(self.type.weighing)
@@ -155,20 +168,15 @@ class SourceDialog(QDialog):
         self.convert.setEnabled(self._card.usable and (bool(self._base) or not self._card.needs_base))
 
 
-class _Choice(QWidget):
-    """A line with a label and a list; its first entry means that nothing is chosen."""
+class _Choice:
+    """A label and a list; its first entry means that nothing is chosen."""
 
     def __init__(self, theme: Theme, label: str, nothing: str, entries: Sequence[tuple[str, str]]) -> None:
-        super().__init__()
+        self.label = wrapped_label(label, "secondary")
         self.list = ChoiceBox(theme, label)
         self.list.addItem(nothing, "")
         for name, title in entries:
             self.list.addItem(title, name)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(UNIT * 2)
-        line.addWidget(wrapped_label(label, "secondary"))
-        line.addWidget(self.list, 1)
 
     def choose(self, name: str) -> None:
         """Nothing, where there is no such name."""

@@ -102,8 +102,7 @@ QLineEdit { background: $surface; color: $text; border: 1px solid $outline; bord
 QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $text_secondary; }
 QLineEdit:hover { border-color: $text_secondary; }
 QLineEdit:focus { border-color: $accent; }
-QCheckBox { color: $text; spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 6px; }
-QCheckBox:focus { border-color: $accent; }
+QCheckBox { color: $text; spacing: ${box_gap}px; padding: 5px 0; }
 QCheckBox:disabled { color: $text_secondary; }
 QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $outline; border-radius: 4px;
     background: $surface; }
@@ -210,11 +209,23 @@ QMenu#marked::indicator, QMenu#marked::right-arrow { border: none; }
 
 # Of round buttons: what is free around the icon, both sides together.
 ROUND_ROOM = {"round": 16, "floating": 20}
+_BOX_GAP = 8  # between a box to tick and its words
+
+
+def box_side(sizes: TypeScale) -> int:
+    """Of a box to tick, without its frame, in pixels."""
+    return round(16 * sizes.ui / 13)
+
+
+def words_after_box(sizes: TypeScale) -> int:
+    """How far the words of a box to tick are from its outer edge, in pixels."""
+    return box_side(sizes) + 2 + _BOX_GAP
 
 
 def stylesheet(colors: Colors, sizes: TypeScale) -> str:
     radii = {kind: (sizes.icon + room) // 2 for kind, room in ROUND_ROOM.items()}
-    box = round(16 * sizes.ui / 13)
+    box = box_side(sizes)
     # A radio button is as large with its frame as a box to tick without.
     measures = {"box": box, "radio": box - 2, "radio_radius": box // 2, "beside": round(24 * sizes.ui / 13)}
+    measures["box_gap"] = _BOX_GAP
     return _SHEET.substitute(vars(colors) | vars(sizes) | radii | measures)

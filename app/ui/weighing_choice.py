@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.weighing import Weighing
 from app.paths import from_home
@@ -152,10 +152,7 @@ class WeighingChoice(QWidget):
 
     def _indent(self) -> None:
         """Below the words of the box, not below the box."""
-        option = QStyleOptionButton()
-        self.box.initStyleOption(option)
-        words = self.box.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self.box)
-        self._below.setContentsMargins(words.left(), 0, 0, 0)
+        self._below.setContentsMargins(self.box.below_words())
 
     def _refresh(self) -> None:
         self.box.setEnabled(self._gains and not self._needs)
