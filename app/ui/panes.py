@@ -9,6 +9,7 @@ import re
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QFont,
     QGuiApplication,
     QShowEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from app.core.find_text import fold
 from app.ui.formulas import Formulas
@@ -292,6 +293,12 @@ class TextPane(Pane):
         address = url.toString()
         if address.startswith(COPY):
             QGuiApplication.clipboard().setText(self._rendered.codes[int(address.removeprefix(COPY))])
+            # At the pointer, or where the keyboard is: the link itself has no second state.
+            at = self.viewport().mapFromGlobal(QCursor.pos())
+            seen = self.viewport().rect().contains(at)
+            QToolTip.showText(
+                self.viewport().mapToGlobal(at if seen else self.cursorRect().bottomLeft()), self.tr("Copied"), self
+            )
         else:
             super()._on_anchor(url)
 

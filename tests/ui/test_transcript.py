@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtWidgets import QApplication, QTextBrowser, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.core.formula import FormulaPicture
@@ -531,10 +531,13 @@ def test_a_formula_is_copied_as_it_was_written(transcript: TranscriptView, qtbot
     assert pane.createMimeDataFromSelection().text() == "The half \\(x\\) of it."
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_code_within_a_list_is_copied_by_its_link(transcript: TranscriptView) -> None:
     transcript.set_messages([message(1, Role.ASSISTANT, "- Do\n\n  ```sh\n  ls\n  ```")])
     panes(transcript.views[0])[0].anchorClicked.emit(QUrl("copy:0"))
     assert QGuiApplication.clipboard().text() == "ls"
+    assert QToolTip.text() == "Copied"
+    QToolTip.hideText()
 
 
 def table(*rows: list[str]) -> str:
