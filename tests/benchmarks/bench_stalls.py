@@ -51,8 +51,8 @@ On 2 cores with nothing else to do, Python 3.11, PySide6 6.11.3:
 | 40 messages in a narrower window | 48 ms | 53 ms |
 | to Models, to Settings and back | 90 ms | 95 ms |
 
-The book of 10 MB that is sent was measured later, three times: 147 to 173 ms, the engine being told in a turn of its own
-(205 ms before). On a busy machine of 2 GHz each case took two to four times as long.
+The book of 10 MB that is sent was measured later, three times: 147 to 173 ms, the engine being told in a turn of its
+own (205 ms before). On a busy machine of 2 GHz each case took two to four times as long.
 
 The aim of 16 ms is far for whatever makes or restyles the widgets that are seen: the first messages of a conversation,
 a theme, a page that was not seen before.
