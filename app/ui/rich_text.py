@@ -123,6 +123,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         .language {{ {small} }}
         th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
+        td.mirrored {{ border-bottom: 1px solid {colors.border}; vertical-align: middle; {cell} }}
         table.code {{ margin: 0 0 12px 0; }}
         td.code {{ {edge("left", "right", "bottom")} background-color: {colors.sunken}; padding: 6px 10px; }}
         td.language {{ {edge("left", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px;
@@ -176,6 +177,8 @@ def _mirror_tables(tokens: list[Token]) -> None:
             if tokens[at].type == "tr_open":
                 row = at
             elif tokens[at].type in ("th_open", "td_open"):
+                # A cell in one script only has a lower line than one in two: they would stand on different lines.
+                tokens[at].attrSet("class", "mirrored")
                 if not tokens[at].attrGet("style"):
                     tokens[at].attrSet("style", "text-align:right")
             elif tokens[at].type == "tr_close":
@@ -263,7 +266,9 @@ def _cell_open(
     # A style of its own would make QTextDocument forget the cell's border.
     side = str(tokens[index].attrGet("style") or "").removeprefix("text-align:")
     direction = ' dir="rtl"' if tokens[index].attrGet("dir") else ""
-    return f'<{tokens[index].tag} align="{side}"{direction}>' if side else f"<{tokens[index].tag}{direction}>"
+    kind = ' class="mirrored"' if tokens[index].attrGet("class") else ""
+    align = f' align="{side}"' if side else ""
+    return f"<{tokens[index].tag}{align}{direction}{kind}>"
 
 
 def _dialect():

@@ -5,7 +5,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCharFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,8 +32,9 @@ from app.ui.hit_delegate import HitDelegate
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.labels import direction_of as words_direction
 from app.ui.main_window import MainWindow
-from app.ui.markdown import parse
+from app.ui.markdown import TextBlock, parse
 from app.ui.palette import Entry, Palette
+from app.ui.panes import TextPane
 from app.ui.theme import UNIT, Theme
 from app.ui.translation import direction_of, translate
 from tests.ui.samples import HITS, conversation_model
@@ -278,3 +288,15 @@ def test_the_hamza_of_the_first_line_is_whole(qtbot: QtBot, theme: Theme, source
     assert ink(pane).top() > 0
     assert pane.height() >= pane.document().size().height()
     theme.set_text_percent(100)
+
+
+@pytest.mark.parametrize(("table", "middle"), [("| سرعة | 2.5 GB |", True), ("| Speed | سريع |", False)])
+def test_cells_in_one_script_and_in_two_stand_on_one_line(qtbot: QtBot, theme: Theme, table: str, middle: bool) -> None:
+    pane = TextPane(theme, Formulas(theme))
+    qtbot.addWidget(pane)
+    pane.set_block(TextBlock(f"{table}\n|---|---|\n{table}"))
+    (cells,) = pane.document().rootFrame().childFrames()
+    assert isinstance(cells, QTextTable)
+    look = cells.cellAt(1, 0).format()
+    assert (look.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle) == middle
+    assert look.toTableCellFormat().bottomBorder() > 0, "the line below the row is still there"
