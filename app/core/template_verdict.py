@@ -141,7 +141,7 @@ def in_words(verdict: TemplateVerdict) -> str:
                 f" ({best.end_probability:.1%} of the time), so it may not have been trained to chat at all."
             )
         case _:
-            return "Not sure: that were too few exchanges to tell templates apart."
+            return "Not sure: those were too few exchanges to tell templates apart."
 
 
 def _outcome(best: Sequence[ExchangeScore], margin: float, error: float, n_vocab: int, n_ranked: int) -> Outcome:

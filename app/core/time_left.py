@@ -44,12 +44,9 @@ def in_words(seconds: float | None) -> str:
         return f"about {10 * math.ceil(seconds / 10)} seconds left"
     minutes = max(1, round(seconds / 60))
     if minutes < 60:
-        return f"about {_count(minutes, 'minute')} left"
+        return "about 1 minute left" if minutes == 1 else f"about {minutes} minutes left"
     hours, minutes = divmod(5 * round(seconds / 300), 60)
     if hours >= 6 or minutes == 0:
-        return f"about {_count(hours + (minutes >= 30), 'hour')} left"
-    return f"about {_count(hours, 'hour')} {minutes} minutes left"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+        hours += minutes >= 30
+        return "about 1 hour left" if hours == 1 else f"about {hours} hours left"
+    return f"about 1 hour {minutes} minutes left" if hours == 1 else f"about {hours} hours {minutes} minutes left"

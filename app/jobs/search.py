@@ -55,8 +55,7 @@ def _note(query: Query, n_models: int, left_out: int) -> str:
     if n_models:
         return ""
     if left_out:
-        others = "one was" if left_out == 1 else f"{left_out} were"
-        return f"Nothing that Puna can use was found; {others} of other kinds. Try other words."
+        return f"Nothing that Puna can use was found, only {left_out:,} of other kinds. Try other words."
     if query.most_parameters is not None or query.form is not None or query.licence or query.family:
         return "Nothing was found: try other words, or take away a filter."
     return "Nothing was found: try other words, such as the name of a family, like llama or qwen."

@@ -87,7 +87,10 @@ def _seconds(outlooks: Outlooks, type_name: str, is_search: bool, n_tokens: floa
     """For making the reader, reading, and making what is wanted. Raises PunaError where nothing can be weighed."""
     by_type = {outlook.type: outlook for outlook in outlooks.outlooks}
     if READER_TYPE not in by_type:
-        raise PunaError(f"This model is quantized already ({outlooks.type}), and stays as it is: make it without.")
+        raise PunaError(
+            f"This model is quantized already ({outlooks.type}), and stays as it is: make it without an importance "
+            "matrix."
+        )
     speeds = quantizing_speeds(with_importance=True)
 
     def making(name: str) -> float:

@@ -11,13 +11,14 @@ from app.control.export_history import HistoryExport
 from app.control.job import Job
 from app.core.conversation import ConversationFilter
 from app.core.export import ExportRequest
-from app.errors import PunaError, as_sentence
+from app.errors import PunaError
 from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
 from app.storage.exporters.writing import chosen, place
 from app.storage.history import History
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.main_window import MainWindow
+from app.ui.sentences import sentence
 from app.ui.theme import Theme
 
 
@@ -105,4 +106,4 @@ class ExportPresenter(QObject):
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-        return JobOutcome(as_sentence(result["summary"]), self.tr("Show"), show)
+        return JobOutcome(sentence(result["summary"]), self.tr("Show"), show)

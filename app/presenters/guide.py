@@ -10,6 +10,7 @@ from app.control.models import ModelsController
 from app.core.generation import GenerationResult
 from app.presenters.notices import Notices
 from app.ui.main_window import MainWindow
+from app.ui.sentences import said
 
 # There is less room than at its beginning, and the next thing to ask is what counts.
 _IN_A_CONVERSATION = 4
@@ -52,7 +53,7 @@ class GuidePresenter(QObject):
 
     def _on_started(self, job: Job) -> None:
         self._window.guide.show_progress(0.0, self.tr("reading its weights"))
-        job.progressed.connect(lambda fraction, what, _: self._window.guide.show_progress(fraction, what))
+        job.progressed.connect(lambda fraction, what, _: self._window.guide.show_progress(fraction, said(what)))
 
     def _on_problem(self, text: str) -> None:
         self._window.guide.hide()

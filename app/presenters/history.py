@@ -14,11 +14,12 @@ from app.control.history_care import HistoryCare
 from app.control.import_history import HistoryImport, ImportOutcome
 from app.control.job import Job
 from app.core.conversation import Step
-from app.errors import PunaError, as_sentence
+from app.errors import PunaError
 from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
 from app.storage.history import History
 from app.ui.main_window import MainWindow
+from app.ui.sentences import sentence
 from app.ui.theme import Theme
 from app.ui.trash_dialog import TrashDialog
 
@@ -131,7 +132,7 @@ class HistoryPresenter(QObject):
         self._jobs.follow(job, name, self._outcome)
 
     def _outcome(self, result: dict[str, Any]) -> JobOutcome:
-        text, step = as_sentence(result["summary"]), result["step"]
+        text, step = sentence(result["summary"]), result["step"]
         if step is None:
             return JobOutcome(text)
         return JobOutcome(text, self.tr("Undo"), partial(self._actions.undo, step))

@@ -16,6 +16,7 @@ from app.core.wanted_model import WantedModel
 from app.presenters.notices import Notices
 from app.ui.download_card import DownloadCard
 from app.ui.main_window import MainWindow
+from app.ui.sentences import said
 from app.ui.theme import Theme
 
 
@@ -78,7 +79,7 @@ class HubPresenter(QObject):
 
     def _on_found(self, models: list[FoundModel], note: str) -> None:
         self._found.set_models(models)
-        self._window.models.discover.set_note(note)
+        self._window.models.discover.set_note(said(note))
 
     def _on_model_chosen(self, name: str) -> None:
         self._window.models.discover.details.show_hint(self.tr("Looking at {0}…").format(name))

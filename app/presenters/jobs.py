@@ -11,9 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.control.job import Job
-from app.errors import as_sentence
 from app.ui.job_card import JobCard
 from app.ui.main_window import MainWindow
+from app.ui.sentences import sentence
 from app.ui.theme import Theme
 
 
@@ -67,8 +67,8 @@ class JobsPresenter(QObject):
 
     def fail(self, card: JobCard, text: str) -> None:
         if card in self._begun:
-            card.set_failed(as_sentence(text))
-            self._end(card, as_sentence(text))
+            card.set_failed(sentence(text))
+            self._end(card, sentence(text))
 
     def drop(self, card: JobCard) -> None:
         """It was cancelled, or there is nothing to say."""

@@ -13,13 +13,14 @@ from app.control.models import DEFAULT_TYPE, ModelsController
 from app.core.forecast import forecast_of
 from app.core.generation import ModelInfo
 from app.core.source_card import SourceCard
-from app.errors import PunaError, as_sentence
+from app.errors import PunaError
 from app.presenters.jobs import JobOutcome, JobsPresenter
 from app.presenters.notices import Notices
 from app.storage.history import History
 from app.storage.library import LibraryModel
 from app.ui.conversation_picker import ConversationPicker
 from app.ui.main_window import MainWindow
+from app.ui.sentences import sentence
 from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
 
@@ -103,7 +104,7 @@ class ModelsPresenter(QObject):
     def _show_forecast(self, card: SourceCard, dialog: SourceDialog, base: str, rule: str) -> None:
         job = self._models.forecast(card, base, rule)
         job.done.connect(lambda result: dialog.type.set_forecast(forecast_of(result)))
-        job.failed.connect(lambda text: dialog.type.set_problem(as_sentence(text)))
+        job.failed.connect(lambda text: dialog.type.set_problem(sentence(text)))
         # Whoever decides sooner needs no forecast any more.
         dialog.finished.connect(job.cancel)
 
@@ -131,8 +132,8 @@ class ModelsPresenter(QObject):
         if "summary" in result:
             # Of several that were tried, which one it is and why says more than its size.
             told = result["words"] if "candidates" in result else result["summary"]
-            return JobOutcome(self.tr("Ready: {0}").format(as_sentence(told)))
-        return JobOutcome(as_sentence(result["words"])) if result.get("words") else None
+            return JobOutcome(self.tr("Ready: {0}").format(sentence(told)))
+        return JobOutcome(sentence(result["words"])) if result.get("words") else None
 
     def _on_changed_file_found(self, text: str, path: str) -> None:
         self._notices.problem(text, self.tr("Trust it"), lambda: self._trust(path))
@@ -162,7 +163,7 @@ class ModelsPresenter(QObject):
         self._show_readiness()
 
     def _on_engine_stopped(self, text: str) -> None:
-        self._why_stopped = as_sentence(text)
+        self._why_stopped = sentence(text)
         self._notices.problem(text, self.tr("Start again"), self._start_engine_again)
 
     def _on_engine_refused(self, text: str) -> None:

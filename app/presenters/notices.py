@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.errors import PunaError, as_sentence
+from app.errors import PunaError
 from app.storage.history import History
 from app.ui.banner import Banner
+from app.ui.sentences import sentence
 
 
 class Notices(QObject):
@@ -22,7 +23,7 @@ class Notices(QObject):
         if action is None and text == self._history.read_only_reason:
             action, on_action = self.tr("Try again"), self._try_writing_again
         self._on_action = on_action
-        self._banner.show_message(as_sentence(text), action)
+        self._banner.show_message(sentence(text), action)
 
     def undoable(self, text: str, undo: Callable[[], None], action: str = "") -> None:
         """`action` is what undoing it is called."""
@@ -31,7 +32,7 @@ class Notices(QObject):
 
     def notice(self, text: str, action: str | None = None, on_action: Callable[[], None] | None = None) -> None:
         self._on_action = on_action
-        self._banner.show_notice(as_sentence(text), action)
+        self._banner.show_notice(sentence(text), action)
 
     def withdraw(self, text: str) -> None:
         """It can't be taken back any more: hide the strip if it still says that."""

@@ -13,6 +13,7 @@ from app.storage.saved_files import export_text, imported, read_saved_file, writ
 from app.storage.saved_things import SavedThings
 from app.ui.main_window import MainWindow
 from app.ui.prompts_dialog import PromptsDialog
+from app.ui.sentences import sentence
 from app.ui.theme import Theme
 from app.ui.triggers import PromptWords
 
@@ -122,6 +123,6 @@ class PromptsPresenter(QObject):
 
     def _say(self, text: str) -> None:
         if self._dialog is not None:
-            self._dialog.say(text)
+            self._dialog.say(sentence(text))
         else:
             self._notices.problem(text)

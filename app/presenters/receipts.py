@@ -10,6 +10,7 @@ from app.core.fidelity import FidelityPoint
 from app.core.library_model import LibraryKind, LibraryModel
 from app.storage.receipts import ModelReceipts, Receipts
 from app.ui.main_window import MainWindow
+from app.ui.sentences import said
 
 # Models that are offered to compare with; the largest are the likeliest originals.
 _MOST_REFERENCES = 12
@@ -84,6 +85,6 @@ class ReceiptsPresenter(QObject):
 def _lines(known: ModelReceipts) -> list[tuple[str, bool]]:
     lines = []
     if known.conversion is not None:
-        lines.append((known.conversion.words, not known.conversion.problems))
-    lines += [(receipt.words, True) for receipt in known.quality]
+        lines.append((said(known.conversion.words), not known.conversion.problems))
+    lines += [(said(receipt.words), True) for receipt in known.quality]
     return lines

@@ -12,12 +12,13 @@ from app.control.tuning import TuningController
 from app.core.generation import ChatRequest
 from app.core.messages import Message, Role
 from app.core.prompt_preview import PromptPreview
-from app.errors import PunaError, as_sentence
+from app.errors import PunaError
 from app.paths import resources
 from app.presenters.notices import Notices
 from app.storage.saved_files import read_saved_file, write_saved_file
 from app.storage.saved_things import LONGEST_BODY, SavedThings
 from app.ui.main_window import MainWindow
+from app.ui.sentences import sentence
 from app.ui.template_dialog import TemplateDialog, TemplateWords
 from app.ui.theme import Theme
 
@@ -107,12 +108,12 @@ class TemplatesPresenter(QObject):
 
     def _on_previewed(self, request_id: int, preview: PromptPreview) -> None:
         if self._dialog is not None and request_id == self._asked:
-            problem = as_sentence(preview.problem) if preview.problem else ""
+            problem = sentence(preview.problem) if preview.problem else ""
             self._dialog.show_preview(replace(preview, problem=problem))
 
     def _on_failed(self, request_id: int, text: str) -> None:
         if self._dialog is not None and request_id == self._asked:
-            self._dialog.show_preview(PromptPreview(problem=as_sentence(text)))
+            self._dialog.show_preview(PromptPreview(problem=sentence(text)))
 
     def _on_model_loaded(self, info: object) -> None:
         if self._dialog is not None:
@@ -161,7 +162,7 @@ class TemplatesPresenter(QObject):
 
     def _say(self, text: str) -> None:
         if self._dialog is not None:
-            self._dialog.say(text)
+            self._dialog.say(sentence(text))
         else:
             self._notices.problem(text)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 _BREATH_MS = 1600
@@ -23,7 +24,7 @@ class Activity(QWidget):
         row.addWidget(self.label, 1)
 
     def set_text(self, text: str) -> None:
-        self.label.setText(text)
+        self.label.setText(said(text))
 
 
 class Dot(QWidget):

@@ -7,6 +7,7 @@ from app.core.wanted_model import WantedModel, WantedState
 from app.ui.buttons import IconButton
 from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.restyle import set_property
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 _STEPS = 1000
@@ -86,7 +87,7 @@ class DownloadCard(QFrame):
             self._set_time_left("")
         self.pause.set_icon("pause" if self._runs else "play")
         self.pause.set_name(self.tr("Pause") if self._runs else self.tr("Go on"))
-        self.problem.setText(model.problem)
+        self.problem.setText(said(model.problem))
         self.problem.setVisible(bool(model.problem))
         set_property(self, "outcome", "failed" if model.state is WantedState.FAILED else "")
         self.changed.emit()
@@ -94,8 +95,8 @@ class DownloadCard(QFrame):
     def set_progress(self, fraction: float, text: str, time_left: str) -> None:
         """`fraction` 0 to 1 of the whole way."""
         self.bar.setValue(round(min(max(fraction, 0.0), 1.0) * _STEPS))
-        self.detail.setText(text)
-        self._set_time_left(time_left)
+        self.detail.setText(said(text))
+        self._set_time_left(said(time_left))
         self.changed.emit()
 
     def _set_time_left(self, text: str) -> None:

@@ -16,6 +16,7 @@ from app.ui.found_delegate import in_short
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.link_popover import LinkPopover
 from app.ui.proposal_card import ProposalCard
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 # A card longer than this is cut; the whole is on the hub's page.
@@ -72,9 +73,9 @@ class HubDetails(QScrollArea):
         facts = [found.licence, found.family, in_short(found.parameters) if found.parameters else ""]
         self._add(wrapped_label(" · ".join(filter(None, facts)), "small"))
         if found.sentence:
-            self._add(wrapped_label(found.sentence))
+            self._add(wrapped_label(said(found.sentence)))
         if model.problem:
-            self._add(_notice(model.problem))
+            self._add(_notice(said(model.problem)))
             if found.gated:
                 self._add(self.sign_in)
                 self.sign_in.show()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from app.ui.buttons import IconButton, TextButton
 from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.restyle import set_property
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 # The bar counts thousandths.
@@ -66,8 +67,8 @@ class JobCard(QFrame):
         """`fraction` 0 to 1 of the whole job."""
         if self.is_running:
             self.bar.setValue(round(min(max(fraction, 0.0), 1.0) * _STEPS))
-            self.detail.setText(text)
-            self.time_left.setText(time_left)
+            self.detail.setText(said(text))
+            self.time_left.setText(said(time_left))
             self.time_left.setVisible(bool(time_left))
             self.changed.emit()
 

@@ -24,6 +24,7 @@ from app.hub.ledger import Connection, Record
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
 from app.ui.screen_size import within_screen
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 _ROW_UNITS = 4
@@ -43,17 +44,15 @@ class LedgerDialog(QDialog):
         self.table.setModel(_Connections(connections, self.table))
         self.table.setAccessibleName(self.tr("Connections"))
         self._dress_table(theme)
-        self.totals = wrapped_label(
-            totals(
-                len(connections),
-                len({connection.host for connection in connections}),
-                sum(connection.sent for connection in connections),
-                sum(connection.received for connection in connections),
-                connections[-1].began if connections else None,
-            ),
-            "strong",
+        words = totals(
+            len(connections),
+            len({connection.host for connection in connections}),
+            sum(connection.sent for connection in connections),
+            sum(connection.received for connection in connections),
+            connections[-1].began if connections else None,
         )
-        self.state = wrapped_label(state, "secondary")
+        self.totals = wrapped_label(said(words), "strong")
+        self.state = wrapped_label(said(state), "secondary")
         older = wrapped_label(self.tr("Older connections are in {0}.").format(path), "secondary")
         older.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = TextButton(theme, self.tr("Close"))
@@ -146,7 +145,7 @@ class _Connections(QAbstractTableModel):
             return connection.host
         if column == _WHY:
             how = ending(connection.ended is not None, connection.problem)
-            return f"{connection.why} ({how})" if how else connection.why
+            return f"{said(connection.why)} ({said(how)})" if how else said(connection.why)
         return in_bytes(connection.sent if column == _SENT else connection.received)
 
 

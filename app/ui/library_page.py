@@ -26,6 +26,7 @@ from app.ui.flow import FlowLayout
 from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
 from app.ui.receipts_card import ReceiptsCard
+from app.ui.sentences import said, sentence
 from app.ui.theme import UNIT, Theme
 
 _LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
@@ -197,7 +198,7 @@ class LibraryPage(QWidget):
             return
         self.name.setText(model.name)
         self.place.setText(from_home(str(model.path)))
-        self.problem.setText(model.problem or "")
+        self.problem.setText(sentence(model.problem or ""))
         self.problem.setVisible(bool(model.problem))
         self.chat.setVisible(model.kind is LibraryKind.MODEL)
         self.chat.setEnabled(not model.problem)
@@ -209,9 +210,9 @@ class LibraryPage(QWidget):
         self.details_requested.emit(str(model.path))
 
     def _fact(self, row: int, label: str, value: str) -> None:
-        self.facts.addWidget(wrapped_label(label, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
+        self.facts.addWidget(wrapped_label(said(label), "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
         text = BreakableLabel()
-        text.setText(value)
+        text.setText(said(value))
         text.let_select()
         text.setLayoutDirection(QGuiApplication.layoutDirection())
         self.facts.addWidget(text, row, 1)

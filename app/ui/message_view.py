@@ -21,6 +21,7 @@ from app.ui.message_tools import MessageTools
 from app.ui.note_line import NoteLine
 from app.ui.rich_text import Formula
 from app.ui.sent_attachments import SentAttachments
+from app.ui.sentences import sentence
 from app.ui.theme import UNIT, Theme
 from app.ui.thinking import Thinking
 
@@ -338,7 +339,7 @@ class MessageView(QFrame):
             Ending.ERROR: self.tr("This answer could not be finished."),
         }
         self.notice.setVisible(message.ending in grave)
-        self.notice_text.setText(" ".join(filter(None, (grave.get(message.ending, ""), message.error))))
+        self.notice_text.setText(" ".join(filter(None, (grave.get(message.ending, ""), sentence(message.error or "")))))
         self.try_again.setVisible(message.role is Role.ASSISTANT)
         self._show_go_on()
 

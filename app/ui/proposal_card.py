@@ -8,6 +8,7 @@ from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.flow import FlowLayout
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 
@@ -39,7 +40,7 @@ class ProposalCard(QFrame):
         column.setSpacing(UNIT // 2)
         column.addLayout(head)
         if proposal.sentence:
-            column.addWidget(wrapped_label(proposal.sentence))
+            column.addWidget(wrapped_label(said(proposal.sentence)))
         column.addWidget(wrapped_label(self._costs(), "small"))
         fit = wrapped_label(self._fit(), "small" if proposal.grade is Grade.COMFORTABLE else "warning")
         column.addWidget(fit)

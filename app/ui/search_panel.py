@@ -18,6 +18,7 @@ from app.ui.flow import FlowLayout
 from app.ui.hit_delegate import HIT_ROLE, HitDelegate
 from app.ui.labels import wrapped_label
 from app.ui.overlay_card import OverlayCard
+from app.ui.sentences import sentence
 from app.ui.theme import UNIT, Theme
 
 _UNITS = 90
@@ -137,7 +138,7 @@ class SearchPanel(OverlayCard):
             self.list.scrollToTop()
 
     def show_problem(self, text: str) -> None:
-        self.note.setText(text)
+        self.note.setText(sentence(text))
 
     def filter(self) -> SearchFilter:
         days = self.times.currentData()

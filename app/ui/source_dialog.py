@@ -25,6 +25,7 @@ from app.ui.buttons import TextButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.screen_size import within_screen
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 from app.ui.type_choice import TypeChoice
 
@@ -77,9 +78,9 @@ class SourceDialog(QDialog):
         column.addWidget(ElidedLabel(from_home(card.path), style="small"))
         column.addLayout(self._facts())
         for problem in card.problems:
-            column.addWidget(_notice(problem, "failed"))
+            column.addWidget(_notice(said(problem), "failed"))
         for note in card.notes:
-            column.addWidget(_notice(note))
+            column.addWidget(_notice(said(note)))
         if card.needs_base:
             column.addWidget(self.base, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._choices())
@@ -132,8 +133,8 @@ class SourceDialog(QDialog):
         grid.setVerticalSpacing(UNIT // 2)
         grid.setColumnStretch(1, 1)
         for row, (label, value) in enumerate(self._card.facts):
-            grid.addWidget(wrapped_label(label, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(wrapped_label(value), row, 1)
+            grid.addWidget(wrapped_label(said(label), "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(wrapped_label(said(value)), row, 1)
         return grid
 
     def _choices(self) -> QGridLayout:
@@ -176,7 +177,7 @@ class _Choice:
         self.list = ChoiceBox(theme, label)
         self.list.addItem(nothing, "")
         for name, title in entries:
-            self.list.addItem(title, name)
+            self.list.addItem(said(title), name)
 
     def choose(self, name: str) -> None:
         """Nothing, where there is no such name."""

@@ -12,6 +12,7 @@ from app.core.hub import Size
 from app.core.source_card import in_bytes
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import wrapped_label
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 from app.ui.weighing_choice import WeighingChoice
 
@@ -82,7 +83,7 @@ class TypeChoice(QWidget):
         self.list.clear()
         for one in forecast.types:
             words = self.tr("{0}: {1}, {2}; measured first") if one.needs_imatrix else self.tr("{0}: {1}, {2}")
-            self.list.addItem(words.format(one.type.upper(), in_bytes(one.size_bytes), one.meaning), one.type)
+            self.list.addItem(words.format(one.type.upper(), in_bytes(one.size_bytes), said(one.meaning)), one.type)
         self._group.addButton(self.other)
         self._group.addButton(self.smallest)
         self.smallest.setVisible(sum(one.seconds is not None and not one.needs_imatrix for one in forecast.types) > 1)
@@ -118,8 +119,8 @@ class TypeChoice(QWidget):
         lines.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT)
         lines.setSpacing(2)
         lines.addWidget(radio)
-        lines.addWidget(wrapped_label(f"{one.type.upper()}, {one.bits}", "small"))
-        lines.addWidget(wrapped_label(one.meaning))
+        lines.addWidget(wrapped_label(f"{one.type.upper()}, {said(one.bits)}", "small"))
+        lines.addWidget(wrapped_label(said(one.meaning)))
         for cost in costs:
             lines.addWidget(wrapped_label(cost, "small"))
         if one.fits is not Fit.COMFORTABLE:
@@ -127,7 +128,7 @@ class TypeChoice(QWidget):
             large = self.tr("Too large for the memory that is free now.")
             lines.addWidget(wrapped_label(tight if one.fits is Fit.TIGHT else large, "warning"))
         lines.addStretch(1)
-        radio.setAccessibleDescription(" · ".join([one.meaning, *costs]))
+        radio.setAccessibleDescription(" · ".join([said(one.meaning), *costs]))
         frame.pressed.connect(radio.click)
         self._group.addButton(radio)
         self.radios[one.type] = radio

@@ -8,6 +8,7 @@ from app.core.template_verdict import OWN, TemplateVerdict, in_words
 from app.ui.buttons import TextButton
 from app.ui.flow import FlowLayout
 from app.ui.labels import wrapped_label
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 # The others are far behind, and a list of twenty is no answer.
@@ -30,7 +31,7 @@ class VerdictDialog(QDialog):
         # Ours that reads as the model's own does brings stop strings along, which a file has no place for.
         ours = [each for each in best.names if each != OWN] if best else []
         name = ours[0] if ours else ""
-        self.words = wrapped_label(in_words(verdict))
+        self.words = wrapped_label(said(in_words(verdict)))
         self.use = TextButton(theme, self.tr("Use it in this conversation"), kind="primary")
         self.write = TextButton(theme, self.tr("Write it into the model"))
         self.close_button = TextButton(theme, self.tr("Close"), kind="")

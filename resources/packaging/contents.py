@@ -28,8 +28,10 @@ _LEFT_OUT = re.compile(
     re.VERBOSE,
 )
 _TRANSLATIONS = re.compile(r"translations[\\/]")
-# Of Qt's own words those of the languages that the window speaks.
-_OUR_TRANSLATIONS = re.compile(r"translations[\\/](qtbase_(de|es|fr|ja|pt_BR|zh_CN)|puna_\w+)\.qm$")
+# Of Qt's own words those of the languages that the window speaks; and what sentences of ours are recognised by.
+_OUR_TRANSLATIONS = re.compile(
+    r"translations[\\/](qtbase_(de|es|fr|ja|pt_BR|zh_CN)|puna_\w+)\.qm$|translations[\\/]sentences\.json$"
+)
 
 
 def is_shipped(target: str) -> bool:

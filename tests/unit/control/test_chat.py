@@ -183,7 +183,9 @@ def test_the_engine_is_told_after_the_question_is_kept_and_shown(
     chat.send("again")
     with qtbot.waitSignal(chat.message_replaced, timeout=20_000):
         assert [item.content for item in history.branch(chat.conversation_id or 0)] == ["q", "", "again", ""]
-    assert history.branch(chat.conversation_id or 0)[-1].content == "never", "the script's first answer was still to come"
+    assert history.branch(chat.conversation_id or 0)[-1].content == "never", (
+        "the script's first answer was still to come"
+    )
 
 
 def test_choosing_another_model_ends_the_answer_with_a_reason(
