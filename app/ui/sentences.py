@@ -53,7 +53,7 @@ class Pattern:
     def values(self, text: str) -> list[str] | None:
         """What stands in the places, the first letter of the text being large or small; None where it is another."""
         head, *rest = self.pieces
-        if text[: len(head)].lower() != head.lower() or not text.endswith(self.pieces[-1]):
+        if text[: len(head)].lower() != head.lower() or (rest and not text.endswith(rest[-1])):
             return None
         found, at = [], len(head)
         for number, piece in enumerate(rest, 1):
