@@ -78,7 +78,7 @@ class KnownQuestions:
     def nearest_ids(self, text: str, count: int) -> list[str]:
         """Identifiers of the questions of which a wording shares most rare parts of words with `text`."""
         best = self._best(self._shared(_grams(text)))
-        return sorted(best, key=lambda identifier: -best[identifier])[:count]
+        return sorted(best, key=lambda identifier: (-best[identifier], identifier))[:count]
 
     def nearest(self, text: str, count: int) -> tuple[str, ...]:
         return tuple(self._questions[identifier] for identifier in self.nearest_ids(text, count))
@@ -91,7 +91,7 @@ class KnownQuestions:
             best[identifier] = max(best.get(identifier, 0.0), score / self._lengths[place])
         return best
 
-    def _shared(self, grams: set[str]) -> dict[int, float]:
+    def _shared(self, grams: Iterable[str]) -> dict[int, float]:
         """Wording -> the rarity of all that it shares with `grams`."""
         scores: dict[int, float] = defaultdict(float)
         for gram in grams:
@@ -118,8 +118,8 @@ def _one_slip_away(word: str) -> set[str]:
     return found
 
 
-def _grams(text: str) -> set[str]:
-    """Runs of three to five characters within the words."""
+def _grams(text: str) -> tuple[str, ...]:
+    """Runs of three to five characters within the words, each once; in an order that is the same in every process."""
     letters = "".join(character if character.isalnum() else " " for character in text.lower())
     padded = f" {' '.join(letters.split())} "
-    return {padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1)}
+    return tuple(sorted({padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1)}))

@@ -1,6 +1,9 @@
 """Which learned question one looks like, and what a mistyped word is taken for."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -62,3 +65,26 @@ def test_what_is_no_answer_of_the_guide_is_like_nothing(known: KnownQuestions) -
 )
 def test_a_slip_is_mended_where_it_can_only_be_one(known: KnownQuestions, typed: str, meant: str) -> None:
     assert known.corrected(typed) == meant
+
+
+NEAREST = """
+import hashlib, json
+from app.engine.guide import known_questions
+from app.paths import resources
+known, asked = known_questions(resources() / "guide"), hashlib.sha256()
+for line in (resources() / "guide" / "development.jsonl").read_text(encoding="utf-8").splitlines()[:60]:
+    for wording in json.loads(line)["wordings"]:
+        asked.update(repr((known.nearest_ids(wording, 3), known.likeness(wording, "x"))).encode())
+print(asked.hexdigest())
+"""
+
+
+def test_every_process_finds_the_same_questions_nearest() -> None:
+    """Sums of floats depend on their order, and a set has another one in each process."""
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", NEAREST], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in "12"
+    )
+    assert first == second != b""
