@@ -3,7 +3,7 @@
     python resources/guide/train.py --output FOLDER
 
 Seeded, with a fixed number of steps; needs torch, sentencepiece and safetensors. On a processor with bfloat16
-instructions seventy to ninety minutes on one core. The folder gets what a Hugging Face checkpoint has.
+instructions an hour to an hour and a half on one core. The folder gets what a Hugging Face checkpoint has.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 
 Makes the f16 and the Q4_K_M of the checkpoint through Puna's own pipeline and asks both, greedily, every question of
 each set as the gate asks it: with slips mended. --choose picks the gate's limits on the development questions and on
-tests that were used up (guide/first*, second*). A test set is to be used once; the card's was guide/third*.
+tests that were used up (guide/first*, second*). A test set is to be used once; the card's was guide/fourth*, and
+guide/third* that of the weights before.
 """
 
 import argparse
@@ -171,7 +172,9 @@ def main() -> None:
         "development": wordings("development.jsonl"),
         "development, outside": [(question, OUTSIDE) for question in outside("development-outside.jsonl")],
     }
-    for name, file in zip(EARLIER, ("second", "second-outside", "first", "first-outside"), strict=True):
+    names = ("third test", "third test, outside", *EARLIER)
+    files = ("third", "third-outside", "second", "second-outside", "first", "first-outside")
+    for name, file in zip(names, files, strict=True):
         sets[name] = read_set(Path(__file__).parent / "guide" / f"{file}.jsonl")
     if arguments.test:
         sets["test"], sets["test, outside"] = map(read_set, arguments.test)
