@@ -310,8 +310,8 @@ class _Progress:
     def tell(self, done: int) -> None:
         speed = self._speed.per_second
         rate = f", {in_bytes(round(speed))}/s" if speed else ""
-        so_far = f"{in_bytes(self._finished + done)} of {in_bytes(self._total)}"
-        self._tell(done, f"downloading {self._name}: {so_far}{rate}")
+        so_far, all_of_it = in_bytes(self._finished + done), in_bytes(self._total)
+        self._tell(done, f"downloading {self._name}: {so_far} of {all_of_it}{rate}")
 
     def tell_checking(self, done: int) -> None:
         self._tell(done, f"checking {self._name}")

@@ -73,7 +73,8 @@ class DownloadCard(QFrame):
         return " · ".join(filter(None, (self.title.text(), *words)))
 
     def show_model(self, model: WantedModel) -> None:
-        self.title.setText(model.name)
+        # "LLaMA 7B · Balanced": what it was called among the proposals.
+        self.title.setText(" · ".join(map(said, model.name.split(" · "))))
         self.bar.setAccessibleName(model.name)
         words = {
             WantedState.WAITING: self.tr("waiting"),

@@ -12,6 +12,7 @@ from app.core.messages import Ending
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
 from app.ui.overlay_card import OverlayCard
+from app.ui.sentences import sentence
 from app.ui.theme import UNIT, Theme
 from app.ui.translation import moment
 
@@ -153,4 +154,4 @@ def _joined(words: str) -> str:
 
 def _ending(message: StoredMessage) -> str:
     words = _words(_ENDINGS[message.ending]) if message.ending in _ENDINGS else ""
-    return f"{words}. {message.error}" if words and message.error else words
+    return f"{words}. {sentence(message.error)}" if words and message.error else words

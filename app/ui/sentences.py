@@ -22,7 +22,11 @@ CONTEXT = "Sentences"
 _LONGEST = 2_000
 # A value may be a shorter text of ours, with another one in it.
 _DEPTH = 3
+_LISTS = ("; ", ", ")
 _MOST_LISTED = 8
+_BEFORE = ",;: "  # what a part begins with that is put behind another
+# A pattern has at least one letter in so many of its own, or no values of more spaces that are not known.
+_OWN, _WORDS = 4, 3
 _PLACE = re.compile(r"\{(\d+)\}")
 _STOPS = ".。"
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
@@ -79,11 +83,14 @@ def sentence(text: str) -> str:
 def _said(text: str, depth: int) -> str:
     if not depth or not text.strip() or len(text) > _LONGEST:
         return text
-    if 0 < text.count(", ") < _MOST_LISTED:
-        # A list of parts, each told by itself: a pattern for the whole would take most of them for a value.
-        listed = [_known(part, depth) for part in text.split(", ")]
-        if all(listed):
-            return ", ".join(part for part in listed if part)
+    if (begun := len(text) - len(text.lstrip(_BEFORE))) and begun < len(text):
+        return text[:begun] + _said(text[begun:], depth)
+    for mark in _LISTS:
+        if 0 < text.count(mark) < _MOST_LISTED:
+            # A list of parts, each told by itself: a pattern for the whole would take most of them for a value.
+            listed = [_known(part, depth) for part in text.split(mark)]
+            if all(listed):
+                return mark.join(part for part in listed if part)
     known = _known(text, depth)
     if known is not None:
         return known
@@ -114,7 +121,7 @@ def _known(text: str, depth: int) -> str | None:
         translated = QCoreApplication.translate(CONTEXT, pattern.text)
         if translated == pattern.text:
             return None
-        if _loses(translated, values):
+        if _loses(translated, values) or _is_chance(pattern, core, values, depth):
             continue
         return _written(translated, [_said(value, depth - 1) for value in values], text)
     return None
@@ -136,6 +143,13 @@ def _written(translated: str, values: list[str], text: str) -> str:
         told += "。" if _IDEOGRAPHS.search(told) else "."
     # A part that is put behind another brings the space between them.
     return text[: len(text) - len(text.lstrip())] + told + text[len(text.rstrip()) :]
+
+
+def _is_chance(pattern: Pattern, text: str, values: list[str], depth: int) -> bool:
+    """Whether it has little of its own in a long text, and whole sentences of others in its places."""
+    if pattern.weight * _OWN > len(text):
+        return False
+    return any(value.count(" ") >= _WORDS and _said(value, depth - 1) == value for value in values)
 
 
 @cache

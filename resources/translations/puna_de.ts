@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Another job is making {0} right now: wait for it, or choose another name.</source>
-        <translation>{0} wird gerade von einem anderen Auftrag gemacht: Warte darauf oder wähle einen anderen Namen.</translation>
+        <translation>Eine andere Aufgabe macht gerade {0}: Warte darauf oder wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2701,6 +2701,10 @@
     <message>
         <source>Conversation {0} is not in the history.</source>
         <translation>Das Gespräch {0} gibt es im Verlauf nicht.</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Umwandlung</translation>
     </message>
     <message>
         <source>Downloaded as it is and made into {0} here.</source>
@@ -4539,8 +4543,8 @@
         <translation>{0} heruntergeladen</translation>
     </message>
     <message>
-        <source>downloading {0}: {1}{2}</source>
-        <translation>{0} wird heruntergeladen: {1}{2}</translation>
+        <source>downloading {0}: {1} of {2}{3}</source>
+        <translation>{0} wird heruntergeladen: {1} von {2}{3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5919,6 +5923,10 @@
         <translation>Typ des KV-Caches</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>very close</source>
         <translation>sehr nah</translation>
     </message>
@@ -5996,7 +6004,7 @@
     </message>
     <message>
         <source>{0} ({1} of {2} available)</source>
-        <translation>{0} ({1} von {2} verfügbar)</translation>
+        <translation>{0} ({1} von verfügbaren {2})</translation>
     </message>
     <message>
         <source>{0} It was changed just now and may still be arriving.</source>
@@ -6259,6 +6267,14 @@
         <translation>{0} Verbindung(en) zu {2} Host(s)</translation>
     </message>
     <message>
+        <source>{0} conversation</source>
+        <translation>{0} Gespräch</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} Gespräche</translation>
+    </message>
+    <message>
         <source>{0} could not be finished: {1}.</source>
         <translation>{0} konnte nicht beendet werden: {1}.</translation>
     </message>
@@ -6309,6 +6325,14 @@
     <message>
         <source>{0} doesn&apos;t say how many attention heads the model has: {1} were taken, as LLaMA has at its width of {2}. If that is wrong, put a {3} with num_attention_heads beside it.</source>
         <translation>{0} sagt nicht, wie viele Attention-Köpfe das Modell hat: Angenommen wurden {1}, wie bei LLaMA mit der Breite {2}. Wenn das falsch ist, leg eine {3} mit num_attention_heads daneben.</translation>
+    </message>
+    <message>
+        <source>{0} example</source>
+        <translation>{0} Beispiel</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} Beispiele</translation>
     </message>
     <message>
         <source>{0} expected, and {1} found</source>
@@ -7216,7 +7240,19 @@
     </message>
     <message>
         <source>{0} next words are the same as {1}&apos;s: {2}.</source>
-        <translation>{0} nächste Wörter sind dieselben wie bei {1}: {2}.</translation>
+        <translation>Dieselben nächsten Wörter wie bei {1}: {0} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} of 1,000</source>
+        <translation>{0} von 1.000</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation>{0} von 10</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} von 100</translation>
     </message>
     <message>
         <source>{0} of its tokens hold carriage returns: the tokenizer&apos;s file went through a program that rewrites line ends (CRLF). Get the original file.</source>
@@ -7245,6 +7281,10 @@
     <message>
         <source>{0} of {1} values</source>
         <translation>{0} mit {1} Werten</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, SHA-256 {2}</source>
+        <translation>{0} am {1}, SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} out of {1} written to {2}.</source>

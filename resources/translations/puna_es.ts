@@ -2703,6 +2703,10 @@
         <translation>La conversación {0} no está en el historial.</translation>
     </message>
     <message>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
         <source>Downloaded as it is and made into {0} here.</source>
         <translation>Se descarga tal cual y aquí se convierte en {0}.</translation>
     </message>
@@ -4539,8 +4543,8 @@
         <translation>{0} descargado</translation>
     </message>
     <message>
-        <source>downloading {0}: {1}{2}</source>
-        <translation>descargando {0}: {1}{2}</translation>
+        <source>downloading {0}: {1} of {2}{3}</source>
+        <translation>descargando {0}: {1} de {2}{3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5919,6 +5923,10 @@
         <translation>tipo de la caché KV</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
         <source>very close</source>
         <translation>muy parecido</translation>
     </message>
@@ -6259,6 +6267,14 @@
         <translation>{0} conexión(es) con {2} servidor(es)</translation>
     </message>
     <message>
+        <source>{0} conversation</source>
+        <translation>{0} conversación</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversaciones</translation>
+    </message>
+    <message>
         <source>{0} could not be finished: {1}.</source>
         <translation>{0} no se pudo terminar: {1}.</translation>
     </message>
@@ -6309,6 +6325,14 @@
     <message>
         <source>{0} doesn&apos;t say how many attention heads the model has: {1} were taken, as LLaMA has at its width of {2}. If that is wrong, put a {3} with num_attention_heads beside it.</source>
         <translation>{0} no dice cuántas cabezas de atención tiene el modelo: se tomaron {1}, las que tiene LLaMA con su ancho de {2}. Si no es así, pon junto a él un {3} con num_attention_heads.</translation>
+    </message>
+    <message>
+        <source>{0} example</source>
+        <translation>{0} ejemplo</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} ejemplos</translation>
     </message>
     <message>
         <source>{0} expected, and {1} found</source>
@@ -7219,6 +7243,18 @@
         <translation>Palabras siguientes iguales a las de {1}: {0}; {2}.</translation>
     </message>
     <message>
+        <source>{0} of 1,000</source>
+        <translation>{0} de 1.000</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation>{0} de 10</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} de 100</translation>
+    </message>
+    <message>
         <source>{0} of its tokens hold carriage returns: the tokenizer&apos;s file went through a program that rewrites line ends (CRLF). Get the original file.</source>
         <translation>{0} de sus tokens contienen retornos de carro: el archivo del tokenizador pasó por un programa que reescribe los saltos de línea (CRLF). Consigue el archivo original.</translation>
     </message>
@@ -7245,6 +7281,10 @@
     <message>
         <source>{0} of {1} values</source>
         <translation>{0} de {1} valores</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, SHA-256 {2}</source>
+        <translation>{0} el {1}, SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} out of {1} written to {2}.</source>

@@ -2703,6 +2703,10 @@
         <translation>La conversation {0} n’est pas dans l’historique.</translation>
     </message>
     <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
         <source>Downloaded as it is and made into {0} here.</source>
         <translation>Téléchargé tel quel, puis transformé ici en {0}.</translation>
     </message>
@@ -4539,8 +4543,8 @@
         <translation>{0} téléchargé</translation>
     </message>
     <message>
-        <source>downloading {0}: {1}{2}</source>
-        <translation>téléchargement de {0} : {1}{2}</translation>
+        <source>downloading {0}: {1} of {2}{3}</source>
+        <translation>téléchargement de {0} : {1} sur {2}{3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5919,6 +5923,10 @@
         <translation>type du cache KV</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>very close</source>
         <translation>très proche</translation>
     </message>
@@ -6259,6 +6267,14 @@
         <translation>{0} connexion(s) vers {2} hôte(s)</translation>
     </message>
     <message>
+        <source>{0} conversation</source>
+        <translation>{0} conversation</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversations</translation>
+    </message>
+    <message>
         <source>{0} could not be finished: {1}.</source>
         <translation>{0} n’a pas pu être terminé : {1}.</translation>
     </message>
@@ -6309,6 +6325,14 @@
     <message>
         <source>{0} doesn&apos;t say how many attention heads the model has: {1} were taken, as LLaMA has at its width of {2}. If that is wrong, put a {3} with num_attention_heads beside it.</source>
         <translation>{0} ne dit pas combien de têtes d’attention a le modèle : {1} ont été supposées, comme LLaMA en a pour sa largeur {2}. Si c’est faux, placez à côté un {3} avec num_attention_heads.</translation>
+    </message>
+    <message>
+        <source>{0} example</source>
+        <translation>{0} exemple</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} exemples</translation>
     </message>
     <message>
         <source>{0} expected, and {1} found</source>
@@ -7219,6 +7243,18 @@
         <translation>Mots suivants identiques à ceux de {1} : {0} ({2}).</translation>
     </message>
     <message>
+        <source>{0} of 1,000</source>
+        <translation>{0} sur 1 000</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation>{0} sur 10</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} sur 100</translation>
+    </message>
+    <message>
         <source>{0} of its tokens hold carriage returns: the tokenizer&apos;s file went through a program that rewrites line ends (CRLF). Get the original file.</source>
         <translation>{0} de ses jetons contiennent des retours chariot : le fichier du tokenizer est passé par un programme qui réécrit les fins de ligne (CRLF). Procurez-vous le fichier d’origine.</translation>
     </message>
@@ -7245,6 +7281,10 @@
     <message>
         <source>{0} of {1} values</source>
         <translation>{0} de {1} valeurs</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, SHA-256 {2}</source>
+        <translation>{0} le {1}, SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} out of {1} written to {2}.</source>

@@ -2701,6 +2701,10 @@
         <translation>会話 {0} は履歴にありません。</translation>
     </message>
     <message>
+        <source>Conversion</source>
+        <translation>変換</translation>
+    </message>
+    <message>
         <source>Downloaded as it is and made into {0} here.</source>
         <translation>そのままダウンロードし、ここで {0} にします。</translation>
     </message>
@@ -4537,8 +4541,8 @@
         <translation>{0} をダウンロードしました</translation>
     </message>
     <message>
-        <source>downloading {0}: {1}{2}</source>
-        <translation>{0} をダウンロード中: {1}{2}</translation>
+        <source>downloading {0}: {1} of {2}{3}</source>
+        <translation>{0} をダウンロード中: {1} / {2}{3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5917,6 +5921,10 @@
         <translation>KV キャッシュの型</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>very close</source>
         <translation>非常に近い</translation>
     </message>
@@ -6257,6 +6265,14 @@
         <translation>{2} 台のホストへの接続 {0} 件</translation>
     </message>
     <message>
+        <source>{0} conversation</source>
+        <translation>会話 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>会話 {0} 件</translation>
+    </message>
+    <message>
         <source>{0} could not be finished: {1}.</source>
         <translation>{0} を完了できませんでした: {1}。</translation>
     </message>
@@ -6307,6 +6323,14 @@
     <message>
         <source>{0} doesn&apos;t say how many attention heads the model has: {1} were taken, as LLaMA has at its width of {2}. If that is wrong, put a {3} with num_attention_heads beside it.</source>
         <translation>{0} にモデルのアテンションヘッドの数が書かれていません。幅 {2} の LLaMA と同じ {1} 個としました。違う場合は、num_attention_heads のある {3} を隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>{0} example</source>
+        <translation>例 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>例 {0} 件</translation>
     </message>
     <message>
         <source>{0} expected, and {1} found</source>
@@ -7217,6 +7241,18 @@
         <translation>次の語が {1} と同じ割合: {0} ({2})。</translation>
     </message>
     <message>
+        <source>{0} of 1,000</source>
+        <translation>1,000 のうち {0}</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation>10 のうち {0}</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>100 のうち {0}</translation>
+    </message>
+    <message>
         <source>{0} of its tokens hold carriage returns: the tokenizer&apos;s file went through a program that rewrites line ends (CRLF). Get the original file.</source>
         <translation>{0} 個のトークンに復帰文字があります。トークナイザーのファイルが、改行を書き換えるプログラム (CRLF) を通っています。元のファイルを入手してください。</translation>
     </message>
@@ -7243,6 +7279,10 @@
     <message>
         <source>{0} of {1} values</source>
         <translation>{1} 個の値からなる {0} があります</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, SHA-256 {2}</source>
+        <translation>{1} に{0}、SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} out of {1} written to {2}.</source>

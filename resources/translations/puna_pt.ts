@@ -2703,6 +2703,10 @@
         <translation>A conversa {0} não está no histórico.</translation>
     </message>
     <message>
+        <source>Conversion</source>
+        <translation>Conversão</translation>
+    </message>
+    <message>
         <source>Downloaded as it is and made into {0} here.</source>
         <translation>Baixado como está e transformado em {0} aqui.</translation>
     </message>
@@ -4539,8 +4543,8 @@
         <translation>{0} baixado</translation>
     </message>
     <message>
-        <source>downloading {0}: {1}{2}</source>
-        <translation>baixando {0}: {1}{2}</translation>
+        <source>downloading {0}: {1} of {2}{3}</source>
+        <translation>baixando {0}: {1} de {2}{3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5919,6 +5923,10 @@
         <translation>tipo do cache KV</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
         <source>very close</source>
         <translation>muito próximo</translation>
     </message>
@@ -6259,6 +6267,14 @@
         <translation>{0} conexão(ões) com {2} servidor(es)</translation>
     </message>
     <message>
+        <source>{0} conversation</source>
+        <translation>{0} conversa</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversas</translation>
+    </message>
+    <message>
         <source>{0} could not be finished: {1}.</source>
         <translation>{0} não pôde ser terminado: {1}.</translation>
     </message>
@@ -6309,6 +6325,14 @@
     <message>
         <source>{0} doesn&apos;t say how many attention heads the model has: {1} were taken, as LLaMA has at its width of {2}. If that is wrong, put a {3} with num_attention_heads beside it.</source>
         <translation>{0} não diz quantas cabeças de atenção o modelo tem: supôs-se {1}, como o LLaMA tem com a largura de {2}. Se isso estiver errado, coloque ao lado um {3} com num_attention_heads.</translation>
+    </message>
+    <message>
+        <source>{0} example</source>
+        <translation>{0} exemplo</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} exemplos</translation>
     </message>
     <message>
         <source>{0} expected, and {1} found</source>
@@ -7219,6 +7243,18 @@
         <translation>{0} das próximas palavras são iguais às de {1}: {2}.</translation>
     </message>
     <message>
+        <source>{0} of 1,000</source>
+        <translation>{0} de 1.000</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation>{0} de 10</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} de 100</translation>
+    </message>
+    <message>
         <source>{0} of its tokens hold carriage returns: the tokenizer&apos;s file went through a program that rewrites line ends (CRLF). Get the original file.</source>
         <translation>{0} de seus tokens contêm retornos de carro: o arquivo do tokenizer passou por um programa que reescreve os fins de linha (CRLF). Obtenha o arquivo original.</translation>
     </message>
@@ -7245,6 +7281,10 @@
     <message>
         <source>{0} of {1} values</source>
         <translation>{0} de {1} valores</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, SHA-256 {2}</source>
+        <translation>{0} em {1}, SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} out of {1} written to {2}.</source>

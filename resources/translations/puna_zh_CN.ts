@@ -2701,6 +2701,10 @@
         <translation>对话 {0} 不在历史中。</translation>
     </message>
     <message>
+        <source>Conversion</source>
+        <translation>转换</translation>
+    </message>
+    <message>
         <source>Downloaded as it is and made into {0} here.</source>
         <translation>原样下载，并在此制成 {0}。</translation>
     </message>
@@ -4537,8 +4541,8 @@
         <translation>已下载 {0}</translation>
     </message>
     <message>
-        <source>downloading {0}: {1}{2}</source>
-        <translation>正在下载 {0}：{1}{2}</translation>
+        <source>downloading {0}: {1} of {2}{3}</source>
+        <translation>正在下载 {0}：{1} / {2}{3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5917,6 +5921,10 @@
         <translation>KV 缓存类型</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>very close</source>
         <translation>非常接近</translation>
     </message>
@@ -6257,6 +6265,14 @@
         <translation>与 {2} 个主机的 {0} 个连接</translation>
     </message>
     <message>
+        <source>{0} conversation</source>
+        <translation>{0} 个对话</translation>
+    </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} 个对话</translation>
+    </message>
+    <message>
         <source>{0} could not be finished: {1}.</source>
         <translation>{0} 未能完成：{1}。</translation>
     </message>
@@ -6307,6 +6323,14 @@
     <message>
         <source>{0} doesn&apos;t say how many attention heads the model has: {1} were taken, as LLaMA has at its width of {2}. If that is wrong, put a {3} with num_attention_heads beside it.</source>
         <translation>{0} 没有说明模型有多少个注意力头：已采用 {1} 个，与宽度为 {2} 的 LLaMA 相同。如果不对，请将含有 num_attention_heads 的 {3} 放在它旁边。</translation>
+    </message>
+    <message>
+        <source>{0} example</source>
+        <translation>{0} 个示例</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} 个示例</translation>
     </message>
     <message>
         <source>{0} expected, and {1} found</source>
@@ -7217,6 +7241,18 @@
         <translation>{0} 的下一个词与 {1} 相同：{2}。</translation>
     </message>
     <message>
+        <source>{0} of 1,000</source>
+        <translation>1,000 个中的 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation>10 个中的 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>100 个中的 {0} 个</translation>
+    </message>
+    <message>
         <source>{0} of its tokens hold carriage returns: the tokenizer&apos;s file went through a program that rewrites line ends (CRLF). Get the original file.</source>
         <translation>它的 {0} 个词元含有回车符：分词器的文件经过了会改写换行符的程序 (CRLF)。请获取原始文件。</translation>
     </message>
@@ -7243,6 +7279,10 @@
     <message>
         <source>{0} of {1} values</source>
         <translation>有 {1} 个值的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, SHA-256 {2}</source>
+        <translation>{1} {0}，SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} out of {1} written to {2}.</source>

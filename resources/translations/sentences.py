@@ -32,8 +32,11 @@ LABELS = (
     "app/storage/models_folder.py", "convert/inspection/adapter.py", "convert/inspection/checkpoint.py",
     "convert/inspection/gguf_header.py",
 )  # fmt: skip
-# A single small word can't be told from a key.
-_SMALL = ("clearly", "close", "made")
+# What can't be told from a key, or from any other text, by a rule.
+_BY_HAND = (
+    "clearly", "close", "made", "unknown", "Conversion", "{0} on {1}, SHA-256 {2}", "{0} of 10", "{0} of 100",
+    "{0} of 1,000", "{0} conversation", "{0} conversations", "{0} example", "{0} examples",
+)  # fmt: skip
 _NO_LABELS = ("Puna", "Puna models", "Range")  # names, and a header's
 # And whose second value is what a job does now.
 _PROGRESS = "on_progress"
@@ -51,7 +54,7 @@ _FOR_MACHINES = re.compile(r"[<>|=\\\n\x00]|::=|\b(SELECT|INSERT|UPDATE|DELETE|W
 
 def collect() -> list[str]:
     """Every sentence once, sorted."""
-    found = {*_SMALL, *(model["sentence"] for model in json.loads(CATALOGUE.read_text(encoding="utf-8"))["models"])}
+    found = {*_BY_HAND, *(model["sentence"] for model in json.loads(CATALOGUE.read_text(encoding="utf-8"))["models"])}
     for source in SOURCES:
         path = ROOT / source
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:

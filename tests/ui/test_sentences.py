@@ -143,3 +143,20 @@ def test_a_dropped_checkpoint_and_its_job_speak_the_windows_language(qtbot: QtBo
     job.set_progress(0.5, "reading the checkpoint", "about 3 minutes left")
     assert job.detail.text() == QCoreApplication.translate("Sentences", "reading the checkpoint")
     assert "left" not in job.time_left.text()
+
+
+def test_a_short_pattern_takes_no_long_sentence_for_its_own(german: None) -> None:
+    assert "{0} can't be {1}: {2}" in TEXTS
+    strange = "/home/ana/puna can't be written to: the disk is full and nothing more fits. Make room, then try again."
+    assert said(strange) == strange
+    assert "0" in said("temperature can't be -1: choose a number from 0 to 100")
+    assert said("temperature can't be -1: choose a number from 0 to 100") != (
+        "temperature can't be -1: choose a number from 0 to 100"
+    )
+
+
+def test_parts_behind_others_are_found_after_their_comma_or_semicolon(german: None) -> None:
+    told = said("20 tensors are the checkpoint's but for rounding, 0.58% at most; to the last bits")
+    assert "rounding" not in told
+    assert "20" in told
+    assert "0.58%" in told
