@@ -76,7 +76,7 @@ class IconButton(QToolButton):
 
 
 class TextButton(QPushButton):
-    """A button with words, and an icon in front of them if it has one. `kind`: "", "plain" or "primary"."""
+    """A button with words, and an icon in front of them if it has one. `kind`: "", "plain", "primary" or "danger"."""
 
     def __init__(
         self, theme: Theme, text: str, kind: str = "plain", icon: str = "", parent: QWidget | None = None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
-from app.ui.stylesheet import words_after_box
+from app.ui.stylesheet import box_side, words_after_box
 from app.ui.theme import Theme
 
 _RADIUS = 6
@@ -26,8 +26,12 @@ class CheckBox(QCheckBox):
         return QMargins(0, 0, off, 0) if right_to_left else QMargins(off, 0, 0, 0)
 
     def sizeHint(self) -> QSize:
-        """With room for the ring at the end of the words; the style sheet's paddings know no side where lines end."""
-        return super().sizeHint() + QSize(_RADIUS, 0)
+        """With room for the ring at the end of the words; the style sheet's paddings know no side where lines end.
+
+        Without words no wider than the box.
+        """
+        size = super().sizeHint()
+        return size + QSize(_RADIUS, 0) if self.text() else QSize(box_side(self._theme.sizes) + 2, size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -38,7 +42,9 @@ class CheckBox(QCheckBox):
             self.initStyleOption(option)
             box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
             self._theme.icon("check", colors.on_accent).paint(painter, box.adjusted(2, 2, -2, -2))
-        if self.hasFocus():
+        if self.hasFocus() and not self.text():
+            self._paint_inner_ring(painter)
+        elif self.hasFocus():
             words = self.rect().marginsRemoved(self.below_words())
             around = QRectF(words).adjusted(0.5, 0.5, -0.5, -0.5)
             outward = -4 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 4
@@ -46,3 +52,16 @@ class CheckBox(QCheckBox):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(colors.accent))
             painter.drawRoundedRect(around, _RADIUS, _RADIUS)
+
+    def _paint_inner_ring(self, painter: QPainter) -> None:
+        """Where there are no words: two lines within the box, one of which is seen on whatever fills it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for inward, color in ((0.5, self._theme.colors.accent), (1.5, self._theme.colors.surface)):
+            painter.setPen(QColor(color))
+            painter.drawRoundedRect(box.adjusted(inward, inward, -inward, -inward), 3, 3)
+        if not self.isChecked():
+            painter.setPen(QColor(self._theme.colors.accent))
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)

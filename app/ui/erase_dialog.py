@@ -14,6 +14,7 @@ from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
 from app.ui.flow import SideBySide
 from app.ui.labels import Label, wrapped_label
+from app.ui.restyle import set_property
 from app.ui.screen_size import stay_on_screen, within_screen
 from app.ui.theme import UNIT, Theme
 
@@ -103,6 +104,7 @@ class EraseDialog(QDialog):
         self.notice = QFrame()
         self.notice.setObjectName("notice")
         inside = QVBoxLayout(self.notice)
+        inside.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT)
         inside.addWidget(self.warning)
         self.notice.hide()
         column.addWidget(self.notice)
@@ -158,5 +160,6 @@ class EraseDialog(QDialog):
         self._sure = True
         self.notice.show()
         self.everything.setText(self.tr("Press again: this can't be undone"))
+        set_property(self.everything, "kind", "danger")
         self._fit()
         QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.notice))

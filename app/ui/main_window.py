@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -43,6 +41,7 @@ from app.ui.models_page import ModelsPage
 from app.ui.palette import Palette
 from app.ui.settings_page import SettingsPage
 from app.ui.sidebar import Sidebar
+from app.ui.text_question import TextQuestion
 from app.ui.theme import UNIT, Theme
 from app.ui.transcript import TranscriptView
 from app.ui.tuning_panel import TuningPanel
@@ -73,6 +72,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Puna")
+        self._theme = theme
         self.setWindowIcon(theme.picture("puna", 64))
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
@@ -214,8 +214,7 @@ class MainWindow(QMainWindow):
     def ask_token(self) -> str:
         """Ask for an access token of the hub; empty where none was given."""
         words = self.tr("An access token of your account on the hub. Your system's keychain keeps it, nothing else.")
-        token, given = QInputDialog.getText(self, self.tr("Sign in"), words, QLineEdit.EchoMode.Password)
-        return token.strip() if given else ""
+        return TextQuestion(self._theme, self.tr("Sign in"), words, self, secret=True).ask()
 
     def choose_files(self) -> list[str]:
         """Ask for files to attach; empty where none were chosen."""

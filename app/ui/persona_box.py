@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.menu import Menu
+from app.ui.text_question import TextQuestion
 from app.ui.theme import UNIT, Theme
 
 
@@ -133,13 +134,14 @@ class PersonaBox(QWidget):
 
     def _on_save(self) -> None:
         words = self.tr("A name for these instructions and settings")
-        name, given = QInputDialog.getText(self, self.tr("New persona"), words)
-        if given and name.strip():
+        name = TextQuestion(self._theme, self.tr("New persona"), words, self.window()).ask()
+        if name:
             self.saved_as.emit(name)
 
     def _on_rename(self, persona: PersonaWords) -> None:
-        name, given = QInputDialog.getText(self, self.tr("Rename"), self.tr("Name of the persona"), text=persona.name)
-        if given and name.strip() and name != persona.name:
+        words = self.tr("Name of the persona")
+        name = TextQuestion(self._theme, self.tr("Rename"), words, self.window(), persona.name).ask()
+        if name and name != persona.name:
             self.renamed.emit(persona.key, name)
 
     def _on_import(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from app.ui.history_menu import HistoryMenu
 from app.ui.job_tray import JobTray
 from app.ui.labels import Label
 from app.ui.menu import Menu
+from app.ui.text_question import TextQuestion
 from app.ui.theme import UNIT, Theme
 
 _WIDTH = SIDEBAR_WIDTH
@@ -222,8 +222,8 @@ class _ConversationList(QListView):
         menu.popup(self.viewport().mapToGlobal(at or self.visualRect(index).center()))
 
     def _on_new_folder(self, number: int) -> None:
-        name, given = QInputDialog.getText(self, self.tr("New folder"), self.tr("Name of the folder"))
-        if given and name.strip():
+        name = TextQuestion(self._theme, self.tr("New folder"), self.tr("Name of the folder"), self.window()).ask()
+        if name:
             self.move_requested.emit(number, " ".join(name.split()))
 
     def _on_clicked(self, index: QModelIndex) -> None:

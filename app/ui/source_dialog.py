@@ -147,7 +147,8 @@ class SourceDialog(QDialog):
         for row, (choice, wanted) in enumerate(asked):
             for place, widget in enumerate((choice.label, choice.list)):
                 grid.addWidget(widget, row, place)
-                widget.setVisible(bool(wanted))
+                if not wanted:
+                    widget.hide()
         return grid
 
     def _show_weighing(self) -> None:

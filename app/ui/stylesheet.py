@@ -63,6 +63,8 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; font-weigh
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $border; color: $text_secondary; }
+QPushButton[kind="danger"] { background: $danger_soft; color: $danger; border: 1px solid $danger; }
+QPushButton[kind="danger"]:focus { border: 2px solid $danger; padding: 4px 9px; }
 QPushButton[kind="tab"]:checked, QPushButton[kind="place"]:checked { background: $selected; }
 QPushButton[kind="place"] { text-align: left; }
 QToolButton[kind="round"] { background: $accent; border-radius: ${round}px; padding: 0;

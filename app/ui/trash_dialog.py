@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from app.core.conversation import TrashedConversation
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.restyle import set_property
 from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 
@@ -81,4 +82,5 @@ class TrashDialog(QDialog):
 
     def _set_sure(self, sure: bool) -> None:
         self._sure = sure
+        set_property(self.erase, "kind", "danger" if sure else "plain")
         self.erase.setText(self.tr("Press again: this can't be undone") if sure else self.tr("Erase all for good"))

@@ -7991,6 +7991,13 @@
     </message>
 </context>
 <context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Thinking</name>
     <message>
         <source>Thinking…</source>

@@ -7989,6 +7989,13 @@
     </message>
 </context>
 <context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Thinking</name>
     <message>
         <source>Thinking…</source>

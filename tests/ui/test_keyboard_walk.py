@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import app.ui
@@ -22,6 +22,7 @@ from app.ui.flow import BesideWords, SideBySide
 from app.ui.front import Front
 from app.ui.overlay_card import OverlayCard
 from app.ui.suggestions import SuggestionList
+from app.ui.text_question import TextQuestion
 from tests.ui.keyboard import (
     INTERACTIVE,
     go_to,
@@ -140,7 +141,7 @@ def test_what_is_asked_for_in_a_word_is_walked(puna: Puna, qtbot: QtBot, way: Wa
 
     def answer() -> None:
         """While the question waits: whoever asks it goes on only with what it is given."""
-        asked, focus = shown(QInputDialog), QApplication.focusWidget()
+        asked, focus = shown(TextQuestion), QApplication.focusWidget()
         if not asked or focus is None or not asked[0].isAncestorOf(focus):
             return
         timer.stop()
@@ -155,7 +156,7 @@ def test_what_is_asked_for_in_a_word_is_walked(puna: Puna, qtbot: QtBot, way: Wa
             press(Qt.Key.Key_Escape)
             assert not root.isVisible()
         finally:
-            for each in shown(QInputDialog):
+            for each in shown(TextQuestion):
                 each.reject()
 
     timer = QTimer(puna)
@@ -216,7 +217,7 @@ def test_nothing_that_app_ui_has_is_left_out() -> None:
         found = vars(importlib.import_module(f"app.ui.{module.name}")).values()
         defined |= {kind for kind in found if isinstance(kind, type) and issubclass(kind, QWidget)}
     ours = {kind for kind in defined if kind.__module__.startswith("app.ui.") and not kind.__name__.startswith("_")}
-    walked = {kind for way in (*OVER, *PAGES, *MENUS) for kind in way.shows} | {SuggestionList}
+    walked = {kind for way in (*OVER, *PAGES, *MENUS, *ASKED) for kind in way.shows} | {SuggestionList}
     # What is one control alone is walked wherever it stands.
     single = (*INTERACTIVE, QLabel)
     left = {kind for kind in ours - walked - NO_KEYS.keys() if not issubclass(kind, single)}
@@ -230,7 +231,7 @@ def test_every_menu_and_question_that_app_ui_makes_is_walked() -> None:
         for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(function, ast.FunctionDef):
                 calls = [ast.unparse(each.func) for each in ast.walk(function) if isinstance(each, ast.Call)]
-                if any(call in ("QMenu", "Menu", "QMessageBox") or call.startswith("QInputDialog.") for call in calls):
+                if any(call in ("QMenu", "Menu", "QMessageBox", "TextQuestion") for call in calls):
                     made.add((path.stem, function.name))
     assert made == MADE.keys()
     assert set(MADE.values()) <= {way.name for way in (*MENUS, *ASKED)}

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.generation import AdapterScale
@@ -14,6 +13,7 @@ from app.core.tuning import Tuning
 from app.main import Puna
 from app.paths import Paths
 from app.ui.persona_box import PersonaBox
+from app.ui.text_question import TextQuestion
 from app.ui.theme import Theme
 
 
@@ -70,7 +70,7 @@ def test_what_was_written_by_hand_comes_back(puna: Puna) -> None:
 
 def test_one_s_own_is_saved_changed_renamed_and_deleted_with_undo(puna: Puna, monkeypatch: pytest.MonkeyPatch) -> None:
     box = puna.window.tuning.persona
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Llama", True))
+    monkeypatch.setattr(TextQuestion, "ask", lambda question: "Llama")
     puna.tuning.set_system_prompt("Speak like a llama.")
     do(box, "Save as a new persona")
     assert shown(box) == "Llama"
@@ -81,7 +81,7 @@ def test_one_s_own_is_saved_changed_renamed_and_deleted_with_undo(puna: Puna, mo
     assert shown(box) == "None"
     choose(box, "Llama")
     assert puna.tuning.tuning.sampling.values == {"temperature": 1.5}
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Guanaco", True))
+    monkeypatch.setattr(TextQuestion, "ask", lambda question: "Guanaco")
     do(box, "Rename")
     assert shown(box) == "Guanaco"
     do(box, "Delete")

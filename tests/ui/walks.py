@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.archive import Attachment
@@ -72,6 +72,7 @@ from app.ui.sidebar import Sidebar
 from app.ui.source_dialog import SourceDialog
 from app.ui.template_dialog import TemplateDialog
 from app.ui.text_preview import TextPreview
+from app.ui.text_question import TextQuestion
 from app.ui.theme import Theme
 from app.ui.thinking import Thinking
 from app.ui.transcript import TranscriptView
@@ -503,8 +504,8 @@ def token(puna: Puna) -> QWidget:
 
 
 ASKED = (
-    Walk("new folder", new_folder, (QInputDialog,)),
-    Walk("new persona", new_persona, (QInputDialog,)),
-    Walk("rename persona", rename_persona, (QInputDialog,)),
-    Walk("token", token, (QInputDialog,)),
+    Walk("new folder", new_folder, (TextQuestion,)),
+    Walk("new persona", new_persona, (TextQuestion,)),
+    Walk("rename persona", rename_persona, (TextQuestion,)),
+    Walk("token", token, (TextQuestion,)),
 )
