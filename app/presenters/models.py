@@ -20,7 +20,7 @@ from app.storage.history import History
 from app.storage.library import LibraryModel
 from app.ui.conversation_picker import ConversationPicker
 from app.ui.main_window import MainWindow
-from app.ui.sentences import sentence
+from app.ui.sentences import said, sentence
 from app.ui.source_dialog import SourceDialog
 from app.ui.theme import Theme
 
@@ -75,9 +75,16 @@ class ModelsPresenter(QObject):
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
         guide = [(self._guide_path, self.tr("Puna's guide"), self.tr("tiny demonstration"))] if self._guide_path else []
         self._window.model_picker.set_models(
-            [*((str(model.path), model.name, model.detail) for model in models), *guide]
+            [
+                *((str(model.path), model.name, said(model.detail)) for model in models if self._is_offered(model)),
+                *guide,
+            ]
         )
         self._show_readiness()
+
+    def _is_offered(self, model: LibraryModel) -> bool:
+        """What can't be used is told of among the models only, but for the one that was chosen."""
+        return not model.problem or str(model.path) == self._engine.model_path
 
     def _on_look_started(self, job: Job, name: str) -> None:
         # Mostly it is over before a card could be read.

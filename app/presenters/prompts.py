@@ -42,7 +42,8 @@ class PromptsPresenter(QObject):
         self.refresh()
 
     def _on_models_changed(self, models: list[LibraryModel]) -> None:
-        self._window.composer.triggers.set_models([(str(model.path), model.name, model.detail) for model in models])
+        usable = [(str(model.path), model.name, model.detail) for model in models if not model.problem]
+        self._window.composer.triggers.set_models(usable)
 
     def refresh(self, chosen: int | None = None) -> None:
         """Show what is saved now; in the dialog, if one is open, with `chosen` in front."""

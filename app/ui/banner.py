@@ -32,7 +32,7 @@ class Banner(Column):
         row.setSpacing(UNIT)
         row.addWidget(self.message, 1)
         row.addWidget(self.action)
-        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.dismiss)
         self.lines.addWidget(self._strip)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -41,7 +41,7 @@ class KeysDialog(QDialog):
         self.edits: dict[str, _KeysEdit] = {}
         self.note = wrapped_label("", "secondary")
         self.usual = TextButton(theme, self.tr("Usual keys for all"), icon="rotate-ccw")
-        self.close_button = TextButton(theme, self.tr("Close"), kind="")
+        self.close_button = TextButton(theme, self.tr("Close"))
         table = QWidget()
         table.setObjectName("page")
         grid = QGridLayout(table)

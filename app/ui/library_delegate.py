@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.library_model import LibraryKind, LibraryModel
+from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
 MODEL_ROLE = Qt.ItemDataRole.UserRole
@@ -82,4 +83,4 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _facts(self, model: LibraryModel) -> str:
         kind = self.tr("adapter") if model.kind is LibraryKind.ADAPTER else ""
-        return " · ".join(filter(None, (kind, model.detail, model.origin)))
+        return " · ".join(filter(None, (kind, said(model.detail), model.origin)))

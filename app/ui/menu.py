@@ -1,7 +1,7 @@
 """A menu whose ticks and arrows are as large as the theme's icons: Qt's own stay tiny beside large text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
 from app.ui.theme import UNIT, Theme
@@ -13,6 +13,16 @@ class Menu(QMenu):
         self._theme = theme
         # The style sheet draws no marks in a menu of this name.
         self.setObjectName("marked")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Beside the line that it belongs to: Qt places it by the height that it would have with all of its lines."""
+        super().showEvent(event)
+        holder = self.parentWidget()
+        if isinstance(holder, QMenu) and self.menuAction() in holder.actions():
+            line = holder.mapToGlobal(holder.actionGeometry(self.menuAction()).topLeft()).y()
+            free = self.screen().availableGeometry()
+            top = line - self.style().pixelMetric(QStyle.PixelMetric.PM_MenuPanelWidth, None, self)
+            self.move(self.x(), max(free.top(), min(top, free.bottom() + 1 - self.height())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

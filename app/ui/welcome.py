@@ -1,6 +1,6 @@
 """The first screen: how to get a model in, or an invitation to write once there is one."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ class Welcome(QWidget):
         for page in self._pages:
             self._column.addWidget(page, 1)
         # Large text in a small window is taller than that.
-        self.area = QScrollArea()
+        self.area = _CentredArea()
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,6 +98,21 @@ class Welcome(QWidget):
                 column.addWidget(part)
         column.addStretch(3)
         return page
+
+
+class _CentredArea(QScrollArea):
+    """What it shows stays in the middle of it, in line with what stands below, also with a bar at one side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.verticalScrollBar():
+            room = watched.sizeHint().width() if event.type() == QEvent.Type.Show else 0
+            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setViewportMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)
+        return super().eventFilter(watched, event)
 
 
 class _DropZone(QWidget):

@@ -4543,8 +4543,8 @@
         <translation>{0} heruntergeladen</translation>
     </message>
     <message>
-        <source>downloading {0}: {1} of {2}{3}</source>
-        <translation>{0} wird heruntergeladen: {1} von {2}{3}</translation>
+        <source>downloading {0} of {1}{2}: {3}</source>
+        <translation>lädt {0} von {1}{2}: {3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5637,6 +5637,10 @@
     <message>
         <source>the formula is too long or too deep to be drawn</source>
         <translation>die Formel ist zu lang oder zu verschachtelt zum Zeichnen</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>dem Hub</translation>
     </message>
     <message>
         <source>the indentation is too large</source>

@@ -4543,8 +4543,8 @@
         <translation>{0} descargado</translation>
     </message>
     <message>
-        <source>downloading {0}: {1} of {2}{3}</source>
-        <translation>descargando {0}: {1} de {2}{3}</translation>
+        <source>downloading {0} of {1}{2}: {3}</source>
+        <translation>descargando {0} de {1}{2}: {3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5637,6 +5637,10 @@
     <message>
         <source>the formula is too long or too deep to be drawn</source>
         <translation>la fórmula es demasiado larga o profunda para dibujarla</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>el hub</translation>
     </message>
     <message>
         <source>the indentation is too large</source>

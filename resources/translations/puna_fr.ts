@@ -4543,8 +4543,8 @@
         <translation>{0} téléchargé</translation>
     </message>
     <message>
-        <source>downloading {0}: {1} of {2}{3}</source>
-        <translation>téléchargement de {0} : {1} sur {2}{3}</translation>
+        <source>downloading {0} of {1}{2}: {3}</source>
+        <translation>téléchargement de {0} sur {1}{2} : {3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5637,6 +5637,10 @@
     <message>
         <source>the formula is too long or too deep to be drawn</source>
         <translation>la formule est trop longue ou trop profonde pour être dessinée</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>le hub</translation>
     </message>
     <message>
         <source>the indentation is too large</source>

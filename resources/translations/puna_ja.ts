@@ -4541,8 +4541,8 @@
         <translation>{0} をダウンロードしました</translation>
     </message>
     <message>
-        <source>downloading {0}: {1} of {2}{3}</source>
-        <translation>{0} をダウンロード中: {1} / {2}{3}</translation>
+        <source>downloading {0} of {1}{2}: {3}</source>
+        <translation>{0} / {1}{2} をダウンロード中: {3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5635,6 +5635,10 @@
     <message>
         <source>the formula is too long or too deep to be drawn</source>
         <translation>数式が長すぎるか深すぎて描けません</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>ハブ</translation>
     </message>
     <message>
         <source>the indentation is too large</source>

@@ -4541,8 +4541,8 @@
         <translation>已下载 {0}</translation>
     </message>
     <message>
-        <source>downloading {0}: {1} of {2}{3}</source>
-        <translation>正在下载 {0}：{1} / {2}{3}</translation>
+        <source>downloading {0} of {1}{2}: {3}</source>
+        <translation>正在下载 {0} / {1}{2}：{3}</translation>
     </message>
     <message>
         <source>ended with {0}</source>
@@ -5635,6 +5635,10 @@
     <message>
         <source>the formula is too long or too deep to be drawn</source>
         <translation>公式太长或嵌套太深，无法绘制</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>模型库</translation>
     </message>
     <message>
         <source>the indentation is too large</source>

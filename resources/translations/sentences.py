@@ -34,8 +34,8 @@ LABELS = (
 )  # fmt: skip
 # What can't be told from a key, or from any other text, by a rule.
 _BY_HAND = (
-    "clearly", "close", "made", "unknown", "Conversion", "{0} on {1}, SHA-256 {2}", "{0} of 10", "{0} of 100",
-    "{0} of 1,000", "{0} conversation", "{0} conversations", "{0} example", "{0} examples",
+    "clearly", "close", "made", "the hub", "unknown", "Conversion", "{0} on {1}, SHA-256 {2}", "{0} of 10",
+    "{0} of 100", "{0} of 1,000", "{0} conversation", "{0} conversations", "{0} example", "{0} examples",
 )  # fmt: skip
 _NO_LABELS = ("Puna", "Puna models", "Range")  # names, and a header's
 # And whose second value is what a job does now.

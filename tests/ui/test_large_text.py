@@ -553,6 +553,9 @@ def test_the_empty_page_and_what_the_guide_says_below_it_can_be_scrolled_to(wind
         settle()
         assert part.visibleRegion().boundingRect() == part.rect(), part.text()
         assert not too_small(part), part.text()
+    assert area.verticalScrollBar().isVisible()
+    middle = [each.mapTo(window, each.rect().center()).x() for each in (window.guide, window.composer)]
+    assert abs(middle[0] - middle[1]) <= 1, "in line with each other"
 
     window.show_transcript()
     settle()

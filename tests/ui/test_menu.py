@@ -114,3 +114,21 @@ def test_the_line_that_would_be_chosen_is_clearly_seen(menu: Menu, theme: Theme,
     chosen, other = (image.pixelColor(menu.actionGeometry(menu.actions()[at]).center()).name() for at in (2, 0))
     assert contrast(chosen, other) >= 1.3
     theme.set_scheme(Qt.ColorScheme.Unknown)
+
+
+def test_a_long_menu_opens_beside_the_line_that_it_belongs_to(qtbot: QtBot, theme: Theme) -> None:
+    menu = Menu(theme)
+    menu.addAction("Answer again")
+    long = Menu(theme, "With a template", menu)
+    long.setMaximumHeight(200)
+    for number in range(60):
+        long.addAction(f"Template {number}")
+    line = menu.addMenu(long)
+    menu.popup(QPoint(20, 300))
+    menu.setActiveAction(line)
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    qtbot.waitUntil(long.isVisible)
+    QApplication.processEvents()
+    at = menu.mapToGlobal(menu.actionGeometry(line).topLeft()).y()
+    assert abs(long.y() - at) <= 4
+    menu.close()

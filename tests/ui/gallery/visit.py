@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
@@ -203,8 +203,7 @@ class Visit:
         """Open the entry's own menu, beside it."""
         action = next(action for action in menu.actions() if action.text() == words)
         menu.setActiveAction(action)
-        below = menu.actionGeometry(action).topRight()
-        action.menu().popup(menu.mapToGlobal(below + QPoint(-8, 0)))
+        QTest.keyClick(menu, Qt.Key.Key_Right)
 
     def panel(self, then: Callable[[], object] = lambda: None) -> None:
         """Open the one on the right."""
