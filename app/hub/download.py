@@ -311,8 +311,8 @@ class _Progress:
         speed = self._speed.per_second
         rate = f", {in_bytes(round(speed))}/s" if speed else ""
         so_far, all_of_it = in_bytes(self._finished + done), in_bytes(self._total)
-        # Where there is little room, the name is cut off, which is the least of it.
-        self._tell(done, f"downloading {so_far} of {all_of_it}{rate}: {self._name}")
+        # The same in every language; where there is little room, the name is cut off, which is the least of it.
+        self._tell(done, f"{so_far} / {all_of_it}{rate}: {self._name}")
 
     def tell_checking(self, done: int) -> None:
         self._tell(done, f"checking {self._name}")

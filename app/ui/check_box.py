@@ -41,7 +41,8 @@ class CheckBox(QCheckBox):
             option = QStyleOptionButton()
             self.initStyleOption(option)
             box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            self._theme.icon("check", colors.on_accent).paint(painter, box.adjusted(2, 2, -2, -2))
+            tint = colors.on_accent if self.isEnabled() else colors.surface
+            self._theme.icon("check", tint).paint(painter, box.adjusted(2, 2, -2, -2))
         if self.hasFocus() and not self.text():
             self._paint_inner_ring(painter)
         elif self.hasFocus():

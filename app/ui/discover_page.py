@@ -4,7 +4,7 @@ Nothing here goes to the network by itself: a search begins with Enter or the bu
 """
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.hub import Form, Query, Sort
 from app.ui.buttons import TextButton
@@ -127,6 +127,8 @@ class DiscoverPage(QWidget):
         first = QHBoxLayout()
         first.setSpacing(UNIT)
         first.addWidget(self.field, 1)
+        # As high as the field beside it.
+        self.search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         first.addWidget(self.search)
         second = FlowLayout(UNIT)
         for box in (self.sort, self.form, self.family, self.licence, self.quantization, self.fitting):

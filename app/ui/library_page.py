@@ -82,7 +82,7 @@ class LibraryPage(QWidget):
         self._template_frame = FieldFrame(self.template)
         self._details = self._composed_details()
         row = QHBoxLayout(self)
-        row.setContentsMargins(UNIT * 2, UNIT, UNIT, 0)
+        row.setContentsMargins(UNIT * 2, UNIT, UNIT // 2, 0)
         row.setSpacing(UNIT)
         left = QVBoxLayout()
         left.addWidget(self.empty)

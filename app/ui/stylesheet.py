@@ -111,6 +111,7 @@ QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $out
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border_strong; }
+QCheckBox::indicator:checked:disabled { background: $text_secondary; border-color: $text_secondary; }
 QRadioButton { color: $text; spacing: 8px; }
 QRadioButton[look="strong"] { font-weight: 600; }
 QRadioButton::indicator { width: ${radio}px; height: ${radio}px; border: 1px solid $outline;

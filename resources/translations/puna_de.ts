@@ -4543,10 +4543,6 @@
         <translation>{0} heruntergeladen</translation>
     </message>
     <message>
-        <source>downloading {0} of {1}{2}: {3}</source>
-        <translation>lädt {0} von {1}{2}: {3}</translation>
-    </message>
-    <message>
         <source>ended with {0}</source>
         <translation>endete mit {0}</translation>
     </message>

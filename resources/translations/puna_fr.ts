@@ -4543,10 +4543,6 @@
         <translation>{0} téléchargé</translation>
     </message>
     <message>
-        <source>downloading {0} of {1}{2}: {3}</source>
-        <translation>téléchargement de {0} sur {1}{2} : {3}</translation>
-    </message>
-    <message>
         <source>ended with {0}</source>
         <translation>s’est terminée par {0}</translation>
     </message>

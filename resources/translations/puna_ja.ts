@@ -4541,10 +4541,6 @@
         <translation>{0} をダウンロードしました</translation>
     </message>
     <message>
-        <source>downloading {0} of {1}{2}: {3}</source>
-        <translation>{0} / {1}{2} をダウンロード中: {3}</translation>
-    </message>
-    <message>
         <source>ended with {0}</source>
         <translation>{0} で終了しました</translation>
     </message>

@@ -4543,10 +4543,6 @@
         <translation>{0} baixado</translation>
     </message>
     <message>
-        <source>downloading {0} of {1}{2}: {3}</source>
-        <translation>baixando {0} de {1}{2}: {3}</translation>
-    </message>
-    <message>
         <source>ended with {0}</source>
         <translation>terminou com {0}</translation>
     </message>

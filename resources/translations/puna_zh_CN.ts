@@ -4541,10 +4541,6 @@
         <translation>已下载 {0}</translation>
     </message>
     <message>
-        <source>downloading {0} of {1}{2}: {3}</source>
-        <translation>正在下载 {0} / {1}{2}：{3}</translation>
-    </message>
-    <message>
         <source>ended with {0}</source>
         <translation>以 {0} 结束</translation>
     </message>
