@@ -79,6 +79,11 @@ class ChatController(QObject):
     def conversation_id(self) -> int | None:
         return self._conversation_id
 
+    @property
+    def has_draft(self) -> bool:
+        """Whether something is written or attached that could be sent."""
+        return bool(self._draft.strip() or self._attached)
+
     def new_conversation(self) -> None:
         """Nothing but a draft is stored before the first question."""
         self._keep_draft()
@@ -218,7 +223,7 @@ class ChatController(QObject):
     def prompt_request(self) -> ChatRequest:
         """What would be asked now, with the draft if there is one. Raises PunaError."""
         messages = self._messages(self._conversation_id)
-        if self._draft.strip() or self._attached:
+        if self.has_draft:
             messages.append(Message(Role.USER, with_attachments(self._draft, self._attached)))
         return self._tuning.request(self._conversation_id, messages)
 

@@ -81,7 +81,10 @@ class ChatPresenter(QObject):
             self._window.composer.set_meter("")
             return
         room = self.tr("{0} of {1} tokens").format(f"{count.tokens:,}", f"{count.n_ctx:,}")
-        if not count.fits:
+        if not count.fits and not self._chat.has_draft:
+            # The last answer is too long by itself. Whether a question will fit is told once there is one.
+            self._window.composer.set_meter(room)
+        elif not count.fits:
             details = self.tr(
                 "The message with what is attached is longer than the context. Shorten it, take something off, or "
                 "choose a longer context in the panel on the right."

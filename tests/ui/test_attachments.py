@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.attachment_size import MAX_CHARACTERS
+from app.core.generation import PromptCount
 from app.main import Puna
 from app.paths import Paths
 from app.ui.attachment_bar import AttachmentBar
@@ -262,3 +263,14 @@ def test_a_chip_that_is_counted_keeps_the_keyboard_where_it_was(qtbot: QtBot, th
         getattr(bar.chips[0], part).setFocus()
         bar.set_attachments([ChipWords(1, "notes.txt", 10, 3 if part == "name" else 4)], [])
         assert bar.focusWidget() is getattr(bar.chips[0], part)
+
+
+def test_that_a_question_is_too_long_is_told_where_there_is_one(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
+    puna = open_puna()
+    meter = puna.window.composer.meter
+    too_long = PromptCount(tokens=620, n_ctx=512, left_out=0, fits=False)
+    puna.chat.counted.emit(too_long)
+    assert meter.text() == "620 of 512 tokens"
+    puna.chat.set_draft("And then?")
+    puna.chat.counted.emit(too_long)
+    assert meter.text() == "Too long to send: 620 of 512 tokens"
