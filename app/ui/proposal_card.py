@@ -22,11 +22,11 @@ class ProposalCard(QFrame):
         self.setObjectName("proposal")
         self.setProperty("recommended", recommended)
         self.proposal = proposal
-        title = ElidedLabel(proposal.title, style="strong")
+        title = ElidedLabel(said(proposal.title), style="strong")
         # As wide as its words where there is room for them.
         title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.take = TextButton(theme, self.tr("Get"), kind="primary" if recommended else "plain", icon="download")
-        self.take.setAccessibleName(self.tr("Get {0}").format(proposal.title))
+        self.take.setAccessibleName(self.tr("Get {0}").format(said(proposal.title)))
         self.take.setEnabled(proposal.grade is not Grade.TOO_LARGE)
         head = FlowLayout(UNIT, last_at_end=True)
         head.addWidget(title)

@@ -7,7 +7,7 @@ rule by which it was made, and how one talks to it. Knows nothing of conversion.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -76,14 +76,15 @@ class SourceDialog(QDialog):
         column.setSpacing(UNIT)
         column.addWidget(ElidedLabel(card.title, style="title"))
         column.addWidget(ElidedLabel(from_home(card.path), style="small"))
-        column.addLayout(self._facts())
+        self._grids = (self._facts(), self._choices())
+        column.addLayout(self._grids[0])
         for problem in card.problems:
             column.addWidget(_notice(said(problem), "failed"))
         for note in card.notes:
             column.addWidget(_notice(said(note)))
         if card.needs_base:
             column.addWidget(self.base, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._choices())
+        column.addLayout(self._grids[1])
         column.addWidget(self.type)
         self.type.setVisible(card.usable)
         column.addStretch()
@@ -140,7 +141,7 @@ class SourceDialog(QDialog):
     def _choices(self) -> QGridLayout:
         """What is asked for, below each other: lists that begin at the same place."""
         grid = QGridLayout()
-        grid.setHorizontalSpacing(UNIT * 2)
+        grid.setHorizontalSpacing(UNIT * 3)
         grid.setVerticalSpacing(UNIT)
         grid.setColumnStretch(1, 1)
         asked = ((self.rule, self._card.rules), (self.template, self._card.asks_template))
@@ -150,6 +151,21 @@ class SourceDialog(QDialog):
                 if not wanted:
                     widget.hide()
         return grid
+
+    def _line_up(self) -> None:
+        """What is asked begins where the facts above it begin."""
+        labels = [item.widget() for grid in self._grids for row in range(grid.rowCount())
+                  if (item := grid.itemAtPosition(row, 0)) is not None and not item.widget().isHidden()]  # fmt: skip
+        widest = max((label.fontMetrics().horizontalAdvance(label.text()) for label in labels), default=0)
+        width = min(widest + 1, self.width() // 3)
+        for grid in self._grids:
+            if grid.columnMinimumWidth(0) != width:  # each change is a layout anew
+                grid.setColumnMinimumWidth(0, width)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._line_up()
+        return super().event(event)
 
     def _show_weighing(self) -> None:
         """What unfolds at the lower end shall be seen."""

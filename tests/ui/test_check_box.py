@@ -124,8 +124,9 @@ def test_the_focus_is_seen_around_the_words_and_not_over_the_box(
 def test_what_a_dropped_difference_is_asked_begins_at_the_same_place(
     qtbot: QtBot, theme: Theme, direction: Qt.LayoutDirection
 ) -> None:
+    facts = (("Form", "a Hugging Face folder"), ("Size on disk and in memory", "13 GB"))
     card = SourceCard(
-        "/models/delta", "delta", "delta", (), rules=(("a", "Alpaca's"), ("b", "Vicuna's")), asks_template=True
+        "/models/delta", "difference", "delta", facts, rules=(("a", "Alpaca's"), ("b", "Vicuna's")), asks_template=True
     )
     dialog = SourceDialog(theme, card, [("alpaca", "Alpaca")], "q4_k_m")
     qtbot.addWidget(dialog)
@@ -135,3 +136,8 @@ def test_what_a_dropped_difference_is_asked_begins_at_the_same_place(
     assert dialog.template.list.isVisible()
     assert dialog.rule.list.geometry().left() == dialog.template.list.geometry().left()
     assert dialog.rule.list.width() == dialog.template.list.width()
+    (value,) = [label for label in dialog.findChildren(QLabel) if label.text() == "13 GB"]
+    begins = [each.mapTo(dialog, QPoint(0 if direction == LTR else each.width(), 0)).x() for each in (
+        value, dialog.rule.list
+    )]  # fmt: skip
+    assert begins[0] == begins[1], "in line with the facts above"
