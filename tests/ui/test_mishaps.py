@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.control.engine_client import EngineState
 from app.control.job import Job
+from app.control.library_list import MODEL_ROLE
 from app.control.mishaps import Mishaps
 from app.core.generation import LoadOptions
 from app.core.messages import Ending, Role
@@ -195,19 +196,24 @@ def test_a_guide_whose_job_is_killed_can_be_prepared_again(qtbot: QtBot, puna_ho
     puna.close()
 
 
-def test_a_model_that_cannot_be_used_is_one_short_line_where_there_is_one_line(puna: Puna, qtbot: QtBot) -> None:
+def test_a_model_that_cannot_be_used_is_told_among_the_models_and_not_offered(puna: Puna, qtbot: QtBot) -> None:
     path = Path(puna.guide.model_path).parents[2] / "models" / "broken.gguf"
     path.write_bytes(b"GGUF")
     puna.models.refresh()
-    picker = puna.window.model_picker
+    rows, library = puna.window.models.library.list.model(), puna.window.models.library
 
-    def entry() -> str:
-        return next((action.text() for action in picker.menu_of_models.actions() if action.data() == str(path)), "")
+    def known() -> dict[str, str]:
+        models = [rows.index(row, 0).data(MODEL_ROLE) for row in range(rows.rowCount())]
+        return {str(model.path): model.detail for model in models}
 
-    qtbot.waitUntil(lambda: bool(entry()), timeout=20_000)
-    assert entry() == "broken\tcan't be used"
-    puna.window.models.library.select(str(path))
-    assert "broken.gguf" in puna.window.models.library.problem.text()
+    qtbot.waitUntil(lambda: str(path) in known(), timeout=20_000)
+    assert known()[str(path)] == "can't be used"
+    library.select(str(path))
+    assert "broken.gguf" in library.problem.text()
+    assert not library.chat.isEnabled()
+    offered = [action.data() for action in puna.window.model_picker.menu_of_models.actions()]
+    assert str(path) not in offered
+    assert str(puna.guide.model_path) in offered
 
 
 def test_a_guide_that_comes_late_takes_nobodys_place(qtbot: QtBot, puna: Puna) -> None:

@@ -86,9 +86,8 @@ def test_an_answer_that_was_stopped_is_no_news(puna: Puna, person: Elsewhere, qt
         puna.models.choose("/models/any.gguf")
     puna.chat.open(number)
     puna.chat.send("Why?")
-    puna.chat.stop()
     with qtbot.waitSignal(puna.chat.answer_ended, timeout=20_000) as ended:
-        pass
+        puna.chat.stop()
     assert (ended.args[0].ending is Ending.STOPPED) == (person.told == [])
 
 
