@@ -40,6 +40,10 @@ class Finder(QObject):
         bar.stepped.connect(self._on_stepped)
         bar.closed.connect(self._on_closed)
         transcript.changed.connect(self._on_changed)
+        # Widgets take their new heights by events, which come first.
+        self._again = QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(self._on_laid_out)
+        transcript.laid_out.connect(self._again.start)
 
     def _on_asked(self, typed: str) -> None:
         self._words = fold(typed).text if typed.strip() else ""
@@ -72,6 +76,11 @@ class Finder(QObject):
             self._bar.leave()
         elif self._words:
             self._begin()
+
+    def _on_laid_out(self) -> None:
+        """Lines are elsewhere now: what was found is brought into view again."""
+        if not self._bar.isHidden() and self._at is not None:
+            self._go(self._at)
 
     def _begin(self) -> None:
         """Look through all messages, beginning with what is in view."""

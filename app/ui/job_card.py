@@ -54,7 +54,10 @@ class JobCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT + 2)
         column.setSpacing(UNIT // 2)
-        column.addWidget(self.title)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(UNIT // 2)
+        self._head.addWidget(self.title, 1)
+        column.addLayout(self._head)
         column.addLayout(way)
         column.addWidget(self.detail)
         column.addWidget(self.time_left)
@@ -92,6 +95,8 @@ class JobCard(QFrame):
     def _end(self, text: str, outcome: str) -> None:
         self.is_running = False
         self.bar.hide()
+        # The bar's line is gone; the button stands beside the title now.
+        self._head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.detail.hide()
         self.time_left.hide()
         self.outcome.setText(text)

@@ -4,7 +4,6 @@ Each pane offers `set_block`, `fit(width)` and `restyle`; `block_views` holds th
 """
 
 import math
-import re
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -24,14 +23,12 @@ from app.core.find_text import fold
 from app.ui.formulas import Formulas
 from app.ui.markdown import PlainBlock, QuoteBlock, RuleBlock, TextBlock
 from app.ui.restyle import set_property
-from app.ui.rich_text import COPY, FORMULA, Formula, Rendered, is_right_to_left, render, style
+from app.ui.rich_text import COPY, FORMULA, TALL, Formula, Rendered, is_right_to_left, render, style
 from app.ui.theme import UNIT, Theme
 
 # What stands in a document's text for a picture.
 _OBJECT = "\ufffc"
 _LONG_WORD = 1_000
-# From Hebrew and Arabic to the scripts of India and Thailand.
-_TALL = re.compile("[\u0590-\u1cff]")
 _ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 _HANGING = {
     False: QTextCharFormat.VerticalAlignment.AlignBaseline,
@@ -86,6 +83,13 @@ class Pane(QTextBrowser):
         """No picture, no style sheet, no file: whatever a text names, nothing is loaded."""
         return None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        bar = self.horizontalScrollBar()
+        across = bar.value()
+        super().showEvent(event)
+        # Qt goes to the cursor, which is at one end.
+        bar.setValue(across)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         sideways = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
         if sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -113,7 +117,7 @@ class Pane(QTextBrowser):
             self.setPlainText(html)
         else:
             self.setHtml(html)
-        if _TALL.search(html):
+        if TALL.search(html):
             self._make_room_above()
         if anchor != position:
             end = self.document().characterCount() - 1
@@ -261,13 +265,6 @@ class TextPane(Pane):
                 written.append(self._rendered.written[int(name.removeprefix(FORMULA))])
         pieces = cursor.document().toPlainText()[begin : begin + len(text)].split(_OBJECT)
         return "".join(piece + (written[at] if at < len(written) else "") for at, piece in enumerate(pieces))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        bar = self.horizontalScrollBar()
-        across = bar.value()
-        super().showEvent(event)
-        # Qt goes to the cursor, which is at the left.
-        bar.setValue(across)
 
     def _size_of(self, formula: Formula) -> tuple[int, int] | None:
         return self._formulas.size(formula, self._width)

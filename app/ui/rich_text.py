@@ -25,6 +25,9 @@ from app.ui.stylesheet import TypeScale
 COPY = "copy:"
 FORMULA = "formula:"
 
+# From Hebrew and Arabic to the scripts of India and Thailand, whose marks reach higher than others.
+TALL = re.compile("[\u0590-\u1cff]")
+
 _TASK = re.compile(r"\[([ xX])\](?:\s+|$)")
 # The direction of a text is that of its first letter that has one.
 _SEEN_FOR_DIRECTION = 200
@@ -123,7 +126,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         .language {{ {small} }}
         th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
-        td.mirrored {{ border-bottom: 1px solid {colors.border}; vertical-align: middle; {cell} }}
+        td.mixed {{ border-bottom: 1px solid {colors.border}; vertical-align: middle; {cell} }}
         table.code {{ margin: 0 0 12px 0; }}
         td.code {{ {edge("left", "right", "bottom")} background-color: {colors.sunken}; padding: 6px 10px; }}
         td.language {{ {edge("left", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px;
@@ -169,6 +172,10 @@ def _mirror_tables(tokens: list[Token]) -> None:
     for begin in opened:
         end = next(at for at in range(begin, len(tokens)) if tokens[at].type == "table_close")
         words = [token.content for token in tokens[begin:end] if token.type == "inline"]
+        for at in range(begin, end):
+            # A cell in one script only may have a lower line than one in two: they would stand on different lines.
+            if tokens[at].type in ("th_open", "td_open") and any(map(TALL.search, words)):
+                tokens[at].attrSet("class", "mixed")
         if not is_right_to_left(" ".join(words)):
             continue
         tokens[begin].attrSet("dir", "rtl")
@@ -177,8 +184,6 @@ def _mirror_tables(tokens: list[Token]) -> None:
             if tokens[at].type == "tr_open":
                 row = at
             elif tokens[at].type in ("th_open", "td_open"):
-                # A cell in one script only has a lower line than one in two: they would stand on different lines.
-                tokens[at].attrSet("class", "mirrored")
                 if not tokens[at].attrGet("style"):
                     tokens[at].attrSet("style", "text-align:right")
             elif tokens[at].type == "tr_close":
@@ -266,7 +271,7 @@ def _cell_open(
     # A style of its own would make QTextDocument forget the cell's border.
     side = str(tokens[index].attrGet("style") or "").removeprefix("text-align:")
     direction = ' dir="rtl"' if tokens[index].attrGet("dir") else ""
-    kind = ' class="mirrored"' if tokens[index].attrGet("class") else ""
+    kind = ' class="mixed"' if tokens[index].attrGet("class") else ""
     align = f' align="{side}"' if side else ""
     return f"<{tokens[index].tag}{align}{direction}{kind}>"
 

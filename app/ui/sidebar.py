@@ -6,7 +6,7 @@ The model is somebody else's: display role is the title, USER its id, USER + 1 t
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -87,6 +87,12 @@ class Sidebar(QFrame):
         # One of the two is shown, and takes what the cards below leave.
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
+        line = QFrame()
+        line.setObjectName("traytop")
+        line.setFixedHeight(1)
+        line.hide()
+        self.tray.changed.connect(lambda: line.setVisible(bool(self.tray.cards)))
+        column.addWidget(line)
         column.addWidget(self.tray)
         foot = QVBoxLayout()
         foot.setSpacing(2)
@@ -147,6 +153,9 @@ class Sidebar(QFrame):
         return QModelIndex()
 
 
+_SETTLED_MS = 50
+
+
 class _ConversationList(QListView):
     """One click or Enter opens, double click or F2 renames, Delete asks to delete."""
 
@@ -171,9 +180,28 @@ class _ConversationList(QListView):
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.clicked.connect(self._on_clicked)
+        # A change of size comes in several steps; after the last it is seen where what is open has gone.
+        self._settled = QTimer(self, interval=_SETTLED_MS, singleShot=True)
+        self._settled.timeout.connect(lambda: self.scrollTo(self.currentIndex()))
+        theme.restyling.connect(self._on_restyling)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, UNIT * 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_in_view(event.oldSize().height())
+
+    def _on_restyling(self) -> None:
+        self._keep_in_view(self.viewport().height())
+
+    def _keep_in_view(self, height: int) -> None:
+        """What is open stays in sight where it was in sight in a list of this height."""
+        index = self.currentIndex()
+        place = self.visualRect(index)
+        was_seen = index.isValid() and place.isValid() and place.top() >= 0 and place.bottom() < max(height, 0)
+        if was_seen or self._settled.isActive():
+            self._settled.start()
 
     def select(self, index: QModelIndex) -> None:
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -33,7 +33,7 @@ class TranscriptView(QWidget):
     """Signals: `regenerate_requested(int)`, `go_on_requested(int)`, `edit_submitted(int, str)`,
     `branch_requested(int)`, `rated(int, object, object)`, `menu_requested(int, QPoint)`, `attachment_opened(int, int)`:
     ids of messages, and what `MessageView` says; `changed()` after messages came, went or got another text, but not
-    while one streams in.
+    while one streams in; `laid_out()` after all of them got another width or look.
     """
 
     regenerate_requested = Signal(int)
@@ -44,6 +44,7 @@ class TranscriptView(QWidget):
     menu_requested = Signal(int, QPoint)
     attachment_opened = Signal(int, int)
     changed = Signal()
+    laid_out = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,6 +243,7 @@ class TranscriptView(QWidget):
             view.fit(width)
         self.place.restore(anchor)
         self.place.place_jump()
+        self.laid_out.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from message to message; Page Up, Page Down, Home and End scroll."""
@@ -386,6 +388,7 @@ class TranscriptView(QWidget):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.place.restore(self._restyled_at)
         self.place.place_jump()
+        self.laid_out.emit()
 
     def _on_link(self, address: str) -> None:
         LinkPopover(self._theme, address, self.window()).show_at(self.window().mapFromGlobal(QCursor.pos()))

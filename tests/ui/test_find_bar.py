@@ -223,3 +223,30 @@ def test_the_way_to_the_end_covers_no_place_that_is_shown(stage: Stage, qtbot: Q
         assert not jump.isVisible() or bottom < jump.y()
         near += bottom > jump.y() - 60
     assert near
+
+
+def test_the_place_that_is_shown_stays_in_view_when_lines_move(stage: Stage, qtbot: QtBot) -> None:
+    talk(
+        stage, message(1, Role.USER, "hum"), message(2, Role.ASSISTANT, STORY * 6 + "\n\nA xylophone.\n\n" + STORY * 6)
+    )
+    find(stage, qtbot, "xylophone")
+
+    def is_seen() -> bool:
+        for pane in panes(stage):
+            for mark in pane.extraSelections():
+                place = pane.cursorRect(mark.cursor)
+                at = pane.viewport().mapTo(stage.transcript.scroll.viewport(), place.center())
+                return stage.transcript.scroll.viewport().rect().contains(at)
+        return False
+
+    assert is_seen()
+    for width, height in ((420, 500), (1200, 400), (900, 700)):
+        stage.resize(width, height)
+        qtbot.wait(50)
+        assert is_seen(), (width, height)
+    stage.theme.set_text_percent(200)
+    stage.theme.finish()
+    qtbot.wait(50)
+    assert is_seen()
+    stage.theme.set_text_percent(100)
+    stage.theme.finish()

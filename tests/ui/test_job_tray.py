@@ -161,3 +161,15 @@ def test_the_list_of_jobs_opens_at_its_top(theme: Theme, qtbot: QtBot) -> None:
     assert bar.value() == 0
     window.add_job_card(JobCard(theme, "one more"))
     qtbot.waitUntil(lambda: bar.value() > 0)
+
+
+def test_what_is_over_has_its_button_beside_its_title(window: MainWindow, jobs: JobsPresenter) -> None:
+    card = jobs.begin("alpaca-7b", nothing)
+    QApplication.processEvents()
+    assert card.button.y() > card.title.geometry().bottom()
+    jobs.fail(card, "the disk is full")
+    QApplication.processEvents()
+    assert card.button.y() <= card.title.geometry().center().y() <= card.button.geometry().bottom()
+    assert card.button.x() > card.title.geometry().right()
+    assert card.outcome.y() - card.title.geometry().bottom() < card.button.height()
+    assert card.button.isVisible()

@@ -29,6 +29,7 @@ from app.core.messages import Ending, Role
 from app.core.source_card import SourceCard
 from app.hub.ledger import Record
 from app.main import Puna
+from app.ui.conversation_delegate import ID_ROLE
 from app.ui.erase_dialog import EraseDialog, ToErase
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.flow import SideBySide
@@ -426,7 +427,9 @@ def test_the_invitation_is_seen_whole_after_a_change_of_size(window: MainWindow,
     assert window.composer.button.width() > window.composer.button.iconSize().width() == theme.icon_side
 
 
-def test_a_long_sentence_below_an_answer_is_seen_whole_after_a_change_of_size(window: MainWindow, theme: Theme) -> None:
+def test_a_long_sentence_below_an_answer_is_seen_whole_after_a_change_of_size(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
     theme.set_text_percent(100)
     window.show_transcript()
     died = "The background process was ended by the system, most likely because memory ran out. " * 4
@@ -443,7 +446,7 @@ def test_a_long_sentence_below_an_answer_is_seen_whole_after_a_change_of_size(wi
         settle()
         for view in window.transcript.views[1::2]:
             words = view.notice_text
-            assert words.height() >= words.heightForWidth(words.width()), percent
+            qtbot.waitUntil(lambda words=words: words.height() >= words.heightForWidth(words.width()))
             assert view.try_again.width() >= view.try_again.sizeHint().width()
 
 
@@ -584,3 +587,34 @@ def test_the_names_of_ages_are_whole(qtbot: QtBot, theme: Theme) -> None:
     inked = [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(image.width()))]
     assert inked[-1] - inked[0] + 1 >= words.height() - 1
     theme.set_text_percent(100)
+
+
+def test_the_open_conversation_stays_in_sight_while_sizes_change(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_percent(100)
+    theme.finish()
+    window.resize(1100, 800)
+    settle()
+    view = window.sidebar.list
+    model = view.model()
+    last = model.index(model.rowCount() - 1, 0)
+    window.sidebar.set_current(last.data(ID_ROLE))
+    view.scrollTo(last)
+    settle()
+
+    def is_seen() -> bool:
+        return view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+    assert is_seen()
+    window.resize(WIDTH, HEIGHT)
+    qtbot.waitUntil(is_seen)
+    theme.set_text_percent(200)
+    theme.finish()
+    qtbot.wait(200)
+    assert is_seen()
+    view.scrollToTop()
+    assert not is_seen()
+    window.resize(WIDTH, HEIGHT - 40)
+    qtbot.wait(200)
+    assert not is_seen(), "who has scrolled away stays there"

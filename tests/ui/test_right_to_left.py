@@ -290,7 +290,9 @@ def test_the_hamza_of_the_first_line_is_whole(qtbot: QtBot, theme: Theme, source
     theme.set_text_percent(100)
 
 
-@pytest.mark.parametrize(("table", "middle"), [("| سرعة | 2.5 GB |", True), ("| Speed | سريع |", False)])
+@pytest.mark.parametrize(
+    ("table", "middle"), [("| سرعة | 2.5 GB |", True), ("| Speed | سريع |", True), ("| Speed | 2 |", False)]
+)
 def test_cells_in_one_script_and_in_two_stand_on_one_line(qtbot: QtBot, theme: Theme, table: str, middle: bool) -> None:
     pane = TextPane(theme, Formulas(theme))
     qtbot.addWidget(pane)

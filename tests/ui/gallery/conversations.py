@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -237,8 +237,11 @@ def undoable(visit: Visit) -> Iterator[Pose]:
 
 def renaming(visit: Visit) -> Iterator[Pose]:
     visit.talk("Why alpacas hum")
-    view = visit.window.sidebar.list
-    yield Pose(lambda: visit.window.sidebar.rename(visit.puna.chat.conversation_id), lambda: view.reset())
+    yield Pose(lambda: visit.window.sidebar.rename(visit.puna.chat.conversation_id), _leave_the_field)
+
+
+def _leave_the_field() -> None:
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
 
 def no_sidebar(visit: Visit) -> Iterator[Pose]:
