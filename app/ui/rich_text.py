@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from markdown_it.renderer import RendererHTML
@@ -31,6 +32,8 @@ TALL = re.compile("[\u0590-\u1cff]")
 _TASK = re.compile(r"\[([ xX])\](?:\s+|$)")
 # The direction of a text is that of its first letter that has one.
 _SEEN_FOR_DIRECTION = 200
+# Of a text's size: what a line height of 150 % leaves free between two lines.
+_BETWEEN_LINES = 0.68
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ def render(
         tokens = tokens[1:-1]
     mark_tasks(tokens)
     _mark_directions(tokens)
+    _mark_maths(tokens)
     _mirror_tables(tokens)
     # A line end after the last tag would become a space that gets copied.
     html = _DIALECT.renderer.render(tokens, _DIALECT.options, env).strip()
@@ -113,6 +117,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     return f"""
         p {{ margin: 0 0 8px 0; line-height: 150%; }}
         p.note {{ {small} margin: 0; }}
+        p.maths {{ line-height: {round(sizes.body * _BETWEEN_LINES)}px; -qt-line-height-type: line-distance; }}
         p.formula {{ margin: 4px 0 12px 0; line-height: 100%; }}
         ul, ol {{ margin: 0; }}
         li {{ margin: 0 0 4px 0; line-height: 150%; }}
@@ -158,6 +163,13 @@ def _mark_directions(tokens: list[Token]) -> None:
                 if before.nesting != 1 or before.type not in ("paragraph_open", "list_item_open", *_LISTS):
                     break
                 before.attrSet("dir", "rtl")
+
+
+def _mark_maths(tokens: list[Token]) -> None:
+    """Half as much again as a formula is high would be far too much between lines: theirs get the same free space."""
+    for opener, token in pairwise(tokens):
+        if opener.type == "paragraph_open" and any(child.type == "formula" for child in token.children or ()):
+            opener.attrSet("class", "maths")
 
 
 _LISTS = ("bullet_list_open", "ordered_list_open")

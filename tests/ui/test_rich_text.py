@@ -1,8 +1,16 @@
 """What Markdown becomes in a text document, read back from the document itself."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextDocument, QTextTable, QTextTableCellFormat
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextDocument,
+    QTextTable,
+    QTextTableCellFormat,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.colors import LIGHT
@@ -100,7 +108,7 @@ def test_formulas_are_told_from_money(source: str, formulas: list[str]) -> None:
 
 def test_a_formula_is_its_source_until_it_is_drawn() -> None:
     assert "<code>$x&lt;y$</code>" in rendered("$x<y$").html
-    assert rendered("$x<y$", drawn=True).html == '<p><img src="formula:0" width="20" height="10"></p>'
+    assert rendered("$x<y$", drawn=True).html == '<p class="maths"><img src="formula:0" width="20" height="10"></p>'
     assert rendered("$$\nx\n$$", drawn=True).formulas == (Formula("x", True),)
 
 
@@ -147,3 +155,20 @@ def test_code_within_a_list_has_an_edge_and_free_space_below_it(qtbot: QtBot) ->
     below = layout.blockBoundingRect(text.lastBlock()).top()
     code_end = layout.blockBoundingRect(table.cellAt(1, 0).lastCursorPosition().block()).bottom()
     assert below - code_end >= 6 + 1 + 12  # the cell's padding, its edge, and the space
+
+
+def test_lines_with_formulas_are_no_further_apart_than_others(qtbot: QtBot) -> None:
+    """QTextDocument multiplies the height of a line, and with it that of a formula in it."""
+    assert 'class="maths"' not in rendered("Half of it costs $5.").html
+    block = TextBlock("The sum \\(x\\) is small, and ends here.\n\nNothing else.")
+    html = render(block, LIGHT, lambda formula: (40, 90)).html
+    assert '<p class="maths">' in html
+    text = QTextDocument()
+    text.setDefaultStyleSheet(style(LIGHT, TypeScale.around(13), "monospace"))
+    picture = QImage(40, 90, QImage.Format.Format_RGB32)
+    text.addResource(QTextDocument.ResourceType.ImageResource, QUrl("formula:0"), picture)
+    text.setHtml(html)
+    text.setTextWidth(500)
+    text.size()  # has it laid out
+    line = text.begin().layout().boundingRect().height()
+    assert 90 <= line < 90 * 1.3
