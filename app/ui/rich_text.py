@@ -117,6 +117,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     return f"""
         p {{ margin: 0 0 8px 0; line-height: 150%; }}
         p.note {{ {small} margin: 0; }}
+        p.head {{ margin: 0; line-height: 100%; }}
         p.maths {{ line-height: {round(sizes.body * _BETWEEN_LINES)}px; -qt-line-height-type: line-distance; }}
         p.formula {{ margin: 4px 0 12px 0; line-height: 100%; }}
         ul, ol {{ margin: 0; }}
@@ -127,7 +128,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         a {{ color: {colors.accent}; text-decoration: underline; }}
         a.copy {{ font-size: {sizes.ui}px; color: {colors.text}; text-decoration: none; }}
         code {{ {code} background-color: {colors.bubble}; }}
-        pre {{ {code} margin: 0; }}
+        pre {{ {code} margin: 0; line-height: 100%; }}
         .language {{ {small} }}
         th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
@@ -221,8 +222,8 @@ def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: Opt
     # QTextDocument gives a background to the width of a line's text only; a cell has one as a whole.
     return (
         '<table class="code" width="100%" cellspacing="0"><tr>'
-        f'<td class="language"><span class="language">{escape(language)}</span></td>'
-        f'<td class="copy" align="right">{copy}</td></tr>'
+        f'<td class="language"><p class="head"><span class="language">{escape(language)}</span></p></td>'
+        f'<td class="copy" align="right"><p class="head">{copy}</p></td></tr>'
         f'<tr><td class="code" colspan="2"><pre>{code_html(code, language, env["colors"])}</pre></td></tr></table>'
     )
 

@@ -172,3 +172,13 @@ def test_lines_with_formulas_are_no_further_apart_than_others(qtbot: QtBot) -> N
     text.size()  # has it laid out
     line = text.begin().layout().boundingRect().height()
     assert 90 <= line < 90 * 1.3
+
+
+def test_lines_of_code_within_a_list_are_as_near_as_elsewhere(qtbot: QtBot) -> None:
+    text = document("1. Do\n\n   ```sh\n   ls\n   ls -l\n   ```")
+    block, heights = text.begin(), {}
+    while block.isValid():
+        heights[block.text()] = block.blockFormat().lineHeight()
+        block = block.next()
+    assert heights["Do"] == 150
+    assert [heights[line] for line in ("sh", "Copy", "ls", "ls -l")] == [100] * 4
