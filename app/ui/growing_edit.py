@@ -172,6 +172,9 @@ class GrowingEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self.hasFocus():
+            # Where one writes stays in sight when lines break elsewhere.
+            self.ensureCursorVisible()
 
     def _fit(self) -> None:
         lines = self._visual_lines()

@@ -274,3 +274,14 @@ def test_other_fields_refuse_what_would_hold_the_window(qtbot: QtBot, theme: The
         field.insertFromMimeData(mime("x" * 150_000))
         assert len(field.toPlainText()) == 150_005
         assert field.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
+
+
+def test_where_one_writes_stays_in_sight_when_lines_break_elsewhere(composer: Composer, qtbot: QtBot) -> None:
+    composer.host.activateWindow()
+    composer.focus()
+    qtbot.waitUntil(composer.field.hasFocus)
+    composer.set_text("word " * 900)
+    for width in (360, 700, 500, 300):
+        composer.resize(width, 300)
+        QApplication.processEvents()
+        assert composer.field.viewport().rect().contains(composer.field.cursorRect().center()), width
