@@ -105,7 +105,9 @@ def test_stopping_the_comparison_keeps_the_file(tiny_stories: Path, tmp_path: Pa
     with pytest.raises(KeyboardInterrupt):
         run_job("convert", arguments, tmp_path / "log", stopped_at("Checking against the original…"))
     assert [path.name for path in target.parent.iterdir()] == ["story.gguf"]
-    assert kept(puna_home, target) is None
+    # Beside a busy test the child may be through before it is stopped: then its receipt is a whole one.
+    receipt = kept(puna_home, target)
+    assert receipt is None or receipt.problems == ()
     whole = run_job("convert", {**arguments, "target": str(tmp_path / "whole.gguf")}, tmp_path / "log", quiet)
     assert target.read_bytes() == (tmp_path / "whole.gguf").read_bytes()
     assert whole["receipt"]["problems"] == []
