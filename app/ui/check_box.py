@@ -3,7 +3,7 @@
 The box stands where a field would begin, so what has the focus is shown around the words, and not around all.
 """
 
-from PySide6.QtCore import QMargins, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
@@ -38,11 +38,8 @@ class CheckBox(QCheckBox):
         colors = self._theme.colors
         painter = QPainter(self)
         if self.isChecked():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
             tint = colors.on_accent if self.isEnabled() else colors.surface
-            self._theme.icon("check", tint).paint(painter, box.adjusted(2, 2, -2, -2))
+            self._theme.icon("check", tint).paint(painter, self._indicator().adjusted(2, 2, -2, -2))
         if self.hasFocus() and not self.text():
             self._paint_inner_ring(painter)
         elif self.hasFocus():
@@ -56,13 +53,13 @@ class CheckBox(QCheckBox):
 
     def _paint_inner_ring(self, painter: QPainter) -> None:
         """Where there are no words: two lines within the box, one of which is seen on whatever fills it."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        colors, box = self._theme.colors, QRectF(self._indicator())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for inward, color in ((0.5, self._theme.colors.accent), (1.5, self._theme.colors.surface)):
+        for inward, color in ((0.5, colors.accent), (1.5, colors.surface if self.isChecked() else colors.accent)):
             painter.setPen(QColor(color))
             painter.drawRoundedRect(box.adjusted(inward, inward, -inward, -inward), 3, 3)
-        if not self.isChecked():
-            painter.setPen(QColor(self._theme.colors.accent))
-            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+
+    def _indicator(self) -> QRect:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)

@@ -18,8 +18,8 @@ from app.errors import as_sentence
 from app.paths import resources
 
 CONTEXT = "Sentences"
-# Longer than any of ours: a text that is somebody else's.
-_LONGEST = 2_000
+# Longer than any of ours with what stands in it. A stranger's text of this length takes a few hundredths of a second.
+_LONGEST = 1_000
 # A value may be a shorter text of ours, with another one in it.
 _DEPTH = 3
 _LISTS = ("; ", ", ")

@@ -193,7 +193,7 @@ QFrame#banner QPushButton:focus { border-color: $accent; }
 QFrame#job, QFrame#popover { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame#popover { border-color: $border_strong; }
 QScrollArea#tray, QScrollArea#tray > QWidget > QWidget { background: transparent; border: none; }
-QFrame#traytop { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame#traytop { background: $border; border: none; }
 QFrame#jobline { background: $sidebar; border: none; border-top: 1px solid $border; }
 QFrame#job[outcome="failed"] { background: $danger_soft; border-color: $danger_soft; }
 QFrame#job[outcome="failed"] QLabel { color: $danger; }

@@ -141,3 +141,23 @@ def test_what_a_dropped_difference_is_asked_begins_at_the_same_place(
         value, dialog.rule.list
     )]  # fmt: skip
     assert begins[0] == begins[1], "in line with the facts above"
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_the_focus_of_a_box_without_words_is_seen_in_it(qtbot: QtBot, theme: Theme, ticked: bool) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    box, other = CheckBox(theme), CheckBox(theme, "Another")
+    box.setChecked(ticked)
+    for each in (box, other):
+        column.addWidget(each)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    without = painted(box)
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    assert painted(box) != without

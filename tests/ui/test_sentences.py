@@ -41,7 +41,7 @@ def test_what_is_recognised_is_what_the_code_says() -> None:
     code = "import json, sentences; print(json.dumps(sentences.collect()))"
     now = subprocess.run([sys.executable, "-c", code], cwd=FOLDER, capture_output=True, text=True, check=True).stdout
     assert json.loads(now) == TEXTS
-    assert is_shipped(f"resources{'/'}translations/sentences.json")
+    assert is_shipped("resources/translations/sentences.json")
 
 
 def test_sentences_of_every_kind_are_collected() -> None:
