@@ -4,8 +4,10 @@ Knows widgets as Qt does, not what they show. A long conversation has thousands 
 the others take their turn a few milliseconds at a time, or at the latest right before they are painted.
 """
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +18,21 @@ _SLICE_S = 0.008
 _DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """While the whole application changes: Qt goes along a list of all widgets and tells each. Where telling one had
+    Python look for what is no longer needed, widgets further down that list could go before it is their turn, and the
+    process with them.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class Dressing(QObject):

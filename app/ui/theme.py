@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paths import resources
 from app.ui.colors import DARK, LIGHT, Colors
-from app.ui.dressing import Dressing
+from app.ui.dressing import Dressing, nothing_collected
 from app.ui.stylesheet import TypeScale, stylesheet
 
 # One unit of space, in device-independent pixels; margins and gaps are its multiples or its half.
@@ -79,7 +79,8 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the whole application; from here on a switch of scheme redresses it."""
         self._app = app
-        app.setStyle("Fusion")
+        with nothing_collected():
+            app.setStyle("Fusion")
         self._dressing = Dressing(app, self)
         self._dressing.slice_begun.connect(self.restyling)
         self._dressing.slice_ended.connect(self.restyled)
@@ -183,9 +184,10 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         if self._app is not None and self._dressing is not None:
-            self._app.setFont(self.font(self.sizes.ui))
-            self._app.setPalette(_qt_palette(self.colors))
-            self._dressing.dress(stylesheet(self.colors, self.sizes))
+            with nothing_collected():
+                self._app.setFont(self.font(self.sizes.ui))
+                self._app.setPalette(_qt_palette(self.colors))
+                self._dressing.dress(stylesheet(self.colors, self.sizes))
 
     def _draw_icon(self, name: str, tint: str) -> QIcon:
         source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint)

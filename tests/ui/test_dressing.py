@@ -1,5 +1,7 @@
 """Another theme while a long conversation is open: all of it has the new look when it is seen, nothing jumps."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -34,6 +36,24 @@ def switched(theme: Theme) -> Iterator[Theme]:
     theme.set_scheme(Qt.ColorScheme.Unknown)
     theme.set_text_percent(100)
     theme.finish()
+
+
+class Careless(QLabel):
+    """Told of another look, it leaves a widget behind that nobody needs, and more than Python lets lie."""
+
+    def __init__(self) -> None:
+        super().__init__("careless")
+        self.left: list[weakref.ref[QWidget]] = []
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            widget = QWidget()
+            widget.itself = widget
+            self.left.append(weakref.ref(widget))
+            del widget
+            self.rest = [[number] for number in range(20_000)]
+            self.stayed = all(each() is not None for each in self.left)
 
 
 def settle() -> None:
@@ -203,3 +223,17 @@ def test_what_goes_while_it_waits_is_forgotten(qtbot: QtBot, switched: Theme) ->
     switched.finish()
     settle()
     assert looks(transcript) == looks(opened(qtbot, switched, TALK[:4]))
+
+
+def test_nothing_is_collected_while_qt_goes_along_all_widgets(switched: Theme, qtbot: QtBot) -> None:
+    """Qt would come to those that are gone and die, as it did once in some hundred switches."""
+    careless = Careless()
+    qtbot.addWidget(careless)
+    with qtbot.waitExposed(careless):
+        careless.show()
+    switched.set_text_percent(150)
+    assert careless.left
+    assert careless.stayed
+    assert gc.isenabled()
+    gc.collect()
+    assert all(each() is None for each in careless.left)
