@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.code_view import CodeView
 from app.ui.formulas import Formulas
 from app.ui.markdown import Block, CodeBlock, PlainBlock, QuoteBlock, RuleBlock, TextBlock
-from app.ui.panes import Pane, PlainPane, QuotePane, RulePane, TextPane
+from app.ui.panes import Pane, PlainPane, RulePane
 from app.ui.rich_text import Formula
+from app.ui.text_pane import QuotePane, TextPane
 from app.ui.theme import UNIT, Theme
 
 _PANES = {

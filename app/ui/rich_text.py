@@ -15,6 +15,7 @@ from typing import Any
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
+from PySide6.QtGui import QTextLength, QTextTable
 
 from app.ui.colors import Colors
 from app.ui.dialect import parser
@@ -25,6 +26,8 @@ from app.ui.stylesheet import TypeScale
 # A link of this scheme copies that piece of code of the block; no text can bring one: see `dialect.link_is_safe`.
 COPY = "copy:"
 FORMULA = "formula:"
+# The picture in front of the word of such a link.
+COPY_ICON = "icon:copy"
 
 # From Hebrew and Arabic to the scripts of India and Thailand, whose marks reach higher than others.
 TALL = re.compile("[\u0590-\u1cff]")
@@ -63,13 +66,19 @@ def render(
     colors: Colors,
     drawn: Callable[[Formula], tuple[int, int] | None] = lambda formula: None,
     copy_word: str = "Copy",
+    copy_icon: int = 16,
 ) -> Rendered:
-    """Body of the HTML document; `style` gives its style sheet. `drawn` tells the size of a formula's image."""
+    """Body of the HTML document; `style` gives its style sheet. `drawn` tells the size of a formula's image, and
+    `copy_icon` is the side of the other, in pixels.
+
+    The ground below a piece of code and its edge are not in it: see `is_code`.
+    """
     env: dict[str, Any] = {
         "references": dict(block.references),
         "colors": colors,
         "drawn": drawn,
         "copy": copy_word,
+        "copy_icon": copy_icon,
         "codes": [],
         "formulas": [],
         "written": [],
@@ -95,6 +104,11 @@ def code_html(code: str, language: str, colors: Colors) -> str:
     )
 
 
+def is_code(table: QTextTable) -> bool:
+    """Whether this table of the document holds a piece of code: such are as wide as there is room, others as needed."""
+    return table.format().width().type() is QTextLength.Type.PercentageLength
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction is Hebrew, Arabic or alike."""
     for char in text[:_SEEN_FOR_DIRECTION]:
@@ -111,9 +125,6 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     cell = "padding: 6px 12px 6px 4px;"
     small = f"font-size: {sizes.small}px; color: {colors.text_secondary};"
 
-    def edge(*sides: str) -> str:
-        return "border: none; " + " ".join(f"border-{side}: 1px solid {colors.border};" for side in sides)
-
     return f"""
         p {{ margin: 0 0 8px 0; line-height: 150%; }}
         p.note {{ {small} margin: 0; }}
@@ -128,16 +139,15 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         a {{ color: {colors.accent}; text-decoration: underline; }}
         a.copy {{ font-size: {sizes.ui}px; color: {colors.text}; text-decoration: none; }}
         code {{ {code} background-color: {colors.bubble}; }}
-        pre {{ {code} margin: 0; line-height: 100%; }}
+        pre {{ {code} margin: 0; line-height: 100%; white-space: pre-wrap; }}
         .language {{ {small} }}
         th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
         td.mixed {{ border-bottom: 1px solid {colors.border}; vertical-align: middle; {cell} }}
         table.code {{ margin: 0 0 12px 0; }}
-        td.code {{ {edge("left", "right", "bottom")} background-color: {colors.sunken}; padding: 6px 10px; }}
-        td.language {{ {edge("left", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px;
-            vertical-align: middle; }}
-        td.copy {{ {edge("right", "top")} background-color: {colors.sunken}; padding: 4px 10px 0 10px; }}
+        td.code {{ border: none; padding: 6px 14px 8px 14px; }}
+        td.language {{ border: none; padding: 6px 14px 0 14px; vertical-align: middle; }}
+        td.copy {{ border: none; padding: 6px 19px 0 14px; }}
     """
 
 
@@ -218,11 +228,13 @@ def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: Opt
     code = tokens[index].content.removesuffix("\n")
     env["codes"].append(code)
     number = len(env["codes"]) - 1
-    copy = f'<a class="copy" href="{COPY}{number}">{escape(env["copy"])}</a>'
-    # QTextDocument gives a background to the width of a line's text only; a cell has one as a whole.
+    side = env["copy_icon"]
+    icon = f'<img src="{COPY_ICON}" width="{side}" height="{side}" style="vertical-align: middle">'
+    copy = f'<a class="copy" href="{COPY}{number}">{icon}&nbsp;&nbsp;{escape(env["copy"])}</a>'
+    # A table, for it is as wide as there is room and nothing flows around it.
     return (
         '<table class="code" width="100%" cellspacing="0"><tr>'
-        f'<td class="language"><p class="head"><span class="language">{escape(language)}</span></p></td>'
+        f'<td class="language"><p class="head"><span class="language">{escape(language) or "&nbsp;"}</span></p></td>'
         f'<td class="copy" align="right"><p class="head">{copy}</p></td></tr>'
         f'<tr><td class="code" colspan="2"><pre>{code_html(code, language, env["colors"])}</pre></td></tr></table>'
     )

@@ -40,11 +40,11 @@ from app.ui.link_popover import LinkPopover
 from app.ui.main_window import MainWindow
 from app.ui.message_details import DetailsCard
 from app.ui.overlay_card import OverlayCard
-from app.ui.panes import TextPane
 from app.ui.prompts_dialog import PromptsDialog
 from app.ui.sidebar import Sidebar
 from app.ui.source_dialog import SourceDialog
 from app.ui.suggestions import SuggestionList
+from app.ui.text_pane import TextPane
 from app.ui.theme import UNIT, Theme
 from tests.ui.keyboard import go_to, press, shown
 from tests.ui.model_samples import DETAILS, FOUND, HUB, LIBRARY

@@ -34,7 +34,7 @@ from app.ui.labels import direction_of as words_direction
 from app.ui.main_window import MainWindow
 from app.ui.markdown import TextBlock, parse
 from app.ui.palette import Entry, Palette
-from app.ui.panes import TextPane
+from app.ui.text_pane import TextPane
 from app.ui.theme import UNIT, Theme
 from app.ui.translation import direction_of, translate
 from tests.ui.samples import HITS, conversation_model

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QToolTip
 from pytestqt.qtbot import QtBot
@@ -538,6 +538,52 @@ def test_code_within_a_list_is_copied_by_its_link(transcript: TranscriptView) ->
     assert QGuiApplication.clipboard().text() == "ls"
     assert QToolTip.text() == "Copied"
     QToolTip.hideText()
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_code_within_a_list_looks_like_code_elsewhere(
+    transcript: TranscriptView, theme: Theme, scheme: Qt.ColorScheme
+) -> None:
+    theme.set_scheme(scheme)
+    text = "1. Do\n\n   ```sh\n   ls " + "and so on " * 30 + "\n   ```\n2. and\n\n   ```\n   x\n   ```"
+    transcript.set_messages([message(1, Role.ASSISTANT, text)])
+    fill(transcript)
+    pane = panes(transcript.views[0])[0]
+    # No line is longer than there is room: nothing of it has to be scrolled to.
+    assert pane.document().size().width() <= pane.viewport().width()
+    image = pane.viewport().grab().toImage()
+    ground, around = QColor(theme.colors.sunken), image.pixelColor(image.width() - 1, 0)
+    assert ground != around
+    rows = [row for row in range(image.height()) if image.pixelColor(image.width() - 14, row) == ground]
+    starts = [row for row in rows if row - 1 not in rows]
+    ends = [row for row in rows if row + 1 not in rows]
+    assert len(starts) == len(ends) == 2
+    for row in (*starts, *ends):
+        # The corners are round.
+        assert image.pixelColor(image.width() - 1, row) == around
+    assert image.pixelColor(image.width() - 2, (starts[0] + ends[0]) // 2) == ground
+    theme.set_scheme(Qt.ColorScheme.Unknown)
+
+
+def test_of_code_within_a_list_the_code_alone_is_copied_with_the_text_around_it(
+    transcript: TranscriptView, qtbot: QtBot
+) -> None:
+    text = "Do \\(x\\) \U0001f999\n\n1. first\n\n   ```sh\n   ls\n   cd\u00a0x\n   ```\n2. last"
+    transcript.set_messages([message(1, Role.ASSISTANT, text.split("\n\n", 1)[1])])
+    pane = panes(transcript.views[0])[0]
+    pane.selectAll()
+    assert pane.createMimeDataFromSelection().text() == "first\nls\ncd x\nlast"
+    transcript.set_messages([message(2, Role.ASSISTANT, "> " + text.replace("\n", "\n> "))])
+    with qtbot.waitSignal(transcript.formulas.arrived):
+        transcript.formulas.put("x", False, HALF)
+    pane = transcript.views[0].body.panes[0].inner
+    pane.selectAll()
+    assert pane.createMimeDataFromSelection().text() == "Do \\(x\\) \U0001f999\nfirst\nls\ncd x\nlast"
+    cursor = pane.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(9, cursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    assert pane.createMimeDataFromSelection().text() == "\\(x\\) \U0001f999\nf"
 
 
 def table(*rows: list[str]) -> str:

@@ -59,7 +59,7 @@ from app.ui.models_page import ModelsPage
 from app.ui.note_line import NoteLine
 from app.ui.option_rows import OptionRow
 from app.ui.palette import Palette
-from app.ui.panes import QuotePane, RulePane, TextPane
+from app.ui.panes import RulePane
 from app.ui.persona_box import PersonaBox
 from app.ui.prompts_dialog import PromptsDialog
 from app.ui.proposal_card import ProposalCard
@@ -71,6 +71,7 @@ from app.ui.settings_page import SettingsPage
 from app.ui.sidebar import Sidebar
 from app.ui.source_dialog import SourceDialog
 from app.ui.template_dialog import TemplateDialog
+from app.ui.text_pane import QuotePane, TextPane
 from app.ui.text_preview import TextPreview
 from app.ui.text_question import TextQuestion
 from app.ui.theme import Theme
