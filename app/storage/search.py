@@ -9,8 +9,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from app.core.messages import Role
 from app.core.search import FoundIn, SearchChoices, SearchFilter, SearchHit, SearchResult
 from app.core.search_query import Query, Term, excerpt, matches, parse_query
+from app.core.without_marks import without_marks
 from app.storage.database import Database
 from app.storage.messages import role, text
 
@@ -166,6 +168,8 @@ class Search:
             attachment, body = part["name"], part["text"]
         elif message["reasoning"] and not matches(body, query):
             body = message["reasoning"]
+        if role(message["role"]) is Role.ASSISTANT and place.found_in is FoundIn.MESSAGE:
+            body = _as_read(body, query)
         return replace(
             hit,
             excerpt=excerpt(body, query, EXCERPT),
@@ -174,6 +178,12 @@ class Search:
             model=message["model"] or about["model"],
             attachment=attachment,
         )
+
+
+def _as_read(answer: str, query: Query) -> str:
+    """As the window shows it, without Markdown's marks; but not where the words are in what is not shown."""
+    plain = without_marks(answer)
+    return plain if matches(plain, query) or not matches(answer, query) else answer
 
 
 def _few_of_each(places: list[_Place]) -> tuple[list[_Place], Counter[int]]:

@@ -225,6 +225,18 @@ def test_an_answer_is_indexed_when_it_ends(history: History, search: Search, dat
     check(database)
 
 
+def test_an_answer_is_shown_without_the_marks_that_the_window_does_not_show(history: History, search: Search) -> None:
+    answer = "# Wool\n\n- **Alpaca** costs `5` [soles](https://example.org/prices).\n- Yes"
+    for role in (Role.ASSISTANT, Role.USER):
+        conversation = history.create_conversation("c")
+        history.add_message(conversation, None, role, answer)
+    by_role = {hit.role: marked(hit.excerpt) for hit in search.find("alpaca").hits}
+    assert by_role[Role.ASSISTANT] == "Wool • [Alpaca] costs 5 soles. • Yes"
+    # What a person wrote is shown as it was written, here as there.
+    assert by_role[Role.USER] == "# Wool - **[Alpaca]** costs `5` [soles](https://example.org/prices). - Yes"
+    assert all("example.org/[prices]" in marked(hit.excerpt) for hit in search.find("prices").hits)
+
+
 def test_an_answer_cut_short_by_a_crash_is_indexed_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "h.sqlite3"
     with closing(Database(path)) as database:
