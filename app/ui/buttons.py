@@ -17,7 +17,7 @@ class IconButton(QToolButton):
     """An icon with a name that screen readers and the tooltip tell.
 
     `set_revealed(False)` leaves the place but paints nothing until the button has the keyboard's focus: nothing moves
-    when a toolbar appears under the pointer, and Tab still finds it. A checked one is always painted, and coloured.
+    when a toolbar appears under the pointer, and Tab still finds it. A checked one is coloured.
     """
 
     def __init__(self, theme: Theme, icon: str, name: str, kind: str = "icon", parent: QWidget | None = None) -> None:
@@ -50,7 +50,7 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._revealed or self.isChecked() or self.hasFocus():
+        if self._revealed or self.hasFocus():
             super().paintEvent(event)
             if self.property("kind") == "round" and self.hasFocus():
                 _draw_ring(self, self._theme.colors.on_accent, self.height() / 2)

@@ -111,6 +111,7 @@ class MessageView(QFrame):
         self._set_content(message.content)
         self._show_ending()
         self.tools.set_message(message)
+        self._reveal()
         self.tools.setVisible(not streaming)
         self.note.set_note(message.note)
         self.activity.setVisible(streaming and not message.content and not message.reasoning)
@@ -351,7 +352,9 @@ class MessageView(QFrame):
         self.go_on.setVisible(self._last and self.message.is_cut_off and self.notice.isHidden())
 
     def _reveal(self) -> None:
-        self.tools.set_revealed(self._hovered or self._last or self.hasFocus())
+        # A rating is to be seen, and a thumb alone would stand nowhere.
+        rated = self.message.rating is not None
+        self.tools.set_revealed(self._hovered or self._last or rated or self.hasFocus())
 
     def _on_more(self) -> None:
         self._shown += SHOWN

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.archive import Rating
@@ -57,14 +58,19 @@ def test_a_thumb_is_told_and_taken_back(view: MessageView, told: list[tuple[int,
 
 
 def test_a_rating_is_seen_also_where_the_pointer_is_not(theme: Theme, qtbot: QtBot) -> None:
-    def paints(view: MessageView) -> bool:
-        view.tools.set_revealed(False)
-        image = view.tools.good.grab().toImage()
+    """In its row: a thumb alone would stand nowhere."""
+
+    def paints(button: QWidget) -> bool:
+        image = button.grab().toImage()
         return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) > 1
 
-    assert not paints(view_of(theme, qtbot, ANSWER))
-    rated = view_of(theme, qtbot, replace(ANSWER, rating=Rating.GOOD))
-    assert paints(rated)
+    view = view_of(theme, qtbot, ANSWER)
+    assert not paints(view.tools.good)
+    view.set_message(replace(ANSWER, rating=Rating.GOOD))
+    assert paints(view.tools.good)
+    assert paints(view.tools.copy)
+    view.set_message(ANSWER)
+    assert not paints(view.tools.good)
 
 
 def test_a_note_is_written_kept_and_changed(
