@@ -88,7 +88,12 @@ class AttachmentBar(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(min(max(self._flow.heightForWidth(self.viewport().width()), 1), _MAX_HEIGHT))
+        height = max(self._flow.heightForWidth(self.viewport().width()), 1)
+        if height > _MAX_HEIGHT:
+            # Whole lines: what is cut in two could not be read.
+            line = self._flow.itemAt(0).sizeHint().height() + UNIT
+            height = max((_MAX_HEIGHT + UNIT) // line, 1) * line - UNIT
+        self.setFixedHeight(height)
 
     @property
     def is_reading(self) -> bool:

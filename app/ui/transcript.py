@@ -18,7 +18,7 @@ from app.ui.rich_text import Formula
 from app.ui.theme import COLUMN, UNIT, Theme
 
 # Messages that have widgets, of about a megabyte each; earlier ones get theirs on request.
-LIVE = 40
+LIVE = 36
 # A trimmed transcript may grow to this before it is trimmed again.
 _MOST_LIVE = 60
 # As many as a person sees when a conversation is opened get theirs at once, but no more than this; the others of LIVE

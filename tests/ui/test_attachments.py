@@ -265,6 +265,23 @@ def test_a_chip_that_is_counted_keeps_the_keyboard_where_it_was(qtbot: QtBot, th
         assert bar.focusWidget() is getattr(bar.chips[0], part)
 
 
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_of_many_chips_whole_lines_are_seen(qtbot: QtBot, theme: Theme, percent: int) -> None:
+    theme.set_text_percent(percent)
+    bar = AttachmentBar(theme)
+    qtbot.addWidget(bar)
+    bar.resize(600, 400)
+    bar.set_attachments([ChipWords(number, f"chapter-{number}.txt", 10) for number in range(30)], [])
+    bar.show()
+    qtbot.waitUntil(lambda: bar.verticalScrollBar().maximum() > 0)
+    bar.verticalScrollBar().setValue(0)
+    seen = bar.viewport().rect()
+    edges = [chip.geometry() for chip in bar.chips if chip.geometry().intersects(seen)]
+    assert edges
+    assert all(seen.contains(edge) for edge in edges)
+    assert seen.bottom() == max(edge.bottom() for edge in edges)
+
+
 def test_that_a_question_is_too_long_is_told_where_there_is_one(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
     puna = open_puna()
     meter = puna.window.composer.meter
