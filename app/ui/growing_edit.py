@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QResizeEvent,
@@ -83,7 +84,7 @@ class GrowingEdit(QPlainTextEdit):
             self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._wanted_height(1))
+        return QSize(super().sizeHint().width(), self._wanted_height(1, self._usual_line_height()))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words only, whatever else the clipboard offers. Files and pictures are told where long pastes are."""
@@ -178,9 +179,14 @@ class GrowingEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = self._visual_lines()
-        height = self._wanted_height(min(max(lines, 1), self._max_lines))
+        usual, line = self._usual_line_height(), self._line_height()
+        height = self._wanted_height(min(max(lines, 1), self._max_lines), max(line, usual))
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+        # A single line that is lower than usual, such as one of emoji, stands in the middle all the same.
+        above = max(round((usual - line) / 2), 0) if lines == 1 else 0
+        if above != self.viewportMargins().top():
+            self.setViewportMargins(0, above, 0, 0)
         policy = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > self._max_lines else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
@@ -223,8 +229,25 @@ class GrowingEdit(QPlainTextEdit):
         height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
         return round(height / metrics.lineSpacing())
 
-    def _wanted_height(self, lines: int) -> int:
-        return round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2)
+    def _usual_line_height(self) -> int:
+        return math.ceil(QFontMetricsF(self.font()).height())
+
+    def _line_height(self) -> float:
+        """Of the text's first lines: other scripts are of other fonts, whose lines are higher, or of emoji lower."""
+        if self.document().isEmpty() or self.document().characterCount() > _LONG:
+            return self._usual_line_height()
+        height, count = 0.0, 0
+        block = self.document().begin()
+        while block.isValid() and count < self._max_lines * 2:
+            height += self.blockBoundingRect(block).height()
+            count += max(block.lineCount(), 1)
+            block = block.next()
+        if not block.isValid():
+            height -= self.document().documentMargin()  # which Qt counts to the last of them
+        return height / count
+
+    def _wanted_height(self, lines: int, line: float) -> int:
+        return round(lines * line + 2 * self.document().documentMargin() + 2)
 
 
 def _is_escape(event: QKeyEvent) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage, QInputMethodEvent, QTextOption
+from PySide6.QtGui import QImage, QInputMethodEvent, QTextCharFormat, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -141,6 +141,29 @@ def test_long_lines_count_as_they_wrap(composer: Composer) -> None:
     one = composer.field.height()
     composer.set_text("several words " * 20)
     assert composer.field.height() > one * 2
+
+
+@pytest.mark.parametrize("of_usual", [0.6, 1.3])
+@pytest.mark.parametrize("lines", [1, 3, 8])
+def test_lines_of_other_fonts_are_seen_whole(composer: Composer, of_usual: float, lines: int) -> None:
+    """As Chinese ones, which are higher than those of the field's own font, or emoji, which are lower."""
+    field = composer.field
+    look = QTextCharFormat()
+    font = field.font()
+    font.setPixelSize(round(font.pixelSize() * of_usual))
+    look.setFont(font)
+    field.textCursor().insertText("\n".join("abc" for _ in range(lines)), look)
+    QApplication.processEvents()
+    first, last = field.document().firstBlock(), field.document().lastBlock()
+    top = field.blockBoundingGeometry(first).translated(field.contentOffset()).top()
+    bottom = field.blockBoundingGeometry(last).translated(field.contentOffset()).bottom()
+    assert top >= 0
+    assert bottom <= field.viewport().height()
+    if lines == 1:
+        # In the middle of the field.
+        line = last.layout().boundingRect().height()
+        middle = field.viewport().y() + top + line / 2
+        assert abs(middle - field.height() / 2) <= 4
 
 
 def test_enter_within_an_input_method_does_not_send(composer: Composer, qtbot: QtBot) -> None:
