@@ -84,30 +84,31 @@ class ReadingPlace(QObject):
         height = self._scroll.viewport().height()
         if part is None:
             self.restore((view, UNIT * 2))
-        elif not top <= view.y() + part.top() <= view.y() + part.bottom() <= top + self._free_height():
+        elif not top <= view.y() + part.top() <= view.y() + part.bottom() <= top + height:
             self.restore((view, height // 3 - part.top()))
         self.show_jump()
 
     def go_to_end(self) -> None:
         """And follow it."""
         self.following = True
+        self.show_jump()
         self._column.activate()
         self._to_end()
-        self.jump.hide()
 
-    def _free_height(self) -> int:
-        """Of what is seen, down to where the way back to the end may cover words."""
-        return self._scroll.viewport().height() - self.jump.height() - UNIT * 2
-
-    def place_jump(self) -> None:
-        """In the middle, above the lower edge."""
-        area = self.jump.parentWidget()
-        self.jump.move((area.width() - self.jump.width()) // 2, area.height() - self.jump.height() - UNIT * 2)
+    def arrange(self) -> None:
+        """What is read, and below it the way back to its end, where that is shown: it covers no words."""
+        area = self.jump.parentWidget().rect()
+        strip = 0 if self.jump.isHidden() else self.jump.height() + UNIT
+        self._scroll.setGeometry(area.adjusted(0, 0, 0, -strip))
+        self.jump.move((area.width() - self.jump.width()) // 2, area.height() - self.jump.height())
 
     def show_jump(self) -> None:
         bar = self._scroll.verticalScrollBar()
         away = self.more_below or bar.value() < bar.maximum() - _AT_END
-        self.jump.setVisible(not self.following and away)
+        hidden = self.following or not away
+        if hidden != self.jump.isHidden():
+            self.jump.setHidden(hidden)
+            self.arrange()
 
     def _to_end(self) -> None:
         bar = self._scroll.verticalScrollBar()

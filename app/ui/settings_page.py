@@ -44,6 +44,7 @@ class SettingsPage(QWidget):
         self._sections: list[tuple[QLabel, list[SettingRow]]] = []
         self.data = DataSection(theme, self)
         self.nothing = wrapped_label(self.tr("No setting has these words."), "secondary")
+        self.nothing.set_off(UNIT, UNIT * 2, 0, 0)  # where the first heading stands
         self._page = QWidget()
         self._page.setObjectName("page")
         self._page.setMaximumWidth(_WIDTH)

@@ -235,14 +235,13 @@ class TranscriptView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         anchor = self.place.anchor()
-        self.scroll.setGeometry(self.rect())
+        self.place.arrange()
         width = self._column_width()
         # Placed by the whole width, so that nothing moves sideways when the scroll bar appears.
         self._column.setContentsMargins((self.width() - width) // 2, UNIT * 3, 0, UNIT * 3)
         for view in self.views:
             view.fit(width)
         self.place.restore(anchor)
-        self.place.place_jump()
         self.laid_out.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -387,7 +386,7 @@ class TranscriptView(QWidget):
         # A pane tells the message of its new size, and that the column, each by an event.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.place.restore(self._restyled_at)
-        self.place.place_jump()
+        self.place.arrange()
         self.laid_out.emit()
 
     def _on_link(self, address: str) -> None:

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
@@ -180,8 +181,24 @@ def test_the_end_is_followed_only_from_the_end(transcript: TranscriptView, qtbot
     qtbot.mouseClick(transcript.jump, Qt.MouseButton.LeftButton)
     assert at_end(transcript)
     assert not transcript.jump.isVisible()
+    assert transcript.scroll.geometry() == transcript.rect()
     transcript.set_text(2, STORY * 18)
     settle()
+    assert at_end(transcript)
+
+
+def test_the_way_to_the_end_comes_once_and_goes_once(transcript: TranscriptView) -> None:
+    """It takes room from what is read, which must not make it go or come again."""
+    transcript.set_messages([message(1, Role.ASSISTANT, STORY * 10)])
+    fill(transcript)
+    bar, seen = transcript.scroll.verticalScrollBar(), []
+    for direction, steps in ((-1, 100), (1, 160)):
+        for _ in range(steps):
+            bar.setValue(bar.value() + direction)
+            settle()
+            seen.append(transcript.jump.isVisible())
+    changes = [now for before, now in pairwise(seen) if now != before]
+    assert changes == [True, False]
     assert at_end(transcript)
 
 
