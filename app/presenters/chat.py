@@ -9,6 +9,7 @@ from app.core.messages import Ending
 from app.presenters.notices import Notices
 from app.ui.announcer import Announcer
 from app.ui.main_window import MainWindow
+from app.ui.numerals import integer
 
 # So many are looked over in a tooltip.
 _NAMED = 8
@@ -80,7 +81,7 @@ class ChatPresenter(QObject):
         if count is None:
             self._window.composer.set_meter("")
             return
-        room = self.tr("{0} of {1} tokens").format(f"{count.tokens:,}", f"{count.n_ctx:,}")
+        room = self.tr("{0} of {1} tokens").format(integer(count.tokens), integer(count.n_ctx))
         if not count.fits and not self._chat.has_draft:
             # The last answer is too long by itself. Whether a question will fit is told once there is one.
             self._window.composer.set_meter(room)

@@ -11,7 +11,6 @@ from app.control.library_trash import move_to_trash
 from app.control.models import ModelsController
 from app.core.conversation import ConversationFilter
 from app.core.data_parts import DataPart, DataSizes
-from app.core.source_card import in_bytes
 from app.errors import PunaError
 from app.paths import Paths
 from app.presenters.notices import Notices
@@ -19,6 +18,7 @@ from app.storage.erasing import erase
 from app.storage.history import History
 from app.ui.erase_dialog import EraseDialog, ToErase
 from app.ui.main_window import MainWindow
+from app.ui.numerals import in_bytes
 from app.ui.theme import Theme
 
 _ALL = ConversationFilter(archived=None)

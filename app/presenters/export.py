@@ -18,6 +18,7 @@ from app.storage.exporters.writing import chosen, place
 from app.storage.history import History
 from app.ui.export_dialog import ExportDialog, Selection
 from app.ui.main_window import MainWindow
+from app.ui.numerals import integer
 from app.ui.sentences import sentence
 from app.ui.theme import Theme
 
@@ -69,13 +70,13 @@ class ExportPresenter(QObject):
         if (conversation_id := self._chat.conversation_id) is not None:
             title = " ".join(self._history.conversation(conversation_id).title.split())
             found.append(Selection(self.tr("This one: {0}").format(title), (conversation_id,)))
-        found.append(Selection(self.tr("All ({0})").format(f"{number:,}")))
+        found.append(Selection(self.tr("All ({0})").format(integer(number))))
         for folder, _ in self._history.folders():
             # With the folders in it, which its own number does not count.
             n_in = self._history.count(ConversationFilter(folder=folder, archived=None))
-            found.append(Selection(self.tr("In the folder {0} ({1})").format(folder, f"{n_in:,}"), folder=folder))
+            found.append(Selection(self.tr("In the folder {0} ({1})").format(folder, integer(n_in)), folder=folder))
         for tag, n_with in self._history.tags():
-            found.append(Selection(self.tr("With the tag {0} ({1})").format(tag, f"{n_with:,}"), tag=tag))
+            found.append(Selection(self.tr("With the tag {0} ({1})").format(tag, integer(n_with)), tag=tag))
         return found
 
     def _on_confirmed(self, request: ExportRequest, folder: str) -> None:

@@ -11,11 +11,11 @@ from app.control.hub import HubController
 from app.control.models import ModelsController
 from app.control.sign_in import SignIn
 from app.core.hub import FoundModel, HubModel, Proposal
-from app.core.source_card import in_bytes
 from app.core.wanted_model import WantedModel
 from app.presenters.notices import Notices
 from app.ui.download_card import DownloadCard
 from app.ui.main_window import MainWindow
+from app.ui.numerals import in_bytes
 from app.ui.sentences import said
 from app.ui.theme import Theme
 

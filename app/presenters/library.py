@@ -11,11 +11,11 @@ from app.control.library_trash import move_to_trash
 from app.control.library_watch import LibraryWatch
 from app.control.models import ModelsController
 from app.core.library_model import LibraryModel
-from app.core.source_card import in_bytes
 from app.errors import PunaError
 from app.presenters.notices import Notices
 from app.storage.library import Library
 from app.ui.main_window import MainWindow
+from app.ui.numerals import in_bytes
 
 
 class LibraryPresenter(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from app.core.generation import AdapterScale
 from app.ui.buttons import IconButton
 from app.ui.labels import ElidedLabel
+from app.ui.numerals import local
 from app.ui.theme import UNIT, Theme
 
 _STEPS = 20  # per 1.0
@@ -46,10 +47,10 @@ class AdapterRow(QWidget):
     def set_scale(self, scale: float) -> None:
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(scale * _STEPS))
-        self.value.setText(f"{scale:.2f}")
+        self.value.setText(local(f"{scale:.2f}"))
 
     def _on_moved(self, at: int) -> None:
-        self.value.setText(f"{at / _STEPS:.2f}")
+        self.value.setText(local(f"{at / _STEPS:.2f}"))
         self.scale_changed.emit(self.path, at / _STEPS)
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.core.source_card import in_bytes
 from app.ui.buttons import IconButton, TextButton
 from app.ui.labels import Label
+from app.ui.numerals import in_bytes, integer
 from app.ui.theme import UNIT, Theme
 
 _NAME_UNITS = 22
@@ -85,4 +85,4 @@ class AttachmentChip(QFrame):
         size = in_bytes(words.size)
         if words.tokens is None:
             return size
-        return self.tr("{0} · {1} tokens").format(size, f"{words.tokens:,}")
+        return self.tr("{0} · {1} tokens").format(size, integer(words.tokens))

@@ -12,6 +12,7 @@ from app.ui.buttons import IconButton
 from app.ui.column import Column
 from app.ui.growing_edit import GrowingEdit
 from app.ui.labels import ElidedLabel
+from app.ui.numerals import local
 from app.ui.restyle import set_property
 from app.ui.stylesheet import ROUND_ROOM
 from app.ui.theme import UNIT, Theme
@@ -166,7 +167,7 @@ class Composer(Column):
         self._tell(self.tr("That is a picture, and models here read text only: say in words what it shows"))
 
     def _on_paste_refused(self, length: int) -> None:
-        millions = self.tr("{0} million characters").format(f"{length / 1e6:.1f}")
+        millions = self.tr("{0} million characters").format(local(f"{length / 1e6:.1f}"))
         self._tell(self.tr("That paste has {0}, more than a model can read. Paste a part of it.").format(millions))
 
     def _tell(self, text: str) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.conversation import ConversationSummary
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.numerals import integer
 from app.ui.screen_size import within_screen
 from app.ui.search_field import SearchField
 from app.ui.theme import UNIT, Theme
@@ -108,7 +109,7 @@ class ConversationPicker(QDialog):
         if not self.list.count():
             self.note.setText(self.tr("There is no conversation yet."))
         else:
-            self.note.setText(self.tr("{0} of {1} ticked").format(f"{count:,}", f"{self.list.count():,}"))
+            self.note.setText(self.tr("{0} of {1} ticked").format(integer(count), integer(self.list.count())))
 
     def _on_take(self) -> None:
         self.confirmed.emit(self.numbers())

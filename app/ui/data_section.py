@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.bidi import isolated
 from app.core.data_parts import DataPart, DataSizes
-from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.numerals import in_bytes
 from app.ui.setting_rows import SettingRow
 from app.ui.theme import UNIT, Theme
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.bidi import isolated
-from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.check_box import CheckBox
 from app.ui.flow import SideBySide
 from app.ui.labels import Label, wrapped_label
+from app.ui.numerals import in_bytes, integer
 from app.ui.restyle import set_property
 from app.ui.screen_size import stay_on_screen, within_screen
 from app.ui.theme import UNIT, Theme
@@ -48,9 +48,9 @@ class EraseDialog(QDialog):
         self.setMinimumWidth(theme.units(_UNITS))
         self._sure = False
         self._below: list[tuple[Label, CheckBox]] = []
-        self.conversations = CheckBox(theme, self.tr("Conversations: {0}").format(f"{what.n_conversations:,}"))
+        self.conversations = CheckBox(theme, self.tr("Conversations: {0}").format(integer(what.n_conversations)))
         self.models = CheckBox(
-            theme, self.tr("Models: {0}, {1}").format(f"{what.n_models:,}", in_bytes(what.models_bytes))
+            theme, self.tr("Models: {0}, {1}").format(integer(what.n_models), in_bytes(what.models_bytes))
         )
         self.again = CheckBox(theme, self.tr("What can be made again: {0}").format(in_bytes(what.again_bytes)))
         self._sentences = (
@@ -72,7 +72,7 @@ class EraseDialog(QDialog):
                 "downloads and logs, which is all that Puna keeps in {2} and {3}. Models that lie elsewhere are not "
                 "touched. Puna closes then, and nothing brings this back."
             ).format(
-                f"{what.n_conversations:,}", f"{what.n_models:,}", isolated(what.home), isolated(what.models_folder)
+                integer(what.n_conversations), integer(what.n_models), isolated(what.home), isolated(what.models_folder)
             )
         )
         self.erase = TextButton(theme, self.tr("Erase"), kind="primary", icon="trash-2")

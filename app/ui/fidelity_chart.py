@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.fidelity import FidelityPoint, axis
-from app.core.source_card import in_bytes
+from app.ui.numerals import in_bytes, local
 from app.ui.theme import UNIT, Theme
 
 _RADIUS = 5
@@ -45,7 +45,7 @@ class FidelityChart(QWidget):
         """Shown where there are at least two to compare."""
         self._points = tuple(sorted(points, key=lambda point: point.size_bytes))
         said = self.tr("{0}: {1}, {2} % of next words the same")
-        lines = [said.format(p.name, in_bytes(p.size_bytes), f"{100 * p.same_top:.1f}") for p in self._points]
+        lines = [said.format(p.name, in_bytes(p.size_bytes), local(f"{100 * p.same_top:.1f}")) for p in self._points]
         self.setAccessibleName(self.tr("Size against closeness to the original"))
         self.setAccessibleDescription("; ".join(lines))
         self.setToolTip("\n".join(lines))
@@ -111,7 +111,9 @@ class FidelityChart(QWidget):
             y = field.bottom() - field.height() * (share - kept[0]) / (kept[-1] - kept[0])
             return QPointF(x, y)
 
-        beside = [(f"{share:g} %", QRectF(0, place(0, share).y() - line / 2, left - UNIT, line)) for share in kept]
+        beside = [
+            (local(f"{share:g} %"), QRectF(0, place(0, share).y() - line / 2, left - UNIT, line)) for share in kept
+        ]
         # The largest says how far it goes; of the others as many as there is room for, all equally far apart.
         apart = field.width() / (len(sizes) - 1)
         every = max(1, math.ceil((max(map(width, size_words)) + UNIT) / apart))

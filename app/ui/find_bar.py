@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.ui.buttons import IconButton
+from app.ui.numerals import integer
 from app.ui.theme import UNIT, Theme
 
 _FIELD_WIDTH = UNIT * 44
@@ -85,7 +86,7 @@ class FindBar(QFrame):
         if not count:
             self._tell(self.tr("Looking…") if looking else self.tr("Not found"), steps=False)
         else:
-            words = self.tr("{0} of {1}").format(number or "–", f"{count:,}")
+            words = self.tr("{0} of {1}").format(number or "–", integer(count))
             self._tell(f"{words}…" if looking else words, steps=True)
 
     def event(self, event: QEvent) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.hub import Form, FoundModel
+from app.ui.numerals import local
 from app.ui.theme import UNIT, Theme
 
 MODEL_ROLE = Qt.ItemDataRole.UserRole
@@ -68,7 +69,7 @@ def in_short(count: int) -> str:
     """1100000000 -> "1.1B"."""
     for limit, unit in ((1e9, "B"), (1e6, "M"), (1e3, "K")):
         if count >= limit:
-            return f"{count / limit:.1f}{unit}" if count < 100 * limit else f"{count / limit:.0f}{unit}"
+            return local(f"{count / limit:.1f}{unit}" if count < 100 * limit else f"{count / limit:.0f}{unit}")
     return str(count)
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.hub import HubFile, HubModel
-from app.core.source_card import in_bytes
 from app.ui import markdown
 from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
@@ -15,6 +14,7 @@ from app.ui.formulas import Formulas
 from app.ui.found_delegate import in_short
 from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.link_popover import LinkPopover
+from app.ui.numerals import in_bytes
 from app.ui.proposal_card import ProposalCard
 from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.network_words import ending, totals
-from app.core.source_card import in_bytes
 from app.hub.ledger import Connection, Record
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.numerals import in_bytes
 from app.ui.screen_size import within_screen
 from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.library_model import LibraryKind, LibraryModel, ModelDetails
-from app.core.source_card import in_bytes
 from app.paths import from_home
 from app.ui.buttons import TextButton
 from app.ui.field_frame import FieldFrame
 from app.ui.flow import FlowLayout
 from app.ui.labels import BreakableLabel, ElidedLabel, wrapped_label
 from app.ui.library_delegate import MODEL_ROLE, LibraryDelegate
+from app.ui.numerals import in_bytes
 from app.ui.receipts_card import ReceiptsCard
 from app.ui.sentences import said, sentence
 from app.ui.theme import UNIT, Theme

@@ -11,6 +11,7 @@ from app.core.generation import GenerationOptions
 from app.core.messages import Ending
 from app.ui.buttons import TextButton
 from app.ui.labels import wrapped_label
+from app.ui.numerals import integer, local, speed
 from app.ui.overlay_card import OverlayCard
 from app.ui.sentences import sentence
 from app.ui.theme import UNIT, Theme
@@ -114,19 +115,18 @@ def _seconds(milliseconds: float | None) -> str:
     if milliseconds is None:
         return ""
     seconds = milliseconds / 1000
-    return f"{seconds:.2f} s" if seconds < 10 else f"{seconds:,.0f} s"
+    return local(f"{seconds:.2f} s" if seconds < 10 else f"{seconds:,.0f} s")
 
 
 def _count(number: int | None) -> str:
-    return "" if number is None else f"{number:,}"
+    return "" if number is None else integer(number)
 
 
 def _speed(message: StoredMessage) -> str:
     if not message.completion_tokens or not message.completion_ms:
         return ""
     per_second = 1000 * message.completion_tokens / message.completion_ms
-    shown = f"{per_second:,.0f}" if per_second >= 100 else f"{per_second:.1f}"
-    return _words(QT_TRANSLATE_NOOP("MessageDetails", "{0} tokens/s")).format(shown)
+    return _words(QT_TRANSLATE_NOOP("MessageDetails", "{0} tokens/s")).format(speed(per_second))
 
 
 def _left_out(count: int | None) -> str:
@@ -134,22 +134,23 @@ def _left_out(count: int | None) -> str:
         return ""
     if count == 0:
         return _words(QT_TRANSLATE_NOOP("MessageDetails", "Nothing: the whole conversation was read"))
-    return _words(QT_TRANSLATE_NOOP("MessageDetails", "The {0} oldest messages")).format(count)
+    return _words(QT_TRANSLATE_NOOP("MessageDetails", "The {0} oldest messages")).format(integer(count))
 
 
 def _sampling(options: GenerationOptions | None) -> str:
     """What people turn first; all of it is in the conversation's export."""
     if options is None:
         return ""
-    words = [f"temperature {options.temperature:g}", f"top-p {options.top_p:g}", f"top-k {options.top_k}"]
+    words = [f"temperature {local(f'{options.temperature:g}')}", f"top-p {local(f'{options.top_p:g}')}"]
+    words += [f"top-k {options.top_k}"]
     words += [f"seed {options.seed}"] if options.seed is not None else []
-    words += [f"max {options.max_tokens:,}"] if options.max_tokens is not None else []
-    return ", ".join(words)
+    words += [f"max {integer(options.max_tokens)}"] if options.max_tokens is not None else []
+    return "; ".join(words)  # a number may have a comma
 
 
 def _joined(words: str) -> str:
     """So that lines break between the parts only."""
-    return ", ".join(part.replace(" ", "\u00a0").replace("-", "\u2011") for part in words.split(", "))
+    return "; ".join(part.replace(" ", "\u00a0").replace("-", "\u2011") for part in words.split("; "))
 
 
 def _ending(message: StoredMessage) -> str:

@@ -12,6 +12,7 @@ from app.core.messages import Role
 from app.ui.buttons import IconButton
 from app.ui.labels import ElidedLabel
 from app.ui.message_details import detail_lines
+from app.ui.numerals import integer, speed
 from app.ui.theme import UNIT, Theme
 
 _CHECK_MS = 1500
@@ -128,12 +129,12 @@ class MessageTools(QWidget):
             self.branch_requested.emit(self._after)
 
 
-def _detail(message: StoredMessage, speed: str, tokens: str) -> str:
+def _detail(message: StoredMessage, a_second: str, tokens: str) -> str:
     """What is known of an answer's speed and length."""
     parts = []
     if message.role is Role.ASSISTANT and message.completion_tokens:
         if message.completion_ms:
             per_second = message.completion_tokens / message.completion_ms * 1000
-            parts.append(speed.format(f"{per_second:,.0f}" if per_second >= 100 else f"{per_second:.1f}"))
-        parts.append(tokens.format(f"{message.completion_tokens:,}"))
+            parts.append(a_second.format(speed(per_second)))
+        parts.append(tokens.format(integer(message.completion_tokens)))
     return " · ".join(parts)

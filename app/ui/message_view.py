@@ -19,6 +19,7 @@ from app.ui.labels import ElidedLabel, wrapped_label
 from app.ui.message_editor import MessageEditor
 from app.ui.message_tools import MessageTools
 from app.ui.note_line import NoteLine
+from app.ui.numerals import integer
 from app.ui.rich_text import Formula
 from app.ui.sent_attachments import SentAttachments
 from app.ui.sentences import sentence
@@ -283,7 +284,7 @@ class MessageView(QFrame):
             self.body.show_blocks(self._document.blocks)
         rest = len(text) - len(shown)
         self.more.setVisible(rest > 0)
-        self.more.setText(self.tr("Show more ({0} characters)").format(f"{rest:,}"))
+        self.more.setText(self.tr("Show more ({0} characters)").format(integer(rest)))
         if self._width and self.message.role is Role.USER:
             self._fit_body()
 

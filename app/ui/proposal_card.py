@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.hub import Grade, Proposal
-from app.core.source_card import in_bytes
 from app.ui.buttons import TextButton
 from app.ui.flow import FlowLayout
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.numerals import in_bytes, integer
 from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 
@@ -56,7 +56,7 @@ class ProposalCard(QFrame):
         if proposal.disk > proposal.kept:
             parts.append(self.tr("{0} free while it is made").format(in_bytes(proposal.disk)))
         memory = self.tr("{0} of memory at {1} tokens of context")
-        parts.append(memory.format(in_bytes(proposal.memory), f"{proposal.n_ctx:,}"))
+        parts.append(memory.format(in_bytes(proposal.memory), integer(proposal.n_ctx)))
         if proposal.tokens_per_second:
             parts.append(self.tr("about {0} words a second here").format(f"{0.75 * proposal.tokens_per_second:.0f}"))
         return " · ".join(parts)

@@ -1,7 +1,8 @@
 """What jobs, children and files say, in the window's language.
 
 They say it in English, with names and numbers in it, and know nothing of a window. Here the pattern of a sentence is
-recognised among those that `resources/translations/sentences.py` collects from the code, and its translation filled in.
+recognised among those that `resources/translations/sentences.py` collects from the code, and its translation filled in;
+numbers get the signs that they have here.
 What is not recognised stays as it is.
 """
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.errors import as_sentence
 from app.paths import resources
+from app.ui.numerals import is_number, local, with_local_sizes
 
 CONTEXT = "Sentences"
 # Longer than any of ours with what stands in it. A stranger's text of this length takes a few hundredths of a second.
@@ -72,7 +74,7 @@ class Pattern:
 
 def said(text: str) -> str:
     """The same in the window's language."""
-    return _said(text, _DEPTH)
+    return with_local_sizes(_said(text, _DEPTH))
 
 
 def sentence(text: str) -> str:
@@ -109,6 +111,8 @@ def _joined(parts: Iterator[str]) -> Iterator[str]:
 
 
 def _known(text: str, depth: int) -> str | None:
+    if is_number(text):
+        return local(text)
     core = text.strip().rstrip(_STOPS)
     if not core:
         return None

@@ -12,6 +12,7 @@ from app.core.languages import LANGUAGES
 from app.ui.buttons import IconButton, TextButton
 from app.ui.data_section import DataSection
 from app.ui.labels import ElidedLabel, Label, wrapped_label
+from app.ui.numerals import integer
 from app.ui.search_field import SearchField
 from app.ui.setting_rows import Choice, SettingRow, Switch
 from app.ui.theme import UNIT, Theme
@@ -133,7 +134,7 @@ class SettingsPage(QWidget):
                 self.tr("How much of a conversation a model can have in mind. More needs more memory."),
                 (
                     (self.tr("Automatic"), 0),
-                    *((self.tr("{0} tokens").format(f"{size:,}"), size) for size in (2048, 4096, 8192, 16384, 32768)),
+                    *((self.tr("{0} tokens").format(integer(size)), size) for size in (2048, 4096, 8192, 16384, 32768)),
                 ),
             ),
             self._choice(

@@ -26,6 +26,7 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.field_frame import FieldFrame
 from app.ui.jinja_highlighter import JinjaHighlighter
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.numerals import integer
 from app.ui.restyle import set_property
 from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
@@ -133,11 +134,11 @@ class TemplateDialog(QDialog):
             self.prompt.setPlainText("")
             return
         words = self.tr("{0} tokens of {1}; each shade is one token.").format(
-            f"{preview.tokens:,}", f"{preview.n_ctx:,}"
+            integer(preview.tokens), integer(preview.n_ctx)
         )
         if preview.shown < preview.tokens:
             words = self.tr("The first {0} of {1} tokens; each shade is one token.").format(
-                f"{preview.shown:,}", f"{preview.tokens:,}"
+                integer(preview.shown), integer(preview.tokens)
             )
         self._judge(words, bad=False)
         self._show_tokens(preview)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from app.ui.buttons import TextButton
 from app.ui.field_frame import FieldFrame
 from app.ui.labels import ElidedLabel
+from app.ui.numerals import integer
 from app.ui.screen_size import within_screen
 from app.ui.theme import UNIT, Theme
 
@@ -32,9 +33,9 @@ class TextPreview(QDialog):
             self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.text.setPlainText(text[:_SHOWN])
         self.text.setAccessibleName(self.tr("Text of {0}").format(name))
-        words = self.tr("{0} characters").format(f"{len(text):,}")
+        words = self.tr("{0} characters").format(integer(len(text)))
         if len(text) > _SHOWN:
-            words = self.tr("The first {0} of {1} characters").format(f"{_SHOWN:,}", f"{len(text):,}")
+            words = self.tr("The first {0} of {1} characters").format(integer(_SHOWN), integer(len(text)))
         self.insert = TextButton(theme, self.tr("Insert as text instead"))
         self.close_button = TextButton(theme, self.tr("Close"), kind="primary")
         foot = QHBoxLayout()

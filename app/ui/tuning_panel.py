@@ -11,13 +11,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.generation import AdapterScale, GenerationOptions, ModelInfo
-from app.core.source_card import in_bytes
 from app.ui.adapter_row import AdapterRow
 from app.ui.buttons import IconButton, TextButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.field_frame import FieldFrame
 from app.ui.growing_edit import GrowingEdit
 from app.ui.labels import Label, wrapped_label
+from app.ui.numerals import in_bytes, integer
 from app.ui.option_rows import FIRST, MORE, OptionRow
 from app.ui.persona_box import PersonaBox
 from app.ui.theme import UNIT, Theme
@@ -69,7 +69,9 @@ class TuningPanel(QFrame):
         self.edit_template = TextButton(theme, self.tr("See and edit the prompt…"), icon="pencil")
         self.context = ChoiceBox(theme, self.tr("Context"))
         for size in _CONTEXTS:
-            self.context.addItem(self.tr("Automatic") if size == 0 else self.tr("{0} tokens").format(f"{size:,}"), size)
+            self.context.addItem(
+                self.tr("Automatic") if size == 0 else self.tr("{0} tokens").format(integer(size)), size
+            )
         self.rows = {words.name: OptionRow(theme, words) for words in (*FIRST, *MORE)}
         self.more = TextButton(theme, self.tr("More"), kind="", icon="chevron-right")
         self.more.setCheckable(True)
@@ -120,7 +122,7 @@ class TuningPanel(QFrame):
         else:
             lines = (
                 info.description,
-                self.tr("Context {0} of {1} tokens").format(f"{info.n_ctx:,}", f"{info.n_ctx_train:,}"),
+                self.tr("Context {0} of {1} tokens").format(integer(info.n_ctx), integer(info.n_ctx_train)),
                 self.tr("{0} of weights").format(in_bytes(info.size_bytes)),
             )
             self.facts.setText("\n".join(lines))
@@ -160,7 +162,7 @@ class TuningPanel(QFrame):
         """The size asked for; 0 is automatic."""
         with QSignalBlocker(self.context):
             if self.context.findData(n_ctx) < 0:
-                self.context.addItem(self.tr("{0} tokens").format(f"{n_ctx:,}"), n_ctx)
+                self.context.addItem(self.tr("{0} tokens").format(integer(n_ctx)), n_ctx)
             self.context.setCurrentIndex(self.context.findData(n_ctx))
 
     def keep_now(self) -> None:

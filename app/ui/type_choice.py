@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioB
 from app.core.fit import Fit
 from app.core.forecast import KEPT_PERCENT, SMALLEST, Forecast, TypeForecast
 from app.core.hub import Size
-from app.core.source_card import in_bytes
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import wrapped_label
+from app.ui.numerals import in_bytes, integer
 from app.ui.sentences import said
 from app.ui.theme import UNIT, Theme
 from app.ui.weighing_choice import WeighingChoice
@@ -111,7 +111,7 @@ class TypeChoice(QWidget):
         radio.setProperty("look", "strong")
         costs = [
             in_bytes(one.size_bytes),
-            self.tr("{0} of memory at {1} tokens of context").format(in_bytes(one.memory_bytes), f"{one.n_ctx:,}"),
+            self.tr("{0} of memory at {1} tokens of context").format(in_bytes(one.memory_bytes), integer(one.n_ctx)),
         ]
         if one.seconds is not None:
             costs.append(self._time(one.seconds))

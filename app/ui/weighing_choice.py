@@ -14,6 +14,7 @@ from app.paths import from_home
 from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import ElidedLabel, wrapped_label
+from app.ui.numerals import integer
 from app.ui.theme import UNIT, Theme
 
 _MINUTE = 60
@@ -103,7 +104,7 @@ class WeighingChoice(QWidget):
         """Those that were chosen; empty where none were."""
         if numbers:
             words = self.tr("1 conversation") if len(numbers) == 1 else self.tr("{0} conversations")
-            self._take(Matter.CONVERSATIONS, Weighing(conversations=numbers), words.format(f"{len(numbers):,}"))
+            self._take(Matter.CONVERSATIONS, Weighing(conversations=numbers), words.format(integer(len(numbers))))
         else:
             self._stay()
 

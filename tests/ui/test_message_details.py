@@ -39,7 +39,7 @@ def test_all_that_is_known_is_told(qtbot: QtBot) -> None:
         "Tokens written": "1,200",
         "Tokens read": "345",
         "Left out of the context": "The 4 oldest messages",
-        "Sampling": "temperature 0.2, top-p 0.9, top-k 20, seed 7, max 1,200",
+        "Sampling": "temperature 0.2; top-p 0.9; top-k 20; seed 7; max 1,200",
         "Ending": "Cut at the length limit. It was long.",
     }
     assert dict(detail_lines(replace(ANSWER, left_out=0), ""))["Left out of the context"].startswith("Nothing")
@@ -93,5 +93,5 @@ def test_a_name_and_its_number_stay_in_one_line_and_are_copied_plainly(qtbot: Qt
     lines = detail_lines(replace(message(1, Role.ASSISTANT, "Hi."), options=options), "")
     card = DetailsCard(theme, lines, window)
     (shown,) = [label.text() for label in card.findChildren(QLabel) if label.text().startswith("temperature")]
-    assert "top\u2011k\u00a040" in shown.split(", ")
+    assert "top\u2011k\u00a040" in shown.split("; ")
     assert "top-k 40" in card.text()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +34,35 @@ def german(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def german_numbers() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("4,096 tokens", "4.096 Tokens"),
+        ("1.1B parameters · 4.5 bits each · 1.2 GB", "1,1B Parameter · je 4,5 Bits · 1,2 GB"),
+        ("quantizing blk.0 (1,003 of 2,001)", "blk.0 wird quantisiert (1.003 von 2.001)"),
+        ("205 kB / 8.4 MB, 42.5 kB/s: llama-3.2 1.5 GB.gguf", "205 kB / 8,4 MB, 42,5 kB/s: llama-3.2 1,5 GB.gguf"),
+        ("model-1.5.gguf", "model-1.5.gguf"),
+        ("1,100,048,384", "1.100.048.384"),
+        ("Version 1.2.3, 4", "Version 1.2.3, 4"),
+    ],
+)
+def test_numbers_have_the_signs_of_the_place(german: None, german_numbers: None, text: str, told: str) -> None:
+    assert said(text) == told
+
+
+def test_numbers_are_as_they_are_in_english(german: None) -> None:
+    assert said("4,096 tokens") == "4,096 Tokens"
+    assert said("8.4 MB") == "8.4 MB"
 
 
 def test_what_is_recognised_is_what_the_code_says() -> None:
