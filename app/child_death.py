@@ -44,8 +44,8 @@ WORDS = {
     Cause.ENDED_BY_US: QT_TRANSLATE_NOOP("ChildDeath", "the background process was stopped"),
     Cause.MEMORY: QT_TRANSLATE_NOOP(
         "ChildDeath",
-        "the background process was ended by the system, most likely because memory ran out: try a "
-        "smaller model or a shorter context",
+        "the background process was ended by the system, most likely because memory ran out: close "
+        "other programs to free some",
     ),
     Cause.LOST_FILE: QT_TRANSLATE_NOOP(
         "ChildDeath",

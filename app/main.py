@@ -307,7 +307,7 @@ class Puna(QObject):
         self._notices.notice(
             self.tr(
                 "Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are "
-                "all here, and your settings are as they were at the next start."
+                "all here, and the next start has your settings again."
             ),
             self.tr("Look for models"),
             self.models.look_around,

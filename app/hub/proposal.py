@@ -33,7 +33,7 @@ _BESIDE_WEIGHTS = GIB // 2
 _TITLES = {Size.SMALL: "Small", Size.BALANCED: "Balanced", Size.BEST: "Best that fits"}
 _ADVICE = {
     Size.SMALL: "Quick and light: {quality}.",
-    Size.BALANCED: "What most people should take: {quality}, at a fraction of its size.",
+    Size.BALANCED: "A good middle: {quality}, at a fraction of its size.",
     Size.BEST: "The best that this computer has room for: {quality}, but slower.",
 }
 _WHOLE = "As its makers published it; larger and slower than what most people need."

@@ -78,13 +78,15 @@ class ChatPresenter(QObject):
             self._announcer.end(message.id, message.content)
 
     def _on_counted(self, count: PromptCount | None) -> None:
+        self._window.composer.set_fitting(count is None or count.fits or not self._chat.has_draft)
         if count is None:
             self._window.composer.set_meter("")
             return
         room = self.tr("{0} of {1} tokens").format(integer(count.tokens), integer(count.n_ctx))
         if not count.fits and not self._chat.has_draft:
             # The last answer is too long by itself. Whether a question will fit is told once there is one.
-            self._window.composer.set_meter(room)
+            details = self.tr("With your next question, the model reads as much of the conversation as fits.")
+            self._window.composer.set_meter(self.tr("{0} · not all of it will be read").format(room), True, details)
         elif not count.fits:
             details = self.tr(
                 "The message with what is attached is longer than the context. Shorten it, take something off, or "

@@ -91,7 +91,7 @@ class HubPresenter(QObject):
     def _on_went_online(self) -> None:
         self._window.settings.set_values({"stay_offline": False})
         self._notices.notice(
-            self.tr("Stay offline is off now, because you asked for the hub. Every connection is in the ledger."),
+            self.tr("“Stay offline” is off now, because you asked for the hub. Every connection is in the ledger."),
             self.tr("Stay offline again"),
             self._stay_offline,
         )

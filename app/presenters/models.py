@@ -171,6 +171,7 @@ class ModelsPresenter(QObject):
 
     def _on_engine_stopped(self, text: str) -> None:
         self._why_stopped = sentence(text)
+        self._continues_text = False
         self._notices.problem(text, self.tr("Start again"), self._start_engine_again)
 
     def _on_engine_refused(self, text: str) -> None:

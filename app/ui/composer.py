@@ -40,6 +40,7 @@ class Composer(Column):
         self._theme = theme
         self._busy = False
         self._ready = True
+        self._fits = True
         self._invitation = self.tr("Ask anything")
 
         self.field = GrowingEdit(_MAX_LINES, enter_accepts=True, longest_paste=LONGEST_PASTE)
@@ -109,6 +110,11 @@ class Composer(Column):
         self.hint.setVisible(not warning)
         set_property(self.meter, "look", "warning" if warning else "small")
 
+    def set_fitting(self, fits: bool) -> None:
+        """Whether what is written could be sent, as it was counted last; with another text nobody knows."""
+        self._fits = fits
+        self._refresh()
+
     def text(self) -> str:
         return self.field.toPlainText()
 
@@ -160,7 +166,7 @@ class Composer(Column):
         set_property(self._card, "focused", focused)
 
     def _on_text_changed(self) -> None:
-        self._refresh()
+        self.set_fitting(True)
         self.text_changed.emit()
 
     def _on_picture_pasted(self) -> None:
@@ -178,7 +184,7 @@ class Composer(Column):
     def _refresh(self) -> None:
         self.button.set_icon("stop" if self._busy else "arrow-up")
         self.button.set_name(self.tr("Stop (Esc)") if self._busy else self.tr("Send (Enter)"))
-        self.button.setEnabled(self._busy or (self._ready and not self.field.document().isEmpty()))
+        self.button.setEnabled(self._busy or (self._ready and self._fits and not self.field.document().isEmpty()))
         if self.field.placeholderText() != self._invitation:
             self.field.setPlaceholderText(self._invitation)
             # Qt repaints for a placeholder that appears or goes, but not for one that changes.

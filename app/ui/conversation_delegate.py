@@ -3,7 +3,7 @@
 import time
 from datetime import date, datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -73,6 +73,11 @@ class ConversationDelegate(QStyledItemDelegate):
         editor.setAccessibleName(self.tr("Title"))
         editor.setMaxLength(200)
         return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().setEditorData(editor, index)
+        # The view selects all of it afterwards, from its beginning on: the end would be what is seen of a long title.
+        QTimer.singleShot(0, editor, lambda: (editor.end(False), editor.home(True)))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         editor.setGeometry(self._row(option.rect, bool(self._heading(index))))

@@ -151,7 +151,7 @@ class DiscoverPage(QWidget):
     def _invite(self) -> None:
         """To choose one; but where there is none the line above the list says all."""
         nothing = bool(self.note.text()) and not self.list.model().rowCount()
-        words = self.tr("Choose a model to see what it is and how it could be taken.")
+        words = self.tr("Choose a model to see what it is and the ways to get it.")
         self.details.show_hint("" if nothing else words)
 
     def _on_search(self) -> None:

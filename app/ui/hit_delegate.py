@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.core.messages import Role
 from app.core.search import Excerpt, FoundIn, SearchHit
 from app.ui.labels import direction_of
+from app.ui.numerals import integer
 from app.ui.theme import UNIT, Theme
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -141,7 +142,7 @@ class HitDelegate(QStyledItemDelegate):
             f"{datetime.fromtimestamp(hit.created):%Y-%m-%d}",
         ]
         if hit.more:
-            parts.insert(0, self.tr("{0} more in this chat").format(hit.more))
+            parts.insert(0, self.tr("{0} more in this chat").format(integer(hit.more)))
         return " · ".join(filter(None, parts))
 
 

@@ -38,7 +38,7 @@ class HubDetails(QScrollArea):
         self.setAccessibleName(self.tr("About the chosen model"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.hint = wrapped_label(self.tr("Choose a model to see what it is and how it could be taken."), "secondary")
+        self.hint = wrapped_label(self.tr("Choose a model to see what it is and the ways to get it."), "secondary")
         self.sign_in = TextButton(theme, self.tr("Sign in…"), icon="user")
         self.body = BlockViews(theme, Formulas(theme, self))
         self._page = QWidget()

@@ -32,6 +32,8 @@ from app.ui.theme import UNIT, Theme
 _LEAST_WIDTH, _LIST_WIDTH = UNIT * 26, UNIT * 40
 # What stands beside the list in the smallest window; wider things are scrolled to.
 _LEAST_BESIDE = UNIT * 47
+# What the card of receipts tells stands nowhere else.
+_IN_RECEIPTS = ("Conversion", "Measured")
 
 
 class LibraryPage(QWidget):
@@ -107,11 +109,12 @@ class LibraryPage(QWidget):
         if self._model is None or str(self._model.path) != path:
             return
         self._clear_facts()
-        for at, (label, value) in enumerate(details.facts):
+        facts = [(label, value) for label, value in details.facts if label not in _IN_RECEIPTS]
+        for at, (label, value) in enumerate(facts):
             self._fact(at, label, value)
         if details.tensor_types:
             kinds = ", ".join(f"{name} × {count}" for name, count, _ in details.tensor_types)
-            self._fact(len(details.facts), self.tr("Tensors"), kinds)
+            self._fact(len(facts), self.tr("Tensors"), kinds)
         self.template.setPlainText(details.template)
         self._template_frame.setVisible(bool(details.template))
         self._template_title.setVisible(bool(details.template))

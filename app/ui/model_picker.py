@@ -3,6 +3,8 @@
 Knows paths, names and details as given; what a path means is somebody else's business.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -97,7 +99,9 @@ class ModelPicker(QToolButton):
             self.model_chosen.emit(path)
 
     def _refresh(self) -> None:
-        name = next((name for path, name, _ in self._models if path == self._current), self.tr("No model"))
+        # One that can't be used is not among those that are offered.
+        unknown = Path(self._current).stem if self._current else self.tr("No model")
+        name = next((name for path, name, _ in self._models if path == self._current), unknown)
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _MAX_NAME)
         self.setText((f"{short}  ·  {self._state}" if self._state else short).replace("&", "&&"))
         self.setIcon(self._theme.icon("chevron-down"))

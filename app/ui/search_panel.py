@@ -17,6 +17,7 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.flow import FlowLayout
 from app.ui.hit_delegate import HIT_ROLE, HitDelegate
 from app.ui.labels import wrapped_label
+from app.ui.numerals import integer
 from app.ui.overlay_card import OverlayCard
 from app.ui.sentences import sentence
 from app.ui.theme import UNIT, Theme
@@ -130,7 +131,8 @@ class SearchPanel(OverlayCard):
         elif not result.complete:
             self.note.setText(self.tr("The best {0}. More words find fewer.").format(count))
         else:
-            self.note.setText(self.tr("1 place") if count == 1 else self.tr("{0} places").format(count))
+            places = count + sum(hit.more for hit in result.hits)
+            self.note.setText(self.tr("1 place") if places == 1 else self.tr("{0} places").format(integer(places)))
         self.list.setVisible(bool(count))
         self._place()
         if count:

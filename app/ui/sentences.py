@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication
@@ -31,6 +32,8 @@ _BEFORE = ",;: "  # what a part begins with that is put behind another
 _OWN, _WORDS = 4, 3
 _PLACE = re.compile(r"\{(\d+)\}")
 _STOPS = ".。"
+_OPTION = re.compile(r"(?<!\S)--(?=\w)")
+_HOME = re.compile(rf"(?<!\S){re.escape(str(Path.home()))}/")
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 # Chinese and Japanese end a sentence with a stop of their own.
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -74,7 +77,9 @@ class Pattern:
 
 def said(text: str) -> str:
     """The same in the window's language."""
-    return with_local_sizes(_said(text, _DEPTH))
+    told = with_local_sizes(_said(text, _DEPTH))
+    # Nobody needs to be told where their own folder is; and an option is not broken after its dashes.
+    return _HOME.sub("~/", _OPTION.sub("--\u2060", told))
 
 
 def sentence(text: str) -> str:

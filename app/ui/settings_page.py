@@ -104,7 +104,7 @@ class SettingsPage(QWidget):
             self._switch(
                 "less_motion",
                 self.tr("Less motion"),
-                self.tr("Nothing moves by itself. Also where the system asks for it."),
+                self.tr("Nothing moves by itself. Where the system asks for that, nothing does anyway."),
             ),
             self._choice(
                 "language",

@@ -3,9 +3,10 @@
 English needs no file: it is what stands in the code.
 """
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.languages import LANGUAGES
@@ -48,11 +49,8 @@ def translate(application: QApplication, chosen: str) -> str:
 
 
 def moment(seconds: int) -> str:
-    """Date and time, as people write them who speak the system's language; Qt's own "C" has no signs between."""
-    locale = QLocale()
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
-    return locale.toString(QDateTime.fromSecsSinceEpoch(seconds), QLocale.FormatType.ShortFormat)
+    """Date and time here, as dates stand everywhere in Puna: understood the same in every country."""
+    return f"{datetime.fromtimestamp(seconds):%Y-%m-%d %H:%M}"
 
 
 def direction_of(code: str) -> "Qt.LayoutDirection":

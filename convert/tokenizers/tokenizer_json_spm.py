@@ -92,7 +92,12 @@ def _differences(tokens: Sequence[str], merges: Sequence[tuple[str, str]], space
     if spaces.split and any(_SPACE in text[1:] for text in tokens):
         warnings.append("The tokenizer keeps words apart that llama.cpp may join, so some texts give other tokens.")
     missing = sum(f"<0x{byte:02X}>" not in known for byte in range(256))
-    if missing:
+    if missing == 256:
+        warnings.append(
+            "The tokenizer has none of the byte tokens: text with characters that it doesn't know can't be given to "
+            "this model."
+        )
+    elif missing:
         warnings.append(
             f"The tokenizer lacks {missing} of the 256 byte tokens: text with characters that it doesn't know can't be "
             "given to this model."

@@ -225,6 +225,14 @@
         <translation>{0} von {1} Tokens</translation>
     </message>
     <message>
+        <source>With your next question, the model reads as much of the conversation as fits.</source>
+        <translation>Mit der nächsten Frage liest das Modell so viel vom Gespräch, wie Platz hat.</translation>
+    </message>
+    <message>
+        <source>{0} · not all of it will be read</source>
+        <translation>{0} · nicht alles davon wird gelesen</translation>
+    </message>
+    <message>
         <source>The message with what is attached is longer than the context. Shorten it, take something off, or choose a longer context in the panel on the right.</source>
         <translation>Die Nachricht mit ihren Anhängen ist länger als der Kontext. Kürze sie, entferne etwas oder wähle rechts einen längeren Kontext.</translation>
     </message>
@@ -263,8 +271,8 @@
         <translation>der Hintergrundprozess wurde angehalten</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
-        <translation>das System hat den Hintergrundprozess beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging: versuche es mit einem kleineren Modell oder einem kürzeren Kontext</translation>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <translation>das System hat den Hintergrundprozess beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging: schließe andere Programme, um welchen freizugeben</translation>
     </message>
     <message>
         <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
@@ -678,7 +686,7 @@
         <translation>Gefundene Modelle</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Wähle ein Modell, um zu sehen, was es ist und wie es zu haben ist.</translation>
     </message>
 </context>
@@ -1179,7 +1187,7 @@
         <translation>Über das gewählte Modell</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Wähle ein Modell, um zu sehen, was es ist und wie es zu haben ist.</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>{0} wird angesehen…</translation>
     </message>
     <message>
-        <source>Stay offline is off now, because you asked for the hub. Every connection is in the ledger.</source>
+        <source>“Stay offline” is off now, because you asked for the hub. Every connection is in the ledger.</source>
         <translation>„Offline bleiben“ ist jetzt aus, weil du nach dem Hub gefragt hast. Jede Verbindung steht im Verzeichnis.</translation>
     </message>
     <message>
@@ -2352,7 +2360,7 @@
         <translation>Puna wurde beendet, bevor diese Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
+        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and the next start has your settings again.</source>
         <translation>Puna läuft im sicheren Modus: übliche Einstellungen, kein Modell geladen, kein Ordner beobachtet. Deine Gespräche sind alle da, und beim nächsten Start sind deine Einstellungen wie zuvor.</translation>
     </message>
     <message>
@@ -2577,6 +2585,10 @@
     <message>
         <source>A ggml file doesn&apos;t say its context length: {0} tokens were taken.</source>
         <translation>Eine ggml-Datei nennt ihre Kontextlänge nicht: Angenommen wurden {0} Tokens.</translation>
+    </message>
+    <message>
+        <source>A good middle: {0}, at a fraction of its size.</source>
+        <translation>Eine gute Mitte: {0}, bei einem Bruchteil der Größe.</translation>
     </message>
     <message>
         <source>A model is being made in the models folder right now: wait for it, then move the folder</source>
@@ -3631,6 +3643,10 @@
         <translation>Der Tokenizer fügt das Token {0} an der unmöglichen Stelle {1} hinzu.</translation>
     </message>
     <message>
+        <source>The tokenizer has none of the byte tokens: text with characters that it doesn&apos;t know can&apos;t be given to this model.</source>
+        <translation>Dem Tokenizer fehlen alle Byte-Tokens: Text mit Zeichen, die er nicht kennt, lässt sich diesem Modell nicht geben.</translation>
+    </message>
+    <message>
         <source>The tokenizer has the token {0} twice, at {1} and {2}, which llama.cpp can&apos;t load: take the tokenizer files that belong to these weights.</source>
         <translation>Der Tokenizer hat das Token {0} zweimal, bei {1} und {2}, und das kann llama.cpp nicht laden: Nimm die Tokenizer-Dateien, die zu diesen Gewichten gehören.</translation>
     </message>
@@ -3837,10 +3853,6 @@
     <message>
         <source>What its licence {0} comes to is not known here: read it.</source>
         <translation>Was die Lizenz {0} bedeutet, ist hier nicht bekannt: Lies sie.</translation>
-    </message>
-    <message>
-        <source>What most people should take: {0}, at a fraction of its size.</source>
-        <translation>Was die meisten nehmen sollten: {0}, bei einem Bruchteil der Größe.</translation>
     </message>
     <message>
         <source>What was computed before has another shape at {0}: start anew.</source>
@@ -7566,8 +7578,8 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <source>Nothing moves by itself. Also where the system asks for it.</source>
-        <translation>Nichts bewegt sich von selbst. Auch, wenn das System es wünscht.</translation>
+        <source>Nothing moves by itself. Where the system asks for that, nothing does anyway.</source>
+        <translation>Nichts bewegt sich von selbst. Wo das System es wünscht, gilt das ohnehin.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -225,6 +225,14 @@
         <translation>{0} de {1} tokens</translation>
     </message>
     <message>
+        <source>With your next question, the model reads as much of the conversation as fits.</source>
+        <translation>Con tu próxima pregunta, el modelo lee de la conversación todo lo que quepa.</translation>
+    </message>
+    <message>
+        <source>{0} · not all of it will be read</source>
+        <translation>{0} · no se leerá todo</translation>
+    </message>
+    <message>
         <source>The message with what is attached is longer than the context. Shorten it, take something off, or choose a longer context in the panel on the right.</source>
         <translation>El mensaje con sus adjuntos es más largo que el contexto. Acórtalo, quita algo o elige un contexto más largo en el panel de la derecha.</translation>
     </message>
@@ -263,8 +271,8 @@
         <translation>el proceso en segundo plano se detuvo</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
-        <translation>el sistema cerró el proceso en segundo plano, muy probablemente porque se agotó la memoria: prueba con un modelo más pequeño o un contexto más corto</translation>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <translation>el sistema cerró el proceso en segundo plano, muy probablemente porque se agotó la memoria: cierra otros programas para liberar memoria</translation>
     </message>
     <message>
         <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
@@ -678,7 +686,7 @@
         <translation>Modelos encontrados</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Elige un modelo para ver qué es y cómo puede obtenerse.</translation>
     </message>
 </context>
@@ -1179,7 +1187,7 @@
         <translation>Sobre el modelo elegido</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Elige un modelo para ver qué es y cómo puede obtenerse.</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>Mirando {0}…</translation>
     </message>
     <message>
-        <source>Stay offline is off now, because you asked for the hub. Every connection is in the ledger.</source>
+        <source>“Stay offline” is off now, because you asked for the hub. Every connection is in the ledger.</source>
         <translation>«Sin conexión» está ahora desactivado porque pediste el hub. Cada conexión queda en el registro.</translation>
     </message>
     <message>
@@ -2352,7 +2360,7 @@
         <translation>Puna terminó antes de que esta respuesta estuviera completa.</translation>
     </message>
     <message>
-        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
+        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and the next start has your settings again.</source>
         <translation>Puna está en modo seguro: ajustes normales, ningún modelo cargado, ninguna carpeta vigilada. Todas tus conversaciones están aquí, y tus ajustes serán los de antes en el próximo inicio.</translation>
     </message>
     <message>
@@ -2577,6 +2585,10 @@
     <message>
         <source>A ggml file doesn&apos;t say its context length: {0} tokens were taken.</source>
         <translation>Un archivo ggml no dice su longitud de contexto: se tomaron {0} tokens.</translation>
+    </message>
+    <message>
+        <source>A good middle: {0}, at a fraction of its size.</source>
+        <translation>Un buen término medio: {0}, con una fracción de su tamaño.</translation>
     </message>
     <message>
         <source>A model is being made in the models folder right now: wait for it, then move the folder</source>
@@ -3631,6 +3643,10 @@
         <translation>El tokenizador añade el token {0} en el lugar imposible {1}.</translation>
     </message>
     <message>
+        <source>The tokenizer has none of the byte tokens: text with characters that it doesn&apos;t know can&apos;t be given to this model.</source>
+        <translation>Al tokenizador le faltan todos los tokens de bytes: a este modelo no se le puede dar texto con caracteres que no conoce.</translation>
+    </message>
+    <message>
         <source>The tokenizer has the token {0} twice, at {1} and {2}, which llama.cpp can&apos;t load: take the tokenizer files that belong to these weights.</source>
         <translation>El tokenizador tiene el token {0} dos veces, en {1} y en {2}, y llama.cpp no puede cargarlo: usa los archivos de tokenizador que corresponden a estos pesos.</translation>
     </message>
@@ -3837,10 +3853,6 @@
     <message>
         <source>What its licence {0} comes to is not known here: read it.</source>
         <translation>No se sabe aquí qué implica su licencia {0}: léela.</translation>
-    </message>
-    <message>
-        <source>What most people should take: {0}, at a fraction of its size.</source>
-        <translation>Lo que conviene a la mayoría: {0}, con una fracción de su tamaño.</translation>
     </message>
     <message>
         <source>What was computed before has another shape at {0}: start anew.</source>
@@ -7566,8 +7578,8 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
-        <source>Nothing moves by itself. Also where the system asks for it.</source>
-        <translation>Nada se mueve por sí solo. También cuando el sistema lo pide.</translation>
+        <source>Nothing moves by itself. Where the system asks for that, nothing does anyway.</source>
+        <translation>Nada se mueve por sí solo. Donde el sistema lo pide, ya es así.</translation>
     </message>
     <message>
         <source>Language</source>

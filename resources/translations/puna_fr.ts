@@ -225,6 +225,14 @@
         <translation>{0} jetons sur {1}</translation>
     </message>
     <message>
+        <source>With your next question, the model reads as much of the conversation as fits.</source>
+        <translation>Avec votre prochaine question, le modèle lit de la conversation tout ce qui tient.</translation>
+    </message>
+    <message>
+        <source>{0} · not all of it will be read</source>
+        <translation>{0} · tout ne sera pas lu</translation>
+    </message>
+    <message>
         <source>The message with what is attached is longer than the context. Shorten it, take something off, or choose a longer context in the panel on the right.</source>
         <translation>Le message avec ses pièces jointes est plus long que le contexte. Raccourcissez-le, retirez quelque chose ou choisissez un contexte plus long à droite.</translation>
     </message>
@@ -263,8 +271,8 @@
         <translation>le processus d’arrière-plan a été arrêté</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
-        <translation>le système a mis fin au processus d’arrière-plan, très probablement faute de mémoire : essayez un modèle plus petit ou un contexte plus court</translation>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <translation>le système a mis fin au processus d’arrière-plan, très probablement faute de mémoire : fermez d’autres programmes pour en libérer</translation>
     </message>
     <message>
         <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
@@ -678,7 +686,7 @@
         <translation>Modèles trouvés</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Choisissez un modèle pour voir ce qu&apos;il est et comment l&apos;obtenir.</translation>
     </message>
 </context>
@@ -1179,7 +1187,7 @@
         <translation>À propos du modèle choisi</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Choisissez un modèle pour voir ce qu&apos;il est et comment l&apos;obtenir.</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>Examen de {0}…</translation>
     </message>
     <message>
-        <source>Stay offline is off now, because you asked for the hub. Every connection is in the ledger.</source>
+        <source>“Stay offline” is off now, because you asked for the hub. Every connection is in the ledger.</source>
         <translation>« Rester hors ligne » est désactivé car vous avez demandé le hub. Chaque connexion est au registre.</translation>
     </message>
     <message>
@@ -2352,7 +2360,7 @@
         <translation>Puna s’est arrêté avant que cette réponse soit complète.</translation>
     </message>
     <message>
-        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
+        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and the next start has your settings again.</source>
         <translation>Puna est en mode sans échec : réglages habituels, aucun modèle chargé, aucun dossier surveillé. Vos conversations sont toutes là, et vos réglages reviendront au prochain démarrage.</translation>
     </message>
     <message>
@@ -2577,6 +2585,10 @@
     <message>
         <source>A ggml file doesn&apos;t say its context length: {0} tokens were taken.</source>
         <translation>Un fichier ggml ne dit pas la longueur de son contexte : {0} jetons ont été supposés.</translation>
+    </message>
+    <message>
+        <source>A good middle: {0}, at a fraction of its size.</source>
+        <translation>Un bon milieu : {0}, pour une fraction de sa taille.</translation>
     </message>
     <message>
         <source>A model is being made in the models folder right now: wait for it, then move the folder</source>
@@ -3631,6 +3643,10 @@
         <translation>Le tokenizer ajoute le jeton {0} à la place impossible {1}.</translation>
     </message>
     <message>
+        <source>The tokenizer has none of the byte tokens: text with characters that it doesn&apos;t know can&apos;t be given to this model.</source>
+        <translation>Il manque au tokenizer tous les jetons d’octet : un texte avec des caractères qu’il ne connaît pas ne peut pas être donné à ce modèle.</translation>
+    </message>
+    <message>
         <source>The tokenizer has the token {0} twice, at {1} and {2}, which llama.cpp can&apos;t load: take the tokenizer files that belong to these weights.</source>
         <translation>Le tokenizer a deux fois le jeton {0}, à {1} et à {2}, ce que llama.cpp ne peut pas charger : prenez les fichiers du tokenizer qui vont avec ces poids.</translation>
     </message>
@@ -3837,10 +3853,6 @@
     <message>
         <source>What its licence {0} comes to is not known here: read it.</source>
         <translation>Ce qu’implique sa licence {0} n’est pas connu ici : lisez-la.</translation>
-    </message>
-    <message>
-        <source>What most people should take: {0}, at a fraction of its size.</source>
-        <translation>Ce que la plupart des gens devraient prendre : {0}, pour une fraction de sa taille.</translation>
     </message>
     <message>
         <source>What was computed before has another shape at {0}: start anew.</source>
@@ -7566,8 +7578,8 @@
         <translation>Moins de mouvement</translation>
     </message>
     <message>
-        <source>Nothing moves by itself. Also where the system asks for it.</source>
-        <translation>Rien ne bouge de soi-même. Aussi lorsque le système le demande.</translation>
+        <source>Nothing moves by itself. Where the system asks for that, nothing does anyway.</source>
+        <translation>Rien ne bouge de soi-même. Là où le système le demande, c’est le cas de toute façon.</translation>
     </message>
     <message>
         <source>Language</source>

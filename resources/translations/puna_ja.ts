@@ -225,6 +225,14 @@
         <translation>{1} 中 {0} トークン</translation>
     </message>
     <message>
+        <source>With your next question, the model reads as much of the conversation as fits.</source>
+        <translation>次の質問のとき、モデルは会話のうち入るだけを読みます。</translation>
+    </message>
+    <message>
+        <source>{0} · not all of it will be read</source>
+        <translation>{0} · すべては読まれません</translation>
+    </message>
+    <message>
         <source>The message with what is attached is longer than the context. Shorten it, take something off, or choose a longer context in the panel on the right.</source>
         <translation>添付を含むメッセージがコンテキストより長くなっています。短くするか、何かを外すか、右のパネルで長いコンテキストを選んでください。</translation>
     </message>
@@ -263,8 +271,8 @@
         <translation>バックグラウンドプロセスは停止されました</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
-        <translation>バックグラウンドプロセスはシステムによって終了されました。おそらくメモリ不足です。もっと小さいモデルか短いコンテキストを試してください</translation>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <translation>バックグラウンドプロセスはシステムによって終了されました。おそらくメモリ不足です。ほかのプログラムを閉じて空けてください</translation>
     </message>
     <message>
         <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
@@ -678,7 +686,7 @@
         <translation>見つかったモデル</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>モデルを選ぶと、内容と入手方法が表示されます。</translation>
     </message>
 </context>
@@ -1179,7 +1187,7 @@
         <translation>選んだモデルについて</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>モデルを選ぶと、内容と入手方法が表示されます。</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>{0} を確認中…</translation>
     </message>
     <message>
-        <source>Stay offline is off now, because you asked for the hub. Every connection is in the ledger.</source>
+        <source>“Stay offline” is off now, because you asked for the hub. Every connection is in the ledger.</source>
         <translation>ハブを使うため「オフラインのまま」を解除しました。接続はすべて台帳に記録されます。</translation>
     </message>
     <message>
@@ -2350,7 +2358,7 @@
         <translation>この回答が終わる前に Puna が終了しました。</translation>
     </message>
     <message>
-        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
+        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and the next start has your settings again.</source>
         <translation>Puna はセーフモードです。標準の設定で、モデルは読み込まず、フォルダも監視しません。会話はすべてここにあり、設定は次回の起動で元に戻ります。</translation>
     </message>
     <message>
@@ -2575,6 +2583,10 @@
     <message>
         <source>A ggml file doesn&apos;t say its context length: {0} tokens were taken.</source>
         <translation>ggml ファイルにはコンテキストの長さが書かれていません。{0} トークンとしました。</translation>
+    </message>
+    <message>
+        <source>A good middle: {0}, at a fraction of its size.</source>
+        <translation>ほどよい中間: {0}、サイズはごくわずかです。</translation>
     </message>
     <message>
         <source>A model is being made in the models folder right now: wait for it, then move the folder</source>
@@ -3629,6 +3641,10 @@
         <translation>トークナイザーがトークン {0} を、ありえない位置 {1} に追加しています。</translation>
     </message>
     <message>
+        <source>The tokenizer has none of the byte tokens: text with characters that it doesn&apos;t know can&apos;t be given to this model.</source>
+        <translation>トークナイザーにバイトのトークンが一つもありません。知らない文字を含む文章は、このモデルに渡せません。</translation>
+    </message>
+    <message>
         <source>The tokenizer has the token {0} twice, at {1} and {2}, which llama.cpp can&apos;t load: take the tokenizer files that belong to these weights.</source>
         <translation>トークナイザーにトークン {0} が {1} と {2} の 2 か所あり、llama.cpp では読み込めません。この重みに合うトークナイザーのファイルを使ってください。</translation>
     </message>
@@ -3835,10 +3851,6 @@
     <message>
         <source>What its licence {0} comes to is not known here: read it.</source>
         <translation>ライセンス {0} で何ができるかは、ここでは分かりません。読んで確かめてください。</translation>
-    </message>
-    <message>
-        <source>What most people should take: {0}, at a fraction of its size.</source>
-        <translation>ほとんどの人におすすめ: {0}、サイズはごくわずかです。</translation>
     </message>
     <message>
         <source>What was computed before has another shape at {0}: start anew.</source>
@@ -7564,8 +7576,8 @@
         <translation>動きを減らす</translation>
     </message>
     <message>
-        <source>Nothing moves by itself. Also where the system asks for it.</source>
-        <translation>ひとりでに動くものをなくします。システムが求めるときも同じです。</translation>
+        <source>Nothing moves by itself. Where the system asks for that, nothing does anyway.</source>
+        <translation>ひとりでに動くものをなくします。システムが求めるときは、いつもそうなります。</translation>
     </message>
     <message>
         <source>Language</source>

@@ -225,6 +225,14 @@
         <translation>{0} de {1} tokens</translation>
     </message>
     <message>
+        <source>With your next question, the model reads as much of the conversation as fits.</source>
+        <translation>Com a próxima pergunta, o modelo lê da conversa tudo o que couber.</translation>
+    </message>
+    <message>
+        <source>{0} · not all of it will be read</source>
+        <translation>{0} · nem tudo será lido</translation>
+    </message>
+    <message>
         <source>The message with what is attached is longer than the context. Shorten it, take something off, or choose a longer context in the panel on the right.</source>
         <translation>A mensagem com os anexos é mais longa que o contexto. Encurte-a, retire algo ou escolha um contexto maior no painel à direita.</translation>
     </message>
@@ -263,8 +271,8 @@
         <translation>o processo em segundo plano foi parado</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
-        <translation>o sistema encerrou o processo em segundo plano, muito provavelmente porque a memória acabou: tente um modelo menor ou um contexto mais curto</translation>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <translation>o sistema encerrou o processo em segundo plano, muito provavelmente porque a memória acabou: feche outros programas para liberar memória</translation>
     </message>
     <message>
         <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
@@ -678,7 +686,7 @@
         <translation>Modelos encontrados</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Escolha um modelo para ver o que ele é e como obtê-lo.</translation>
     </message>
 </context>
@@ -1179,7 +1187,7 @@
         <translation>Sobre o modelo escolhido</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>Escolha um modelo para ver o que ele é e como obtê-lo.</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>Examinando {0}…</translation>
     </message>
     <message>
-        <source>Stay offline is off now, because you asked for the hub. Every connection is in the ledger.</source>
+        <source>“Stay offline” is off now, because you asked for the hub. Every connection is in the ledger.</source>
         <translation>“Ficar offline” foi desligado porque você pediu o hub. Toda conexão fica no registro.</translation>
     </message>
     <message>
@@ -2352,7 +2360,7 @@
         <translation>O Puna terminou antes que esta resposta estivesse completa.</translation>
     </message>
     <message>
-        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
+        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and the next start has your settings again.</source>
         <translation>O Puna está em modo seguro: ajustes normais, nenhum modelo carregado, nenhuma pasta observada. Todas as suas conversas estão aqui, e seus ajustes voltam no próximo início.</translation>
     </message>
     <message>
@@ -2577,6 +2585,10 @@
     <message>
         <source>A ggml file doesn&apos;t say its context length: {0} tokens were taken.</source>
         <translation>Um arquivo ggml não diz o tamanho do contexto: foram usados {0} tokens.</translation>
+    </message>
+    <message>
+        <source>A good middle: {0}, at a fraction of its size.</source>
+        <translation>Um bom meio-termo: {0}, com uma fração do tamanho.</translation>
     </message>
     <message>
         <source>A model is being made in the models folder right now: wait for it, then move the folder</source>
@@ -3631,6 +3643,10 @@
         <translation>O tokenizer adiciona o token {0} na posição impossível {1}.</translation>
     </message>
     <message>
+        <source>The tokenizer has none of the byte tokens: text with characters that it doesn&apos;t know can&apos;t be given to this model.</source>
+        <translation>Faltam no tokenizer todos os tokens de byte: não dá para passar a este modelo textos com caracteres que ele não conhece.</translation>
+    </message>
+    <message>
         <source>The tokenizer has the token {0} twice, at {1} and {2}, which llama.cpp can&apos;t load: take the tokenizer files that belong to these weights.</source>
         <translation>O tokenizer tem o token {0} duas vezes, em {1} e {2}, e o llama.cpp não consegue carregar isso: use os arquivos de tokenizer que pertencem a estes pesos.</translation>
     </message>
@@ -3837,10 +3853,6 @@
     <message>
         <source>What its licence {0} comes to is not known here: read it.</source>
         <translation>O que a licença {0} implica não se sabe aqui: leia-a.</translation>
-    </message>
-    <message>
-        <source>What most people should take: {0}, at a fraction of its size.</source>
-        <translation>O que a maioria das pessoas deve usar: {0}, com uma fração do tamanho.</translation>
     </message>
     <message>
         <source>What was computed before has another shape at {0}: start anew.</source>
@@ -7566,8 +7578,8 @@
         <translation>Menos movimento</translation>
     </message>
     <message>
-        <source>Nothing moves by itself. Also where the system asks for it.</source>
-        <translation>Nada se move sozinho. Também quando o sistema pede.</translation>
+        <source>Nothing moves by itself. Where the system asks for that, nothing does anyway.</source>
+        <translation>Nada se move sozinho. Onde o sistema pede, já é assim.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -225,6 +225,14 @@
         <translation>{0} / {1} 个词元</translation>
     </message>
     <message>
+        <source>With your next question, the model reads as much of the conversation as fits.</source>
+        <translation>下次提问时，模型会读取对话中放得下的部分。</translation>
+    </message>
+    <message>
+        <source>{0} · not all of it will be read</source>
+        <translation>{0} · 不会全部读取</translation>
+    </message>
+    <message>
         <source>The message with what is attached is longer than the context. Shorten it, take something off, or choose a longer context in the panel on the right.</source>
         <translation>消息连同附件超出了上下文。请缩短、移除一些内容，或在右侧面板选择更长的上下文。</translation>
     </message>
@@ -263,8 +271,8 @@
         <translation>后台进程已被停止</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: try a smaller model or a shorter context</source>
-        <translation>后台进程被系统结束，很可能是因为内存不足：请换用更小的模型或更短的上下文</translation>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <translation>后台进程被系统结束，很可能是因为内存不足：请关闭其他程序以释放内存</translation>
     </message>
     <message>
         <source>the background process lost the file it was reading, which became shorter or whose disk went away: check the model file and its disk</source>
@@ -678,7 +686,7 @@
         <translation>找到的模型</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>选择模型以查看其内容和获取方式。</translation>
     </message>
 </context>
@@ -1179,7 +1187,7 @@
         <translation>关于所选模型</translation>
     </message>
     <message>
-        <source>Choose a model to see what it is and how it could be taken.</source>
+        <source>Choose a model to see what it is and the ways to get it.</source>
         <translation>选择模型以查看其内容和获取方式。</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>正在查看 {0}…</translation>
     </message>
     <message>
-        <source>Stay offline is off now, because you asked for the hub. Every connection is in the ledger.</source>
+        <source>“Stay offline” is off now, because you asked for the hub. Every connection is in the ledger.</source>
         <translation>因为你使用了模型库，“保持离线”现已关闭。每个连接都记录在账本中。</translation>
     </message>
     <message>
@@ -2350,7 +2358,7 @@
         <translation>在此回答完成之前 Puna 已结束。</translation>
     </message>
     <message>
-        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and your settings are as they were at the next start.</source>
+        <source>Puna runs in safe mode: usual settings, no model loaded, no folder watched. Your conversations are all here, and the next start has your settings again.</source>
         <translation>Puna 处于安全模式：常用设置、不加载模型、不监视文件夹。你的对话都在，下次启动时设置恢复如前。</translation>
     </message>
     <message>
@@ -2575,6 +2583,10 @@
     <message>
         <source>A ggml file doesn&apos;t say its context length: {0} tokens were taken.</source>
         <translation>ggml 文件没有说明上下文长度：已采用 {0} 个词元。</translation>
+    </message>
+    <message>
+        <source>A good middle: {0}, at a fraction of its size.</source>
+        <translation>恰到好处：{0}，而大小只是原来的一小部分。</translation>
     </message>
     <message>
         <source>A model is being made in the models folder right now: wait for it, then move the folder</source>
@@ -3629,6 +3641,10 @@
         <translation>分词器把词元 {0} 加在不可能的位置 {1}。</translation>
     </message>
     <message>
+        <source>The tokenizer has none of the byte tokens: text with characters that it doesn&apos;t know can&apos;t be given to this model.</source>
+        <translation>分词器没有任何字节词元：无法向此模型输入含有它不认识的字符的文本。</translation>
+    </message>
+    <message>
         <source>The tokenizer has the token {0} twice, at {1} and {2}, which llama.cpp can&apos;t load: take the tokenizer files that belong to these weights.</source>
         <translation>分词器中词元 {0} 出现两次，位于 {1} 和 {2}，llama.cpp 无法加载：请使用与这些权重配套的分词器文件。</translation>
     </message>
@@ -3835,10 +3851,6 @@
     <message>
         <source>What its licence {0} comes to is not known here: read it.</source>
         <translation>其许可证 {0} 意味着什么，这里不清楚：请阅读它。</translation>
-    </message>
-    <message>
-        <source>What most people should take: {0}, at a fraction of its size.</source>
-        <translation>多数人的合适选择：{0}，而大小只是原来的一小部分。</translation>
     </message>
     <message>
         <source>What was computed before has another shape at {0}: start anew.</source>
@@ -7564,8 +7576,8 @@
         <translation>减少动态效果</translation>
     </message>
     <message>
-        <source>Nothing moves by itself. Also where the system asks for it.</source>
-        <translation>没有任何内容自行移动。系统要求时也是如此。</translation>
+        <source>Nothing moves by itself. Where the system asks for that, nothing does anyway.</source>
+        <translation>没有任何内容自行移动。系统有此要求时本来就是如此。</translation>
     </message>
     <message>
         <source>Language</source>

@@ -90,7 +90,9 @@ HUB = HubModel(
     (_FILE,),
     (
         _proposal(Size.SMALL, "Small", "Quick and light; makes more mistakes.", 1_380_000_000, Grade.COMFORTABLE),
-        _proposal(Size.BALANCED, "Balanced", "What most people should take.", 1_930_000_000, Grade.COMFORTABLE),
+        _proposal(
+            Size.BALANCED, "Balanced", "A good middle, at a fraction of its size.", 1_930_000_000, Grade.COMFORTABLE
+        ),
         _proposal(Size.BEST, "Best that fits", "Nearly as good as the original.", 3_290_000_000, Grade.TIGHT),
     ),
     1,

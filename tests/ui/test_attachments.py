@@ -287,7 +287,15 @@ def test_that_a_question_is_too_long_is_told_where_there_is_one(open_puna: Calla
     meter = puna.window.composer.meter
     too_long = PromptCount(tokens=620, n_ctx=512, left_out=0, fits=False)
     puna.chat.counted.emit(too_long)
-    assert meter.text() == "620 of 512 tokens"
-    puna.chat.set_draft("And then?")
+    assert meter.text() == "620 of 512 tokens · not all of it will be read"
+    puna.window.composer.set_text("And then?")
     puna.chat.counted.emit(too_long)
     assert meter.text() == "Too long to send: 620 of 512 tokens"
+    # The button says the same, until something is changed.
+    button = puna.window.composer.button
+    assert not button.isEnabled()
+    puna.window.composer.set_text("And?")
+    assert button.isEnabled()
+    puna.chat.counted.emit(too_long)
+    puna.chat.counted.emit(PromptCount(tokens=60, n_ctx=512, left_out=0, fits=True))
+    assert button.isEnabled()

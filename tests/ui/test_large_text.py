@@ -261,7 +261,7 @@ def prompts(window: MainWindow, theme: Theme) -> QDialog:
 
 def source(window: MainWindow, theme: Theme) -> QDialog:
     facts = (("Form", "a Hugging Face folder, safetensors"), ("Size on disk", "2.6 MB"))
-    note = "The tokenizer lacks 256 of the 256 byte tokens: text with other characters can't be given to this model."
+    note = "The tokenizer lacks 255 of the 256 byte tokens: text with other characters can't be given to this model."
     card = SourceCard("/models/TinyStories-656K", "checkpoint", "TinyStories-656K", facts, (), (note,))
     dialog = SourceDialog(theme, card, [], "q4_k_m", window)
     dialog.type.set_forecast(FORECAST)

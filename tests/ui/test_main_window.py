@@ -171,6 +171,9 @@ def test_a_conversation_is_chosen_renamed_and_deleted(
     qtbot.keyClick(rows, Qt.Key.Key_F2)
     editor = rows.findChild(QLineEdit)
     assert editor.text() == "Reading GGUF headers"
+    # Of a title that is longer than the field, its beginning is seen.
+    qtbot.waitUntil(lambda: editor.cursorPosition() == 0)
+    assert editor.selectedText() == editor.text()
     editor.setText("Headers")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: model.index(2, 0).data() == "Headers")
@@ -198,6 +201,9 @@ def test_the_model_menu(window: MainWindow, qtbot: QtBot) -> None:
     picker = window.model_picker
     assert picker.text() == "No model"
     picker.set_models(MODELS)
+    picker.set_current("/m/broken one.gguf")
+    # It is no less the chosen one for not being offered.
+    assert picker.text() == "broken one"
     picker.set_current("/m/b.gguf")
     picker.set_state("loading 40 %")
     assert "Llama" in picker.text()

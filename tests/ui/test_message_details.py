@@ -76,12 +76,12 @@ def test_the_card_stays_in_the_window_is_copied_and_gives_the_focus_back(qtbot: 
     assert window.focusWidget() is field
 
 
-def test_dates_have_signs_between_their_numbers_also_without_a_language(qtbot: QtBot) -> None:
+def test_dates_are_understood_in_every_country(qtbot: QtBot) -> None:
     before = QLocale()
     try:
         for locale in (QLocale.c(), QLocale("de"), QLocale("zh_CN")):
             QLocale.setDefault(locale)
-            assert re.fullmatch(r"\d+[./]\d+[./]\d+\D+\d+:\d\d(\s[AP]M)?", moment(1_790_000_000)), locale.name()
+            assert re.fullmatch(r"2026-09-2\d \d\d:\d\d", moment(1_790_000_000)), locale.name()
     finally:
         QLocale.setDefault(before)
 

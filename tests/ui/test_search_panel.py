@@ -77,7 +77,7 @@ def test_typing_asks_with_the_filters(stage: Stage) -> None:
 def test_the_keys_choose_while_the_cursor_stays_in_the_field(stage: Stage) -> None:
     stage.show(hit(1), hit(2, more=3, archived=True), hit(3, role=Role.ASSISTANT, model="m"))
     stage.window.grab()
-    assert stage.panel.note.text() == "3 places"
+    assert stage.panel.note.text() == "6 places"
     stage.key(Qt.Key.Key_Down)
     stage.key(Qt.Key.Key_Down)
     stage.key(Qt.Key.Key_Down)

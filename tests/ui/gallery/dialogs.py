@@ -96,9 +96,11 @@ def searching(visit: Visit, words: str = "alpaca hum") -> Iterator[Pose]:
 
     def find() -> None:
         visit.window.sidebar.menu.search.trigger()
+        panel.note.clear()  # of what was found before
         panel.field.setText(words)
         QTest.qWait(600)
         # What helps with the search goes when there is something to say of what was found.
+        visit.wait(lambda: not words or panel.note.text().strip(), "what is found")
         visit.wait(lambda: not words or not panel.note.text().startswith("Words"), "what is found")
 
     yield Pose(find, visit.back)
@@ -229,7 +231,17 @@ def adding_difference(visit: Visit) -> Iterator[Pose]:
     visit.talk("Why alpacas hum")
     facts = (("Architecture", "LLaMA, 32 layers"), ("Parameters", "6.7 billion"), ("Size", "13.5 GB"))
     rules = (("add", "added to the base"), ("xor", "combined bit by bit"))
-    card = SourceCard("/models/alpaca-7b", "difference", "alpaca-7b", facts, ("A difference.",), (), rules, True)
+    apart = "It is not a model by itself but the difference between one and its base."
+    card = SourceCard(
+        "/models/alpaca-7b",
+        "difference",
+        "alpaca-7b",
+        facts,
+        (apart,),
+        (),
+        rules,
+        True,
+    )
 
     def open_dialog() -> None:
         SourceDialog(visit.theme, card, visit.puna.models.templates(), "q4_k_m", visit.window).open()

@@ -51,7 +51,7 @@ def a_script(belongings: Belongings) -> Iterator[Mapping[str, str]]:
         {"text": CODE_HEAVY, "delay_ms": 25},
         {"text": STORY, "delay_ms": 5, "prompt_ms": 600_000},
         {"text": "€1.05.", "delay_ms": 60, "reasoning": "The ball is x, and the bat x + 1. " * 200},
-        {"text": STORY[:300], "fail": "the model gave up: its context is damaged. Choose it again to go on"},
+        {"text": STORY[:300], "fail": "memory ran out: choose a smaller model or a shorter context"},
         {"text": "word " * 2000, "delay_ms": 20},
         {"text": STORY, "delay_ms": 1},
     ]

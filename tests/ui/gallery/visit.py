@@ -74,6 +74,7 @@ class Visit:
         QTest.qWait(_SETTLED_MS)
         self.wait(lambda: not self.window.transcript._fill_timer.isActive(), "the transcript")
         self.wait(lambda: not self.puna.formulas._waiting, "formulas")
+        self.wait(lambda: not self.puna.chat._count_timer.isActive(), "what is counted")
         QTest.qWait(_SETTLED_MS)
 
     def freeze(self, job: Job) -> None:
