@@ -6,7 +6,7 @@ Shows what it is given; it reads and keeps nothing.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -15,7 +15,7 @@ from app.ui.flow import FlowLayout
 from app.ui.theme import UNIT, Theme
 
 # Three lines of chips; more would leave no room for what is said about them.
-_MAX_HEIGHT = UNIT * 20
+_MOST_UNITS = 20
 
 
 class AttachmentBar(QScrollArea):
@@ -87,12 +87,19 @@ class AttachmentBar(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # chips have got another size, as with larger text
+        return done
+
     def _fit(self) -> None:
         height = max(self._flow.heightForWidth(self.viewport().width()), 1)
-        if height > _MAX_HEIGHT:
+        most = self._theme.units(_MOST_UNITS)
+        if height > most:
             # Whole lines: what is cut in two could not be read.
             line = self._flow.itemAt(0).sizeHint().height() + UNIT
-            height = max((_MAX_HEIGHT + UNIT) // line, 1) * line - UNIT
+            height = max((most + UNIT) // line, 1) * line - UNIT
         self.setFixedHeight(height)
 
     @property

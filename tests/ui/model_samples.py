@@ -90,9 +90,7 @@ HUB = HubModel(
     (_FILE,),
     (
         _proposal(Size.SMALL, "Small", "Quick and light; makes more mistakes.", 1_380_000_000, Grade.COMFORTABLE),
-        _proposal(
-            Size.BALANCED, "Balanced", "A good middle, at a fraction of its size.", 1_930_000_000, Grade.COMFORTABLE
-        ),
+        _proposal(Size.BALANCED, "Balanced", "A good middle, and much smaller.", 1_930_000_000, Grade.COMFORTABLE),
         _proposal(Size.BEST, "Best that fits", "Nearly as good as the original.", 3_290_000_000, Grade.TIGHT),
     ),
     1,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.attachment_size import MAX_CHARACTERS
@@ -17,6 +17,7 @@ from app.main import Puna
 from app.paths import Paths
 from app.ui.attachment_bar import AttachmentBar
 from app.ui.attachment_chip import ChipWords
+from app.ui.composer import Composer
 from app.ui.text_preview import TextPreview
 from app.ui.theme import Theme
 from tests.ui.readiness import real_model_ready
@@ -280,6 +281,27 @@ def test_of_many_chips_whole_lines_are_seen(qtbot: QtBot, theme: Theme, percent:
     assert edges
     assert all(seen.contains(edge) for edge in edges)
     assert seen.bottom() == max(edge.bottom() for edge in edges)
+
+
+def test_the_bar_is_as_high_as_its_chips_after_another_look(qtbot: QtBot, theme: Theme) -> None:
+    host = QWidget()
+    column = QVBoxLayout(host)
+    composer = Composer(theme)
+    bar = composer.attachments
+    column.addStretch(1)
+    column.addWidget(composer)
+    qtbot.addWidget(host)
+    host.resize(800, 500)
+    with qtbot.waitExposed(host):
+        host.show()
+    bar.set_attachments([ChipWords(number, f"chapter-{number}.txt", 10, 5) for number in range(2)], [])
+    qtbot.wait(50)
+    for scheme, percent in ((Qt.ColorScheme.Dark, 100), (Qt.ColorScheme.Dark, 200), (Qt.ColorScheme.Light, 100)):
+        theme.set_scheme(scheme)
+        theme.set_text_percent(percent)
+        theme.finish()
+        qtbot.wait(200)  # chips tell of another size when they are seen
+        assert bar.height() == max(chip.geometry().bottom() + 1 for chip in bar.chips)
 
 
 def test_that_a_question_is_too_long_is_told_where_there_is_one(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
