@@ -103,3 +103,17 @@ def test_lists_begin_and_end_below_one_another(page: SettingsPage, theme: Theme)
         lists = [control for control in page.controls.values() if isinstance(control, Choice)]
         assert len({each.minimumWidth() for each in lists}) == 1
         assert all(each.sizeHint().width() <= each.minimumWidth() for each in lists)
+
+
+def test_a_button_below_its_words_keeps_its_width_and_stands_where_they_begin(
+    page: SettingsPage, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_percent(200)
+    theme.finish()
+    row = page.ledger.parentWidget()
+    qtbot.waitUntil(lambda: page.ledger.y() > row.findChildren(QLabel)[-1].geometry().bottom())
+    assert page.ledger.width() == page.ledger.sizeHint().width()
+    words, others = row.findChildren(QLabel)[-1].geometry(), page.add_folder.parentWidget()
+    assert page.ledger.x() == words.x()
+    above = others.parentWidget().findChildren(QLabel)[1].geometry()
+    assert page.ledger.y() - words.bottom() == others.y() + page.add_folder.y() - above.bottom()
