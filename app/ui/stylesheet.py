@@ -167,7 +167,7 @@ QFrame#notice QLabel { color: $caution; }
 QFrame#editor, QFrame#composer { background: $surface; border: 1px solid $outline; border-radius: 16px; }
 QFrame#editor[focused="true"], QFrame#composer[focused="true"] { border-color: $accent; }
 
-QListWidget#suggestions { background: $surface; border: 1px solid $border; border-radius: 8px; outline: none;
+QListWidget#suggestions { background: $surface; border: 1px solid $outline; border-radius: 8px; outline: none;
     padding: 2px; }
 QFrame#popover QListWidget#suggestions { border: none; padding: 0; }
 QListWidget#suggestions::item { color: $text; padding: 4px 8px; border-radius: 6px; }
