@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.saved import SavedKind
@@ -17,6 +18,7 @@ from app.storage.saved_files import imported
 from app.storage.saved_things import SavedThings
 from app.ui.prompts_dialog import PromptsDialog
 from app.ui.theme import Theme
+from app.ui.triggers import PromptWords
 from tests.ui.readiness import real_model_ready
 
 LETTER = "Write a letter 🦙 to {name} about {subject}."
@@ -167,3 +169,24 @@ def test_hostile_files_of_prompts_are_sentences(tmp_path: Path) -> None:
             imported(SavedKind.PROMPT, text)
     many = json.dumps({"puna": "prompts", "items": [{"name": str(n), "body": "x"} for n in range(5000)]})
     assert len(imported(SavedKind.PROMPT, many)) == 2000
+
+
+def test_name_and_text_begin_below_one_another_and_the_main_button_is_outermost(theme: Theme, qtbot: QtBot) -> None:
+    dialog = PromptsDialog(theme, "")
+    qtbot.addWidget(dialog)
+    dialog.set_prompts([PromptWords(1, "Letter", "Letter")])
+    with qtbot.waitExposed(dialog, timeout=30_000):
+        dialog.show()
+    assert dialog.name.font().pixelSize() == dialog.text.font().pixelSize()
+    left = {first_ink(dialog, field) for field in (dialog.name, dialog.text)}
+    assert max(left) - min(left) <= 1
+    assert dialog.close_button.x() < dialog.use.x()
+
+
+def first_ink(dialog: PromptsDialog, field: QWidget) -> int:
+    """Where the words in a field begin, in the dialog."""
+    place = field.rect().translated(field.mapTo(dialog, QPoint(0, 0)))
+    image = dialog.grab(place).toImage()
+    text = dialog.palette().color(QPalette.ColorRole.WindowText)
+    inside = [x for x in range(2, image.width()) if any(image.pixelColor(x, y) == text for y in range(image.height()))]
+    return place.x() + inside[0]
