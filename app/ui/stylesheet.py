@@ -52,7 +52,7 @@ QPushButton, QToolButton { color: $text; border: 1px solid transparent; border-r
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $selected; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $border_strong; }
+QPushButton:disabled, QToolButton:disabled { color: $outline; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { padding: 4px; }
 QToolButton[kind="icon"]:checked { background: $selected; }
