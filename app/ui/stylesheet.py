@@ -84,8 +84,8 @@ QComboBox::drop-down { border: none; width: ${beside}px; }
 QComboBox { combobox-popup: 0; }
 QComboBoxPrivateContainer { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
-    border-radius: 10px; outline: none; padding: 5px; }
-QComboBox QAbstractItemView::item { padding: 6px; border-radius: 6px; color: $text; }
+    border-radius: 10px; outline: none; padding: 5px 3px; }
+QComboBox QAbstractItemView::item { padding: 6px 4px; border-radius: 6px; color: $text; }
 QComboBox QAbstractItemView::item:selected { background: $selected; }
 
 QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px;

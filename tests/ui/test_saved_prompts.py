@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from app.core.saved import SavedKind
@@ -19,6 +18,7 @@ from app.storage.saved_things import SavedThings
 from app.ui.prompts_dialog import PromptsDialog
 from app.ui.theme import Theme
 from app.ui.triggers import PromptWords
+from tests.ui.ink import words_begin
 from tests.ui.readiness import real_model_ready
 
 LETTER = "Write a letter 🦙 to {name} about {subject}."
@@ -178,15 +178,8 @@ def test_name_and_text_begin_below_one_another_and_the_main_button_is_outermost(
     with qtbot.waitExposed(dialog, timeout=30_000):
         dialog.show()
     assert dialog.name.font().pixelSize() == dialog.text.font().pixelSize()
-    left = {first_ink(dialog, field) for field in (dialog.name, dialog.text)}
-    assert max(left) - min(left) <= 1
+    inside = [field.rect().adjusted(2, 4, -2, -4) for field in (dialog.name, dialog.text)]
+    fields = zip((dialog.name, dialog.text), inside, strict=True)
+    left = {words_begin(field, theme.colors.text, place) for field, place in fields}
+    assert len(left) == 1
     assert dialog.close_button.x() < dialog.use.x()
-
-
-def first_ink(dialog: PromptsDialog, field: QWidget) -> int:
-    """Where the words in a field begin, in the dialog."""
-    place = field.rect().translated(field.mapTo(dialog, QPoint(0, 0)))
-    image = dialog.grab(place).toImage()
-    text = dialog.palette().color(QPalette.ColorRole.WindowText)
-    inside = [x for x in range(2, image.width()) if any(image.pixelColor(x, y) == text for y in range(image.height()))]
-    return place.x() + inside[0]
