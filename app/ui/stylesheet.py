@@ -112,7 +112,7 @@ QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border_strong; }
 QCheckBox::indicator:checked:disabled { background: $text_secondary; border-color: $text_secondary; }
-QRadioButton { color: $text; spacing: 8px; }
+QRadioButton { color: $text; spacing: ${radio_gap}px; }
 QRadioButton[look="strong"] { font-weight: 600; }
 QRadioButton::indicator { width: ${radio}px; height: ${radio}px; border: 1px solid $outline;
     border-radius: ${radio_radius}px; background: $surface; }
@@ -231,5 +231,6 @@ def stylesheet(colors: Colors, sizes: TypeScale) -> str:
     box = box_side(sizes)
     # A radio button is as large with its frame as a box to tick without.
     measures = {"box": box, "radio": box - 2, "radio_radius": box // 2, "beside": round(24 * sizes.ui / 13)}
-    measures["box_gap"] = _BOX_GAP
+    # Their words stand in one column all the same.
+    measures |= {"box_gap": _BOX_GAP, "radio_gap": _BOX_GAP + 2}
     return _SHEET.substitute(vars(colors) | vars(sizes) | radii | measures)
