@@ -17,10 +17,19 @@ class Column(QWidget):
         super().__init__(parent)
         self._top = top
         self._bottom = bottom
+        self._side = _SIDE
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(_SIDE, top, _SIDE, bottom)
 
+    def leave_room(self, room: int) -> None:
+        """What it stands in keeps so much free at both its sides already, which counts as the column's own."""
+        self._side = max(_SIDE - room, 0)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = max(_SIDE, (self.width() - COLUMN - 2 * REACH) // 2)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = max(self._side, (self.width() - COLUMN - 2 * REACH) // 2)
         self.lines.setContentsMargins(side, self._top, side, self._bottom)
