@@ -20,7 +20,8 @@ class Banner(Column):
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(UNIT, 0, parent)
+        # Where there is no more room than that, it ends above the last button of the header.
+        super().__init__(UNIT, 0, parent, right=UNIT + 4)
         self._strip = QFrame()
         self._strip.setObjectName("banner")
         self.message = wrapped_label("")

@@ -11,16 +11,27 @@ _SIDE = UNIT * 2
 
 
 class Column(QWidget):
-    """Put widgets into `lines`; `top` and `bottom` are free space above and below them."""
+    """Put widgets into `lines`; `top` and `bottom` are free space above and below them, `right` the least there."""
 
-    def __init__(self, top: int, bottom: int, parent: QWidget | None = None) -> None:
+    def __init__(self, top: int, bottom: int, parent: QWidget | None = None, right: int = _SIDE) -> None:
         super().__init__(parent)
         self._top = top
         self._bottom = bottom
+        self._right = right
+        self._room = 0
         self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(_SIDE, top, _SIDE, bottom)
+        self.lines.setContentsMargins(_SIDE, top, right, bottom)
+
+    def leave_room(self, room: int) -> None:
+        """What it stands in keeps so much free at both its sides already, which counts as the column's own."""
+        self._room = room
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = max(_SIDE, (self.width() - COLUMN - 2 * REACH) // 2)
-        self.lines.setContentsMargins(side, self._top, side, self._bottom)
+        self._fit()
+
+    def _fit(self) -> None:
+        middle = (self.width() - COLUMN - 2 * REACH) // 2
+        left, right = (max(least - self._room, middle, 0) for least in (_SIDE, self._right))
+        self.lines.setContentsMargins(left, self._top, right, self._bottom)

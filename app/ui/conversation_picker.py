@@ -46,6 +46,7 @@ class ConversationPicker(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("suggestions")
         self.list.setItemDelegate(_Ticks(theme, self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Conversations"))
         self.note = wrapped_label("", "small")
@@ -117,7 +118,7 @@ class ConversationPicker(QDialog):
 
 
 class _Ticks(QStyledItemDelegate):
-    """A tick in the theme's colours, as CheckBox has it, and rows no wider than the list."""
+    """A tick in the theme's colours, as CheckBox has it, and rows no wider than the list, all of one height."""
 
     def __init__(self, theme: Theme, view: QListWidget) -> None:
         super().__init__(view)
@@ -125,7 +126,8 @@ class _Ticks(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, super().sizeHint(option, index).height())
+        # A little more than a line: those of some scripts are higher.
+        return QSize(0, option.fontMetrics.height() + UNIT + 2)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

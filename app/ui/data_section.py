@@ -93,8 +93,9 @@ class DataSection(QObject):
         column = QVBoxLayout(buttons)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addWidget(self.move, 0, Qt.AlignmentFlag.AlignRight)
-        column.addWidget(self.move_back, 0, Qt.AlignmentFlag.AlignRight)
+        # Both of one width: they stand at the right of the words, or below them at the left.
+        column.addWidget(self.move)
+        column.addWidget(self.move_back)
         self.move_back.hide()
         return buttons
 

@@ -142,10 +142,15 @@ class DiscoverPage(QWidget):
         below.addLayout(left, 2)
         below.addWidget(self.details, 3)
         column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT * 2, UNIT, UNIT + 4, 0)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, UNIT, 0)
+        above.setSpacing(UNIT)
+        above.addLayout(first)
+        above.addLayout(second)
+        # What is scrolled below keeps that at its right by itself, and has its bar there.
+        column.setContentsMargins(UNIT * 2, UNIT, UNIT // 2, 0)
         column.setSpacing(UNIT)
-        column.addLayout(first)
-        column.addLayout(second)
+        column.addLayout(above)
         column.addLayout(below, 1)
 
     def _invite(self) -> None:

@@ -3,7 +3,16 @@
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.messages import Role
@@ -77,7 +86,10 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         """So many lines of it; what was looked for on the colour of a selection."""
         painter.setPen(QColor(color))
-        self._fitted(excerpt, font, place.width(), most_lines, side).draw(painter, place.topLeft())
+        layout = self._fitted(excerpt, font, place.width(), most_lines, side)
+        # Other scripts are of other fonts: all stand on the line that those of the window's own font stand on.
+        above = QFontMetricsF(font).ascent() - layout.lineAt(0).ascent() if layout.lineCount() else 0.0
+        layout.draw(painter, place.topLeft() + QPointF(0, round(above)))
 
     def _fitted(
         self, excerpt: Excerpt, font: QFont, width: float, most_lines: int, side: Qt.AlignmentFlag

@@ -44,7 +44,7 @@ class HubDetails(QScrollArea):
         self._page = QWidget()
         self._page.setObjectName("page")
         self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 3)
+        self._column.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT * 3)
         self._column.setSpacing(UNIT + 4)
         self._top = QVBoxLayout()
         self._top.setSpacing(UNIT)
@@ -102,7 +102,7 @@ class HubDetails(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        self.body.fit(max(self.viewport().width() - UNIT * 4, UNIT * 10))
+        self.body.fit(max(self.viewport().width() - UNIT * 3, UNIT * 10))
 
     def _add(self, widget: QWidget) -> None:
         side = Qt.AlignmentFlag.AlignLeft if widget is self.sign_in else Qt.AlignmentFlag(0)

@@ -51,12 +51,14 @@ class JobCard(QFrame):
         way.setSpacing(UNIT // 2)
         way.addWidget(self.bar, 1)
         way.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT + 2)
         column.setSpacing(UNIT // 2)
+        self._title_place = QVBoxLayout()
+        self._title_place.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
         self._head = QHBoxLayout()
         self._head.setSpacing(UNIT // 2)
-        self._head.addWidget(self.title, 1)
+        self._head.addLayout(self._title_place, 1)
         column.addLayout(self._head)
         column.addLayout(way)
         column.addWidget(self.detail)
@@ -65,6 +67,7 @@ class JobCard(QFrame):
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self._on_clicked)
         self.action.clicked.connect(self.action_triggered)
+        theme.restyled.connect(self._place_title)
 
     def set_progress(self, fraction: float, text: str, time_left: str) -> None:
         """`fraction` 0 to 1 of the whole job."""
@@ -97,6 +100,7 @@ class JobCard(QFrame):
         self.bar.hide()
         # The bar's line is gone; the button stands beside the title now.
         self._head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._place_title()
         self.detail.hide()
         self.time_left.hide()
         self.outcome.setText(text)
@@ -104,6 +108,15 @@ class JobCard(QFrame):
         self.button.set_name(self.tr("Dismiss: {0}").format(self.title.text()))
         set_property(self, "outcome", outcome)
         self.changed.emit()
+
+    def _place_title(self) -> None:
+        """As far from the edge as that of a job that runs, also where the button beside it is higher than a line."""
+        above = 0
+        if not self.is_running:
+            above = max(0, round((self.button.sizeHint().height() - self.title.fontMetrics().lineSpacing()) / 2))
+        self._title_place.setContentsMargins(0, above, 0, 0)
+        margins = self._column.contentsMargins()
+        self._column.setContentsMargins(margins.left(), max(UNIT - above, 0), margins.right(), margins.bottom())
 
     def _on_clicked(self) -> None:
         if self.is_running:

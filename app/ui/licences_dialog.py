@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -49,17 +50,19 @@ class LicencesDialog(QDialog):
         close.setDefault(True)
         left = QVBoxLayout()
         left.setSpacing(UNIT)
-        left.addWidget(self.field)
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
-        right = QVBoxLayout()
-        right.setSpacing(UNIT)
-        right.addWidget(self.about)
-        right.addWidget(FieldFrame(self.text), 1)
-        across = QHBoxLayout()
-        across.setSpacing(UNIT * 2)
-        across.addLayout(left, 2)
-        across.addLayout(right, 5)
+        # Rows that go across: list and text begin on one line, whatever stands above them.
+        across = QGridLayout()
+        across.setHorizontalSpacing(UNIT * 2)
+        across.setVerticalSpacing(UNIT)
+        across.addWidget(self.field, 0, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.about, 0, 1)
+        across.addLayout(left, 1, 0)
+        across.addWidget(FieldFrame(self.text), 1, 1)
+        across.setRowStretch(1, 1)
+        across.setColumnStretch(0, 2)
+        across.setColumnStretch(1, 5)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.composer.setVisible(has_model)
 
     def show_transcript(self) -> None:
+        self.welcome.leave_foot()
         self._move_guide(lambda guide: self._chat.insertWidget(self._chat.indexOf(self.composer), guide))
         self._stack.setCurrentWidget(self.transcript)
         self.composer.show()
@@ -309,7 +310,7 @@ class MainWindow(QMainWindow):
         across.addLayout(right, 1)
         return whole
 
-    def _move_guide(self, put: Callable[[QWidget], None]) -> None:
+    def _move_guide(self, put: Callable[[GuideStrip], None]) -> None:
         """Below the empty page it is scrolled with that, for there may be no room for both; a transcript scrolls."""
         is_hidden = self.guide.isHidden()
         put(self.guide)

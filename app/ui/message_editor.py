@@ -30,9 +30,13 @@ class MessageEditor(QFrame):
         self.cancel = TextButton(theme, self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Keep the message as it was (Esc)"))
 
+        kept = ElidedLabel(self.tr("The earlier version is kept."), "small")
+        # Where the text above it begins.
+        room = round(self.field.document().documentMargin())
+        kept.set_off(room, 0, room, 0)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
-        buttons.addWidget(ElidedLabel(self.tr("The earlier version is kept."), "small"), 1)
+        buttons.addWidget(kept, 1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
         column = QVBoxLayout(self)

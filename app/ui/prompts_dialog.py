@@ -60,7 +60,7 @@ class PromptsDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name of the prompt"))
         self.name.setMaxLength(80)
         self.text = BoundedEdit()
-        self.text.setFont(theme.font(theme.sizes.body))
+        self.text.setFont(theme.font(theme.sizes.ui))
         self.text.setPlaceholderText(self.tr("Write a letter to {name} about {subject}."))
         self.text.setAccessibleName(self.tr("Text of the prompt"))
         self.words = wrapped_label(
@@ -117,7 +117,8 @@ class PromptsDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(UNIT)
         right.addWidget(self.name)
-        right.addWidget(FieldFrame(self.text), 1)
+        # Its words begin below those of the name.
+        right.addWidget(FieldFrame(self.text, UNIT), 1)
         right.addWidget(self.words)
         note = QHBoxLayout()
         note.setSpacing(UNIT)
@@ -132,8 +133,8 @@ class PromptsDialog(QDialog):
         foot.setSpacing(UNIT)
         foot.addWidget(self.delete)
         foot.addStretch(1)
-        foot.addWidget(self.use)
         foot.addWidget(self.close_button)
+        foot.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
         column.setSpacing(UNIT * 2)

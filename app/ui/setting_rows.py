@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -47,11 +47,27 @@ class SettingRow(QFrame):
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter if not wide else Qt.AlignmentFlag(0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Large words in a small window: the control stands below them."""
         super().resizeEvent(event)
-        if not self._wide:
-            narrow = self.control.sizeHint().width() > self.width() * _SHARE
-            self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._place_control()
+
+    def event(self, event: QEvent) -> bool:
+        """The control may want another width in the same row, such as with larger words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_control()
+        return super().event(event)
+
+    def _place_control(self) -> None:
+        """Large words in a small window: the control stands below them, where they begin."""
+        if self._wide:
+            return
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = max(self.control.sizeHint().width(), self.control.minimumWidth())
+        direction = down if wanted > self.width() * _SHARE else across
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            below = direction == down
+            self._row.setSpacing(UNIT if below else UNIT * 2)
+            self._row.setAlignment(self.control, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
         margins = self._row.contentsMargins()
@@ -83,7 +99,6 @@ class Choice(ChoiceBox):
         for title, value in entries:
             self.addItem(title, value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMinimumWidth(UNIT * 24)
         self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))
 
     def show_value(self, value: object) -> None:

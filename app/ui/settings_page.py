@@ -6,6 +6,7 @@ Shows what it is given and tells what a person changes; what a change means is s
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.languages import LANGUAGES
@@ -17,7 +18,7 @@ from app.ui.search_field import SearchField
 from app.ui.setting_rows import Choice, SettingRow, Switch
 from app.ui.theme import UNIT, Theme
 
-_WIDTH = UNIT * 96
+_WIDTH, _LEAST_CHOICE = UNIT * 96, UNIT * 24
 GIB = 1 << 30
 TEXT_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200)
 
@@ -58,6 +59,12 @@ class SettingsPage(QWidget):
         self._column.addStretch(1)
         self._compose()
         self.field.textChanged.connect(self._on_search)
+        # Also after those that are not seen, which are restyled later.
+        theme.restyled.connect(self._even_out)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._even_out()
 
     def set_values(self, values: Mapping[str, object]) -> None:
         """The fields of Settings; what has no line here is ignored."""
@@ -68,6 +75,7 @@ class SettingsPage(QWidget):
                 control.setChecked(bool(values[name]))
             else:
                 control.show_value(values[name])
+        self._even_out()
 
     def set_model_folders(self, folders: Sequence[str]) -> None:
         """Where models are looked for besides Puna's own folder."""
@@ -259,6 +267,13 @@ class SettingsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(area, 1)
+
+    def _even_out(self) -> None:
+        """Lists begin and end below one another: each is as wide as the widest of the page."""
+        choices = [control for control in self.controls.values() if isinstance(control, Choice)]
+        width = max(_LEAST_CHOICE, *(choice.sizeHint().width() for choice in choices))
+        for choice in choices:
+            choice.setMinimumWidth(width)
 
     def _on_search(self, text: str) -> None:
         words = text.casefold().split()

@@ -52,7 +52,7 @@ QPushButton, QToolButton { color: $text; border: 1px solid transparent; border-r
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $selected; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $border_strong; }
+QPushButton:disabled, QToolButton:disabled { color: $outline; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { padding: 4px; }
 QToolButton[kind="icon"]:checked { background: $selected; }
@@ -84,8 +84,8 @@ QComboBox::drop-down { border: none; width: ${beside}px; }
 QComboBox { combobox-popup: 0; }
 QComboBoxPrivateContainer { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
-    border-radius: 10px; outline: none; padding: 5px; }
-QComboBox QAbstractItemView::item { padding: 6px; border-radius: 6px; color: $text; }
+    border-radius: 10px; outline: none; padding: 5px 3px; }
+QComboBox QAbstractItemView::item { padding: 6px 4px; border-radius: 6px; color: $text; }
 QComboBox QAbstractItemView::item:selected { background: $selected; }
 
 QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px;
@@ -112,7 +112,7 @@ QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border_strong; }
 QCheckBox::indicator:checked:disabled { background: $text_secondary; border-color: $text_secondary; }
-QRadioButton { color: $text; spacing: 8px; }
+QRadioButton { color: $text; spacing: ${radio_gap}px; }
 QRadioButton[look="strong"] { font-weight: 600; }
 QRadioButton::indicator { width: ${radio}px; height: ${radio}px; border: 1px solid $outline;
     border-radius: ${radio_radius}px; background: $surface; }
@@ -167,7 +167,7 @@ QFrame#notice QLabel { color: $caution; }
 QFrame#editor, QFrame#composer { background: $surface; border: 1px solid $outline; border-radius: 16px; }
 QFrame#editor[focused="true"], QFrame#composer[focused="true"] { border-color: $accent; }
 
-QListWidget#suggestions { background: $surface; border: 1px solid $border; border-radius: 8px; outline: none;
+QListWidget#suggestions { background: $surface; border: 1px solid $outline; border-radius: 8px; outline: none;
     padding: 2px; }
 QFrame#popover QListWidget#suggestions { border: none; padding: 0; }
 QListWidget#suggestions::item { color: $text; padding: 4px 8px; border-radius: 6px; }
@@ -231,5 +231,6 @@ def stylesheet(colors: Colors, sizes: TypeScale) -> str:
     box = box_side(sizes)
     # A radio button is as large with its frame as a box to tick without.
     measures = {"box": box, "radio": box - 2, "radio_radius": box // 2, "beside": round(24 * sizes.ui / 13)}
-    measures["box_gap"] = _BOX_GAP
+    # Their words stand in one column all the same.
+    measures |= {"box_gap": _BOX_GAP, "radio_gap": _BOX_GAP + 2}
     return _SHEET.substitute(vars(colors) | vars(sizes) | radii | measures)

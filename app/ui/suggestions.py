@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QVBoxLayout, QWidget
 
 from app.ui.labels import wrapped_label
 from app.ui.theme import UNIT, Theme
@@ -37,7 +37,6 @@ class SuggestionList(QFrame):
         self._anchor = anchor
         self.setObjectName("popover")
         self.head = wrapped_label("", "heading")
-        self.head.setContentsMargins(UNIT, 0, UNIT, 0)
         self.list = QListWidget()
         self.list.setObjectName("suggestions")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +48,9 @@ class SuggestionList(QFrame):
         column.setSpacing(UNIT // 2)
         column.addWidget(self.head)
         column.addWidget(self.list)
+        # Qt sets the words of a row off from its padding by this besides; the heading begins above them.
+        room = UNIT + self.list.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        self.head.set_off(room, 0, room, 0)
         self.list.itemClicked.connect(self._on_clicked)
         self.hide()
 

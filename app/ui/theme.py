@@ -45,7 +45,7 @@ _EFFECTS = (
 )
 _ICON_SIDES = (16, 20, 24, 32)
 # What is left of an icon's colour where it can't be used.
-_PALE = 0.4
+_PALE = 0.55
 
 
 class Theme(QObject):
@@ -259,5 +259,5 @@ def _qt_palette(colors: Colors) -> QPalette:
     ):
         palette.setColor(which, QColor(value))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colors.border_strong))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colors.outline))
     return palette

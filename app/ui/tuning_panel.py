@@ -24,7 +24,7 @@ from app.ui.theme import UNIT, Theme
 
 _WIDTH, _USUAL_TEXT = UNIT * 38, 13
 # Beside this there is still room for a conversation in the smallest window.
-_LARGEST_WIDTH = UNIT * 58
+_LARGEST_WIDTH = UNIT * 61
 # Typing is kept in its pauses.
 _KEEP_AFTER_MS = 400
 _CONTEXTS = (0, 2048, 4096, 8192, 16384, 32768, 65536, 131072)

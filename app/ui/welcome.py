@@ -21,6 +21,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.add_button = TextButton(theme, self.tr("Add model…"), kind="primary", icon="folder-plus")
+        self._foot: Column | None = None
         self._pages = (self._no_model(), self._with_model())
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -30,6 +31,7 @@ class Welcome(QWidget):
             self._column.addWidget(page, 1)
         # Large text in a small window is taller than that.
         self.area = _CentredArea()
+        self.area.room_changed.connect(self._on_room)
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -45,11 +47,23 @@ class Welcome(QWidget):
         for page in self._pages:
             page.setVisible((page is self._pages[1]) == has_model)
 
-    def take_foot(self, foot: QWidget) -> None:
-        """Have `foot` below the page, to be scrolled with it, until another layout takes it."""
+    def take_foot(self, foot: Column) -> None:
+        """Have `foot` below the page, to be scrolled with it, until `leave_foot`."""
+        self._foot = foot
         self._column.addWidget(foot)
+        foot.leave_room(self.area.room)
 
-    def _no_model(self) -> QWidget:
+    def leave_foot(self) -> None:
+        """Another layout takes it."""
+        if self._foot is not None:
+            self._foot.leave_room(0)
+            self._foot = None
+
+    def _on_room(self, room: int) -> None:
+        for column in filter(None, (*self._pages, self._foot)):
+            column.leave_room(room)
+
+    def _no_model(self) -> Column:
         zone = _DropZone(self._theme)
         zone.setAccessibleName(self.tr("Drop a checkpoint folder or a model file here"))
         inside = QVBoxLayout(zone)
@@ -75,7 +89,7 @@ class Welcome(QWidget):
             ]
         )
 
-    def _with_model(self) -> QWidget:
+    def _with_model(self) -> Column:
         return self._page(
             [
                 _mark(self._theme),
@@ -84,7 +98,7 @@ class Welcome(QWidget):
             ]
         )
 
-    def _page(self, parts: list[QWidget]) -> QWidget:
+    def _page(self, parts: list[QWidget]) -> Column:
         page = Column(UNIT * 2, UNIT * 2)
         column = page.lines
         column.setSpacing(UNIT)
@@ -101,15 +115,22 @@ class Welcome(QWidget):
 
 
 class _CentredArea(QScrollArea):
-    """What it shows stays in the middle of it, in line with what stands below, also with a bar at one side."""
+    """What it shows stays in the middle of it, in line with what stands below, also with a bar at one side.
+
+    Signal: `room_changed(int)`: how much is kept free at both sides now.
+    """
+
+    room_changed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
+        self.room = 0
         self.verticalScrollBar().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.verticalScrollBar():
-            room = watched.sizeHint().width() if event.type() == QEvent.Type.Show else 0
+            self.room = room = watched.sizeHint().width() if event.type() == QEvent.Type.Show else 0
+            self.room_changed.emit(room)
             right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.setViewportMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)
         return super().eventFilter(watched, event)

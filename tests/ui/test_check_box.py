@@ -5,15 +5,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.source_card import SourceCard
 from app.ui.check_box import CheckBox
 from app.ui.erase_dialog import EraseDialog, ToErase
 from app.ui.source_dialog import SourceDialog
+from app.ui.stylesheet import words_after_box
 from app.ui.theme import Theme
 from app.ui.type_choice import TypeChoice
+from tests.ui import ink
 from tests.ui.test_type_choice import FORECAST
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -161,3 +163,20 @@ def test_the_focus_of_a_box_without_words_is_seen_in_it(qtbot: QtBot, theme: The
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
     assert painted(box) != without
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_words_beside_boxes_and_circles_stand_in_one_column(qtbot: QtBot, theme: Theme, percent: int) -> None:
+    theme.set_text_percent(percent)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    buttons = (CheckBox(theme, "Letters"), QRadioButton("Letters"))
+    for button in buttons:
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # without the ring around the words
+        column.addWidget(button)
+    with qtbot.waitExposed(window, timeout=30_000):
+        window.show()
+    after = words_after_box(theme.sizes) - 4
+    begin = [ink.words_begin(each, theme.colors.text, each.rect().adjusted(after, 0, 0, 0)) for each in buttons]
+    assert begin[0] == begin[1]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.choice_box import ChoiceBox
 from app.ui.theme import Theme
+from tests.ui.ink import words_begin
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -53,3 +54,16 @@ def test_the_list_has_one_frame_with_round_corners(box: ChoiceBox, theme: Theme)
     assert middle.count(theme.colors.border_strong) == 2
     assert middle[0] == middle[-1] == theme.colors.border_strong
     assert image.pixelColor(0, 0).alpha() == 0
+
+
+def test_words_of_the_list_begin_below_those_of_the_box(box: ChoiceBox, theme: Theme) -> None:
+    box.hidePopup()
+    box.resize(160, box.height())
+    box.showPopup()
+    QApplication.processEvents()
+    row = box.view().visualRect(box.model().index(1, 0))
+    inside = box.rect().adjusted(3, 6, 0, -6)
+    begins = words_begin(box, theme.colors.text, inside) - box.mapTo(box.window(), QPoint(0, 0)).x()
+    window = box.view().window()
+    below = words_begin(box.view().viewport(), theme.colors.text, row)
+    assert below + window.x() == begins + box.mapToGlobal(QPoint(0, 0)).x()

@@ -13,7 +13,9 @@ from app.ui.attachment_chip import ChipWords
 from app.ui.bounded_edit import BoundedEdit
 from app.ui.composer import LONGEST_PASTE, Composer
 from app.ui.growing_edit import GrowingEdit
+from app.ui.suggestions import Suggestion, SuggestionList
 from app.ui.theme import Theme
+from tests.ui.ink import words_begin
 
 
 @pytest.fixture
@@ -308,3 +310,18 @@ def test_where_one_writes_stays_in_sight_when_lines_break_elsewhere(composer: Co
         composer.resize(width, 300)
         QApplication.processEvents()
         assert composer.field.viewport().rect().contains(composer.field.cursorRect().center()), width
+
+
+def test_the_heading_of_what_is_offered_begins_above_its_rows(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    anchor = QWidget(window)
+    anchor.setGeometry(20, 350, 500, 40)
+    with qtbot.waitExposed(window, timeout=30_000):
+        window.show()
+    offered = SuggestionList(theme, anchor)
+    offered.offer("Every model", [Suggestion("a", "Elsewhere"), Suggestion("b", "Elsewhere")])
+    heading = words_begin(offered.head, theme.colors.text_secondary)
+    rows = words_begin(offered.list.viewport(), theme.colors.text, offered.list.visualItemRect(offered.list.item(1)))
+    assert abs(heading - rows) <= 1

@@ -5,11 +5,11 @@ import re
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui import stylesheet
-from app.ui.buttons import IconButton
+from app.ui.buttons import IconButton, TextButton
 from app.ui.colors import DARK, LIGHT, Colors, contrast
 from app.ui.theme import Theme
 
@@ -73,6 +73,23 @@ def test_every_rule_of_the_stylesheet_that_sets_text_and_ground_can_be_read(colo
             checked += 1
             assert contrast(getattr(colors, text[1]), getattr(colors, ground[1])) >= 4.5, selector.strip()
     assert checked > 5
+
+
+@both
+def test_the_words_of_what_can_not_be_pressed_are_paler_and_can_still_be_made_out(
+    qtbot: QtBot, theme: Theme, colors: Colors
+) -> None:
+    theme.set_scheme(Qt.ColorScheme.Dark if colors.dark else Qt.ColorScheme.Light)
+    for kind in ("", "plain"):
+        button = TextButton(theme, "Move", kind)
+        qtbot.addWidget(button)
+        button.setEnabled(False)
+        button.ensurePolished()
+        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            words = button.palette().color(QPalette.ColorGroup.Disabled, role).name()
+            for ground in (colors.surface, colors.window, colors.sidebar):
+                assert 3.0 <= contrast(words, ground) < contrast(colors.text_secondary, ground)
+    assert QApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name() == words
 
 
 def strongest(button: QAbstractButton) -> float:

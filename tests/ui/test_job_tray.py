@@ -173,3 +173,18 @@ def test_what_is_over_has_its_button_beside_its_title(window: MainWindow, jobs: 
     assert card.button.x() > card.title.geometry().right()
     assert card.outcome.y() - card.title.geometry().bottom() < card.button.height()
     assert card.button.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_titles_are_equally_far_from_the_edge_and_the_button_beside_the_first_line(
+    window: MainWindow, jobs: JobsPresenter, theme: Theme, qtbot: QtBot, percent: int
+) -> None:
+    theme.set_text_percent(percent)
+    runs, is_over = (jobs.begin(f"TinyStories-{number}-of-many-words", nothing) for number in (1, 2))
+    jobs.fail(is_over, "the disk is full")
+    theme.finish()
+    line = is_over.title.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: is_over.button.y() < line)
+    assert is_over.title.y() == runs.title.y()
+    middle = is_over.title.y() + line / 2
+    assert abs(is_over.button.geometry().center().y() + 0.5 - middle) <= 1

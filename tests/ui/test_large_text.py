@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -559,10 +560,14 @@ def test_the_empty_page_and_what_the_guide_says_below_it_can_be_scrolled_to(wind
     assert area.verticalScrollBar().isVisible()
     middle = [each.mapTo(window, each.rect().center()).x() for each in (window.guide, window.composer)]
     assert abs(middle[0] - middle[1]) <= 1, "in line with each other"
+    begins = window.guide.about.mapTo(window, QPoint(0, 0)).x()
+    field = window.composer.findChild(QFrame, "composer")
+    assert begins == field.mapTo(window, QPoint(0, 0)).x()
 
     window.show_transcript()
     settle()
     assert window.guide.isVisible()
+    assert window.guide.about.mapTo(window, QPoint(0, 0)).x() == begins
     assert window.guide.mapTo(window, QPoint(0, 0)).y() < window.composer.mapTo(window, QPoint(0, 0)).y()
     window.guide.hide()
     window.show_welcome(has_model=True)

@@ -89,3 +89,16 @@ def test_all_of_them_are_read_beside_the_window(dialog: LicencesDialog, qtbot: Q
     dialog.set_licences(read.args[0])
     assert dialog.list.count() > 40
     assert "MIT License" in dialog.text.toPlainText()
+
+
+def test_list_and_text_begin_on_one_line_with_edges_of_one_colour(
+    dialog: LicencesDialog, theme: Theme, qtbot: QtBot
+) -> None:
+    dialog.set_licences(PARTS)
+    frame = dialog.text.parentWidget()
+    qtbot.waitUntil(lambda: dialog.list.y() == frame.y())
+    assert dialog.about.geometry().center().y() == pytest.approx(dialog.field.geometry().center().y(), abs=1)
+    dialog.field.setFocus()
+    image = dialog.grab().toImage()
+    edges = {image.pixelColor(each.geometry().center().x(), each.y()).name() for each in (dialog.list, frame)}
+    assert edges == {theme.colors.outline.lower()}

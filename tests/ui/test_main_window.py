@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QStandardItemModel
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextBrowser
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.control.found_models import FoundModels
@@ -310,3 +310,16 @@ def test_a_label_tells_in_its_tooltip_what_does_not_fit(qtbot: QtBot, theme: The
     assert label.toolTip() == "Some words that need room"
     label.resize(400, 20)
     assert label.toolTip() == ""
+
+
+@pytest.mark.parametrize("place", ["chat", "models"])
+def test_the_banner_ends_above_the_last_button_of_the_header(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    window.resize(900, 600)
+    window.show_place(place)
+    window.banner.show_message("The disk is full.")
+    strip, last = window.banner.findChild(QFrame, "banner"), {"chat": window.tuning_button, "models": window.models.add}
+    qtbot.waitUntil(lambda: window.banner.width() > 600)
+    QApplication.processEvents()
+    button = last[place]
+    ends = [each.mapTo(window, each.rect().topRight()).x() for each in (strip, button)]
+    assert ends[0] == ends[1]

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.control.found_models import FoundModels
@@ -136,3 +137,19 @@ def test_the_lines_above_the_found_are_level(page: ModelsPage, qtbot: QtBot) -> 
     assert ends[0] == ends[1]
     middles = [each.geometry().center().y() for each in (discover.quantization, discover.fitting)]
     assert abs(middles[0] - middles[1]) <= 1
+
+
+def test_both_places_end_where_the_header_ends(page: ModelsPage, library: LibraryList, qtbot: QtBot) -> None:
+    page.resize(1280, 1600)  # without a bar
+
+    def end(part: QWidget) -> int:
+        return part.mapTo(page, part.rect().topRight()).x()
+
+    library.set_models(LIBRARY)
+    page.library.select(str(LIBRARY[0].path))
+    qtbot.waitUntil(lambda: end(page.library.name) == end(page.add))
+    page.open_discover()
+    page.discover.details.show_model(HUB)
+    assert not page.discover.details.verticalScrollBar().isVisible()
+    for part in (page.discover.search, page.discover.details.cards[0]):
+        qtbot.waitUntil(lambda part=part: end(part) == end(page.add))

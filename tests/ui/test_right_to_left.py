@@ -240,6 +240,19 @@ def test_words_around_what_was_found_stand_where_they_begin(
     assert around("Once upon a time").left() < 30
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_titles_of_all_scripts_stand_on_the_line_that_the_day_stands_on(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.set_text_percent(percent)
+
+    def foot(title: str) -> int:
+        image = hit_picture(theme, replace(HITS[0], title=((title, False),), excerpt=()), LTR)
+        return painted(image.copy(0, 0, 300, image.height()), QColor("white")).bottom()
+
+    assert abs(foot("ااا") - foot("HHH")) <= 1
+
+
 @pytest.mark.parametrize(
     "words", ["🦙 Once upon a time there was ", "تعيش على ارتفاع 3500 متر، واسمها العلمي Vicugna pacos "]
 )

@@ -17,6 +17,8 @@ from app.storage.saved_files import imported
 from app.storage.saved_things import SavedThings
 from app.ui.prompts_dialog import PromptsDialog
 from app.ui.theme import Theme
+from app.ui.triggers import PromptWords
+from tests.ui.ink import words_begin
 from tests.ui.readiness import real_model_ready
 
 LETTER = "Write a letter 🦙 to {name} about {subject}."
@@ -167,3 +169,17 @@ def test_hostile_files_of_prompts_are_sentences(tmp_path: Path) -> None:
             imported(SavedKind.PROMPT, text)
     many = json.dumps({"puna": "prompts", "items": [{"name": str(n), "body": "x"} for n in range(5000)]})
     assert len(imported(SavedKind.PROMPT, many)) == 2000
+
+
+def test_name_and_text_begin_below_one_another_and_the_main_button_is_outermost(theme: Theme, qtbot: QtBot) -> None:
+    dialog = PromptsDialog(theme, "")
+    qtbot.addWidget(dialog)
+    dialog.set_prompts([PromptWords(1, "Letter", "Letter")])
+    with qtbot.waitExposed(dialog, timeout=30_000):
+        dialog.show()
+    assert dialog.name.font().pixelSize() == dialog.text.font().pixelSize()
+    inside = [field.rect().adjusted(2, 4, -2, -4) for field in (dialog.name, dialog.text)]
+    fields = zip((dialog.name, dialog.text), inside, strict=True)
+    left = {words_begin(field, theme.colors.text, place) for field, place in fields}
+    assert len(left) == 1
+    assert dialog.close_button.x() < dialog.use.x()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.ui.setting_rows import SettingRow
+from app.ui.setting_rows import Choice, SettingRow
 from app.ui.settings_page import SettingsPage
 from app.ui.theme import Theme
 
@@ -93,3 +93,27 @@ def test_lines_about_the_data_are_found_too(page: SettingsPage) -> None:
 def test_every_control_has_a_name_for_screen_readers(page: SettingsPage) -> None:
     for row in page.findChildren(SettingRow):
         assert row.control.accessibleName(), row.words
+
+
+def test_lists_begin_and_end_below_one_another(page: SettingsPage, theme: Theme) -> None:
+    for percent in (100, 200):
+        theme.set_text_percent(percent)
+        theme.finish()
+        page.layout().activate()
+        lists = [control for control in page.controls.values() if isinstance(control, Choice)]
+        assert len({each.minimumWidth() for each in lists}) == 1
+        assert all(each.sizeHint().width() <= each.minimumWidth() for each in lists)
+
+
+def test_a_button_below_its_words_keeps_its_width_and_stands_where_they_begin(
+    page: SettingsPage, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_percent(200)
+    theme.finish()
+    row = page.ledger.parentWidget()
+    qtbot.waitUntil(lambda: page.ledger.y() > row.findChildren(QLabel)[-1].geometry().bottom())
+    assert page.ledger.width() == page.ledger.sizeHint().width()
+    words, others = row.findChildren(QLabel)[-1].geometry(), page.add_folder.parentWidget()
+    assert page.ledger.x() == words.x()
+    above = others.parentWidget().findChildren(QLabel)[1].geometry()
+    assert page.ledger.y() - words.bottom() == others.y() + page.add_folder.y() - above.bottom()

@@ -15,6 +15,7 @@ from app.core.formula import FormulaPicture
 from app.core.messages import Ending, Role
 from app.formulas.drawing import draw
 from app.ui.code_view import CodeView
+from app.ui.labels import ElidedLabel
 from app.ui.link_popover import LinkPopover
 from app.ui.message_view import MessageView
 from app.ui.rich_text import Formula
@@ -333,6 +334,17 @@ def test_edit_sends_the_new_text_once(transcript: TranscriptView, qtbot: QtBot) 
         qtbot.keyClick(view.editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert blocker.args == [1, "Hi & <b>!"]
     assert view.editor is None
+
+
+def test_what_is_edited_begins_above_what_is_told_of_it(transcript: TranscriptView, qtbot: QtBot) -> None:
+    transcript.set_messages([message(1, Role.USER, "Hi")])
+    view = transcript.views[0]
+    qtbot.mouseClick(view.tools.edit, Qt.MouseButton.LeftButton)
+    settle()
+    editor = view.editor
+    field, kept = editor.field, editor.findChild(ElidedLabel)
+    begins = field.viewport().mapTo(editor, QPoint(round(field.document().documentMargin()), 0)).x()
+    assert kept.mapTo(editor, kept.contentsRect().topLeft()).x() == begins
 
 
 def test_edit_can_be_given_up(transcript: TranscriptView, qtbot: QtBot) -> None:

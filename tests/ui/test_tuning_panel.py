@@ -1,12 +1,14 @@
 """The panel of the open conversation, driven as a person drives it."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.generation import AdapterScale, GenerationOptions, ModelInfo
+from app.ui.option_rows import MORE
 from app.ui.theme import Theme
 from app.ui.tuning_panel import TuningPanel
 
@@ -118,3 +120,15 @@ def test_numbers_keep_off_the_frame_of_their_field(panel: TuningPanel, qtbot: Qt
     inked = [x for x in inside if any(image.pixelColor(x, y) != ground for y in range(8, field.height() - 8))]
     assert 8 <= field.width() - 1 - inked[-1] <= 14
     assert inked[0] >= 8
+
+
+def test_the_name_of_an_option_is_on_one_line_however_large(panel: TuningPanel, theme: Theme, qtbot: QtBot) -> None:
+    theme.set_text_percent(200)
+    theme.finish()
+    panel.show()
+    panel.more.click()
+    rows = [panel.rows[words.name] for words in MORE]
+    rows[0].set_value(7, False)
+    for row in rows:
+        assert row.title.fontMetrics().horizontalAdvance(row.title.text()) <= row.title.width(), row.title.text()
+    assert len({after.y() - before.y() for before, after in pairwise(rows)}) == 1

@@ -133,6 +133,19 @@ def test_conversations_are_picked_by_title(qtbot: QtBot, theme: Theme) -> None:
     assert confirmed.args == [(7, 8, 9)]
 
 
+def test_conversations_to_choose_from_stand_in_rows_of_one_height(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_text_percent(200)
+    titles = ["Why alpacas hum", "羊驼🦙的故事", "アルパカ", "الألبكة", "👋🏽"]
+    rows = [ConversationSummary(number, title, None, 0.0, 0.0) for number, title in enumerate(titles)]
+    picker = ConversationPicker(theme, rows)
+    qtbot.addWidget(picker)
+    with qtbot.waitExposed(picker, timeout=30_000):
+        picker.show()
+    heights = {picker.list.visualItemRect(picker.list.item(row)).height() for row in range(len(titles))}
+    assert len(heights) == 1
+    assert heights.pop() >= picker.list.fontMetrics().height() + 2 * 4
+
+
 def ready_dialog(puna: Puna, qtbot: QtBot, path: Path) -> SourceDialog:
     drop(puna, path)
     dialog = open_dialog(puna, qtbot)
