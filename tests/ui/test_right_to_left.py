@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -23,6 +23,7 @@ from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.bidi import isolated
 from app.core.languages import LANGUAGES
+from app.core.messages import Role
 from app.core.search import SearchHit
 from app.ui.block_views import BlockViews
 from app.ui.conversation_delegate import ConversationDelegate
@@ -36,8 +37,9 @@ from app.ui.markdown import TextBlock, parse
 from app.ui.palette import Entry, Palette
 from app.ui.text_pane import TextPane
 from app.ui.theme import UNIT, Theme
+from app.ui.transcript import TranscriptView
 from app.ui.translation import direction_of, translate
-from tests.ui.samples import HITS, conversation_model
+from tests.ui.samples import HITS, conversation_model, message
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -162,6 +164,18 @@ def test_the_bar_of_a_quotation_stands_where_its_words_begin(
 
 def test_a_path_in_a_sentence_is_kept_apart() -> None:
     assert isolated("/home/ana") == "\u2068/home/ana\u2069"
+
+
+def test_messages_stand_in_the_middle(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    transcript = TranscriptView(theme)
+    qtbot.addWidget(transcript)
+    transcript.resize(1200, 600)
+    transcript.show()
+    transcript.set_messages([message(1, Role.USER, "أهلا")])
+    QApplication.processEvents()
+    view = transcript.views[0]
+    left = view.mapTo(transcript, QPoint()).x()
+    assert abs(left - (transcript.width() - left - view.width())) <= 1
 
 
 def test_the_palette_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:

@@ -381,6 +381,33 @@ def test_a_broken_answer_says_why_and_can_be_tried_again(
     assert blocker.args == [7]
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("width", [900, 1016, 1400])
+@pytest.mark.parametrize("sentences", [1, 3, 6])
+def test_what_is_said_of_a_broken_answer_is_seen_whole(
+    transcript: TranscriptView, theme: Theme, percent: int, width: int, sentences: int
+) -> None:
+    theme.set_text_percent(percent)
+    transcript.resize(width, 400)
+    view = start_answer(transcript)
+    transcript.set_text(2, "word " * 100)
+    settle()
+    error = "The model stopped: most likely memory ran out, so try a smaller one (SIGKILL). " * sentences
+    transcript.replace_message(message(2, Role.ASSISTANT, "word " * 100, ending=Ending.INTERRUPTED, error=error))
+    settle()
+    words, notice = view.notice_text, view.notice
+    assert words.height() >= words.heightForWidth(words.width())
+    assert notice.height() == notice.heightForWidth(notice.width())
+
+
+def test_the_way_to_earlier_messages_stands_in_the_middle(transcript: TranscriptView) -> None:
+    transcript.resize(1400, 600)
+    transcript.set_messages([message(number, Role.USER, "Hello") for number in range(1, LIVE + 40)])
+    fill(transcript)
+    button, view = transcript.show_earlier, transcript.views[-1]
+    assert abs(button.geometry().center().x() - view.geometry().center().x()) <= 1
+
+
 def test_how_an_answer_ended_and_how_fast_it_was(transcript: TranscriptView) -> None:
     answer = message(2, Role.ASSISTANT, "Once", ending=Ending.STOPPED, tokens=45, ms=3658.5)
     transcript.set_messages([answer])
