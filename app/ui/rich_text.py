@@ -66,10 +66,10 @@ def render(
     colors: Colors,
     drawn: Callable[[Formula], tuple[int, int] | None] = lambda formula: None,
     copy_word: str = "Copy",
-    copy_icon: int = 16,
+    copy_icon: tuple[int, int] = (16, 16),
 ) -> Rendered:
     """Body of the HTML document; `style` gives its style sheet. `drawn` tells the size of a formula's image, and
-    `copy_icon` is the side of the other, in pixels.
+    `copy_icon` is that of the other, in pixels.
 
     The ground below a piece of code and its edge are not in it: see `is_code`.
     """
@@ -145,9 +145,9 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         td {{ border-bottom: 1px solid {colors.border}; {cell} }}
         td.mixed {{ border-bottom: 1px solid {colors.border}; vertical-align: middle; {cell} }}
         table.code {{ margin: 0 0 12px 0; }}
-        td.code {{ border: none; padding: 6px 14px 8px 14px; }}
-        td.language {{ border: none; padding: 6px 14px 0 14px; vertical-align: middle; }}
-        td.copy {{ border: none; padding: 6px 19px 0 14px; }}
+        td.code {{ border: none; padding: 8px 14px 10px 14px; }}
+        td.language {{ border: none; padding: 13px 14px 0 14px; vertical-align: middle; }}
+        td.copy {{ border: none; padding: 12px 19px 0 14px; }}
     """
 
 
@@ -228,9 +228,9 @@ def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: Opt
     code = tokens[index].content.removesuffix("\n")
     env["codes"].append(code)
     number = len(env["codes"]) - 1
-    side = env["copy_icon"]
-    icon = f'<img src="{COPY_ICON}" width="{side}" height="{side}" style="vertical-align: middle">'
-    copy = f'<a class="copy" href="{COPY}{number}">{icon}&nbsp;&nbsp;{escape(env["copy"])}</a>'
+    width, height = env["copy_icon"]
+    icon = f'<img src="{COPY_ICON}" width="{width}" height="{height}" style="vertical-align: bottom">'
+    copy = f'<a class="copy" href="{COPY}{number}">{icon}&nbsp;{escape(env["copy"])}</a>'
     # A table, for it is as wide as there is room and nothing flows around it.
     return (
         '<table class="code" width="100%" cellspacing="0"><tr>'

@@ -3,14 +3,16 @@
 What the block becomes as HTML is told in `rich_text`.
 """
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
+    QFontMetrics,
     QGuiApplication,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -33,6 +35,8 @@ _OBJECT = "\ufffc"
 _AS_TYPED = {0x2028: "\n", 0xA0: " "}
 # As the style sheet has it for code elsewhere.
 _CODE_RADIUS = 10
+# Between the icon of a button and the space in front of its words.
+_AFTER_ICON = 2
 _HANGING = {
     False: QTextCharFormat.VerticalAlignment.AlignBaseline,
     True: QTextCharFormat.VerticalAlignment.AlignMiddle,
@@ -58,7 +62,7 @@ class TextPane(Pane):
         self.document().setDefaultStyleSheet(
             style(self.theme.colors, self.theme.sizes, self.theme.code_font().family())
         )
-        self._rendered = render(self._block, self.theme.colors, self._size_of, self.tr("Copy"), self.theme.icon_side)
+        self._rendered = render(self._block, self.theme.colors, self._size_of, self.tr("Copy"), self._icon_size())
         html = self._rendered.html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a " in html else Qt.FocusPolicy.ClickFocus)
         bar = self.horizontalScrollBar()
@@ -101,8 +105,7 @@ class TextPane(Pane):
     def loadResource(self, kind: int, name: QUrl) -> object:
         address = name.toString()
         if address == COPY_ICON:
-            ratio = self.devicePixelRatioF()
-            return self.theme.icon("copy").pixmap(QSize(self.theme.icon_side, self.theme.icon_side), ratio)
+            return self._icon()
         if not address.startswith(FORMULA):
             return None
         formula = self._rendered.formulas[int(address.removeprefix(FORMULA))]
@@ -178,6 +181,23 @@ class TextPane(Pane):
         height = rect.height() - look.topMargin() - look.bottomMargin()
         around = QRectF(left, min(tops), width, height).toRect()
         return QRectF(around).adjusted(0.5, 0.5, -0.5, -0.5)
+
+    def _icon_size(self) -> tuple[int, int]:
+        """As high as the line of its word, in whose middle it stands; a button has free space after it too."""
+        line = QFontMetrics(self.theme.font(self.theme.sizes.ui)).height()
+        return self.theme.icon_side + _AFTER_ICON, max(line, self.theme.icon_side)
+
+    def _icon(self) -> QPixmap:
+        size, ratio = QSize(*self._icon_size()), self.devicePixelRatioF()
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        side = self.theme.icon_side
+        at = QPoint(size.width() - side if is_right_to_left(self.tr("Copy")) else 0, (size.height() - side) // 2)
+        painter = QPainter(pixmap)
+        self.theme.icon("copy").paint(painter, QRect(at, QSize(side, side)))
+        painter.end()
+        return pixmap
 
     def _size_of(self, formula: Formula) -> tuple[int, int] | None:
         return self._formulas.size(formula, self._width)

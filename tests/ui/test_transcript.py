@@ -609,6 +609,49 @@ def test_code_within_a_list_looks_like_code_elsewhere(
     theme.set_scheme(Qt.ColorScheme.Unknown)
 
 
+def runs_of(inked: list[bool], gap: int = 1) -> list[int]:
+    """Where each run of ink begins and ends; runs that are no further apart than `gap` are one."""
+    places = [place for place, ink in enumerate(inked) if ink]
+    ends = [(a, b) for a, b in pairwise(places) if b - a > gap]
+    return [places[0], *(place for both in ends for place in both), places[-1]]
+
+
+def insides(transcript: TranscriptView, theme: Theme, source: str) -> tuple[list[int], list[int], list[int]]:
+    """Of the code in an answer, counted from its frame: the rows of its language and of its code, those of the button,
+    and the columns of the button, counted from the right.
+    """
+    transcript.set_messages([message(1, Role.ASSISTANT, source)])
+    fill(transcript)
+    image = transcript.views[0].body.grab().toImage()
+    ground = QColor(theme.colors.sunken)
+    right = image.width() - 15
+    rows = [row for row in range(image.height()) if image.pixelColor(right, row) == ground]
+    left = next(column for column in range(right) if image.pixelColor(column, rows[-20]) == ground) + 10
+    middle = (left + right) // 2
+
+    def inked(columns: range, rows: list[int]) -> tuple[list[bool], list[bool]]:
+        ink = [[image.pixelColor(column, row) != ground for column in columns] for row in rows]
+        return [any(line) for line in ink], [any(line) for line in zip(*ink, strict=True)]
+
+    button_rows, button_columns = inked(range(right, middle, -1), rows)
+    icon_and_word = runs_of(button_columns, gap=4)
+    return runs_of(inked(range(left, middle), rows)[0], gap=8), runs_of(button_rows), icon_and_word
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["BH", ""])
+def test_code_within_a_list_has_its_parts_where_they_are_elsewhere(
+    transcript: TranscriptView, theme: Theme, percent: int, language: str
+) -> None:
+    theme.set_text_percent(percent)
+    code = f"```{language}\nHE\n```"
+    elsewhere = insides(transcript, theme, code)
+    within = insides(transcript, theme, "- Do\n\n  " + code.replace("\n", "\n  ") + "\n- x")
+    assert [len(places) for places in elsewhere] == [len(places) for places in within]
+    for these, those in zip(elsewhere, within, strict=True):
+        assert max(abs(a - b) for a, b in zip(these, those, strict=True)) <= 1, (elsewhere, within)
+
+
 def test_of_code_within_a_list_the_code_alone_is_copied_with_the_text_around_it(
     transcript: TranscriptView, qtbot: QtBot
 ) -> None:
