@@ -123,6 +123,8 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     heading = "margin-top: 4px; margin-bottom: 4px; font-weight: 600;"
     code = f"font-family: '{code_family}'; font-size: {sizes.code}px;"
     cell = "padding: 6px 12px 6px 4px;"
+    head = f"text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell}"
+    body = f"border-bottom: 1px solid {colors.border}; {cell}"
     small = f"font-size: {sizes.small}px; color: {colors.text_secondary};"
 
     return f"""
@@ -141,9 +143,10 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         code {{ {code} background-color: {colors.bubble}; }}
         pre {{ {code} margin: 0; line-height: 100%; white-space: pre-wrap; }}
         .language {{ {small} }}
-        th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
-        td {{ border-bottom: 1px solid {colors.border}; {cell} }}
-        td.mixed {{ border-bottom: 1px solid {colors.border}; vertical-align: middle; {cell} }}
+        th {{ {head} }}
+        th.mixed {{ {head} vertical-align: middle; }}
+        td {{ {body} }}
+        td.mixed {{ {body} vertical-align: middle; }}
         table.code {{ margin: 0 0 12px 0; }}
         td.code {{ border: none; padding: 8px 14px 10px 14px; }}
         td.language {{ border: none; padding: 13px 14px 0 14px; vertical-align: middle; }}
