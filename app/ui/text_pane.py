@@ -68,6 +68,8 @@ class TextPane(Pane):
         bar = self.horizontalScrollBar()
         from_left, from_right = bar.value(), bar.maximum() - bar.value()
         self.put(html)
+        if 'dir="rtl"' in html:
+            self._turn_numbers()
         self._is_table = html.startswith("<table cellspacing") and self.wordWrapMode() is not ANYWHERE
         if self._is_table:
             # Otherwise a column with much text would leave numbers beside it no room.
@@ -201,6 +203,22 @@ class TextPane(Pane):
 
     def _size_of(self, formula: Formula) -> tuple[int, int] | None:
         return self._formulas.size(formula, self._width)
+
+    def _turn_numbers(self) -> None:
+        """Of lists from right to left: Qt turns a number and its full stop round twice, and so not at all."""
+        block = self.document().begin()
+        while block.isValid():
+            items = block.textList()
+            if (
+                items is not None
+                and items.itemNumber(block) == 0
+                and block.textDirection() == Qt.LayoutDirection.RightToLeft
+            ):
+                look = items.format()
+                look.setNumberPrefix(".")
+                look.setNumberSuffix("")
+                items.setFormat(look)
+            block = block.next()
 
     def _place_formulas(self) -> None:
         """Put those within a line where its letters stand: HTML has no word for that."""

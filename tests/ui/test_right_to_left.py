@@ -304,6 +304,23 @@ def test_the_hamza_of_the_first_line_is_whole(qtbot: QtBot, theme: Theme, source
     theme.set_text_percent(100)
 
 
+@pytest.mark.parametrize("source", ["8. ناعم\n9. Python", "8. Python\n9. soft"])
+def test_the_full_stop_of_a_number_stands_between_it_and_its_words(qtbot: QtBot, theme: Theme, source: str) -> None:
+    pane = TextPane(theme, Formulas(theme))
+    qtbot.addWidget(pane)
+    pane.set_block(TextBlock(source))
+    pane.fit(300)
+    pane.show()
+    image = pane.viewport().grab().toImage()
+    right_to_left = pane.document().begin().textDirection() == RTL
+    # Where the number stands, from its words on.
+    beside = range(262, 300) if right_to_left else range(38, -1, -1)
+    ground = image.pixelColor(150, 0)
+    high = [sum(image.pixelColor(column, row) != ground for row in range(image.height() // 2)) for column in beside]
+    inked = [count for count in high if count]
+    assert 0 < max(inked[:2]) < 5 < max(inked)
+
+
 @pytest.mark.parametrize(
     ("table", "middle"), [("| سرعة | 2.5 GB |", True), ("| Speed | سريع |", True), ("| Speed | 2 |", False)]
 )
