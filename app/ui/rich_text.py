@@ -122,9 +122,10 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     """Style sheet of every text document in the transcript."""
     heading = "margin-top: 4px; margin-bottom: 4px; font-weight: 600;"
     code = f"font-family: '{code_family}'; font-size: {sizes.code}px;"
+    head = f"text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong};"
+    body = f"border-bottom: 1px solid {colors.border};"
     cell = "padding: 6px 12px 6px 4px;"
-    head = f"text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell}"
-    body = f"border-bottom: 1px solid {colors.border}; {cell}"
+    mirrored = "padding: 6px 4px 6px 12px;"
     small = f"font-size: {sizes.small}px; color: {colors.text_secondary};"
 
     return f"""
@@ -143,10 +144,12 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         code {{ {code} background-color: {colors.bubble}; }}
         pre {{ {code} margin: 0; line-height: 100%; white-space: pre-wrap; }}
         .language {{ {small} }}
-        th {{ {head} }}
-        th.mixed {{ {head} vertical-align: middle; }}
-        td {{ {body} }}
-        td.mixed {{ {body} vertical-align: middle; }}
+        th {{ {head} {cell} }}
+        th.mixed {{ {head} {cell} vertical-align: middle; }}
+        th.mirrored {{ {head} {mirrored} vertical-align: middle; }}
+        td {{ {body} {cell} }}
+        td.mixed {{ {body} {cell} vertical-align: middle; }}
+        td.mirrored {{ {body} {mirrored} vertical-align: middle; }}
         table.code {{ margin: 0 0 12px 0; }}
         td.code {{ border: none; padding: 8px 14px 10px 14px; }}
         td.language {{ border: none; padding: 13px 14px 0 14px; vertical-align: middle; }}
@@ -210,6 +213,7 @@ def _mirror_tables(tokens: list[Token]) -> None:
             if tokens[at].type == "tr_open":
                 row = at
             elif tokens[at].type in ("th_open", "td_open"):
+                tokens[at].attrSet("class", "mirrored")
                 if not tokens[at].attrGet("style"):
                     tokens[at].attrSet("style", "text-align:right")
             elif tokens[at].type == "tr_close":
@@ -299,7 +303,7 @@ def _cell_open(
     # A style of its own would make QTextDocument forget the cell's border.
     side = str(tokens[index].attrGet("style") or "").removeprefix("text-align:")
     direction = ' dir="rtl"' if tokens[index].attrGet("dir") else ""
-    kind = ' class="mixed"' if tokens[index].attrGet("class") else ""
+    kind = f' class="{name}"' if (name := tokens[index].attrGet("class")) else ""
     align = f' align="{side}"' if side else ""
     return f"<{tokens[index].tag}{align}{direction}{kind}>"
 

@@ -334,3 +334,17 @@ def test_cells_in_one_script_and_in_two_stand_on_one_line(qtbot: QtBot, theme: T
         look = cells.cellAt(row, 0).format()
         assert (look.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle) == middle
         assert look.toTableCellFormat().bottomBorder() > 0, "the line below the row is still there"
+
+
+@pytest.mark.parametrize(("table", "sides"), [("| سرعة | 2 |", (12, 4)), ("| Speed | سريع |", (4, 12))])
+def test_the_free_side_of_a_cell_is_where_its_words_end(
+    qtbot: QtBot, theme: Theme, table: str, sides: tuple[int, int]
+) -> None:
+    pane = TextPane(theme, Formulas(theme))
+    qtbot.addWidget(pane)
+    pane.set_block(TextBlock(f"{table}\n|---|---|\n{table}"))
+    (cells,) = pane.document().rootFrame().childFrames()
+    assert isinstance(cells, QTextTable)
+    looks = [cells.cellAt(row, column).format().toTableCellFormat() for row in (0, 1) for column in (0, 1)]
+    assert [(look.leftPadding(), look.rightPadding()) for look in looks] == [sides] * 4
+    assert all(look.bottomBorder() > 0 for look in looks)
