@@ -184,6 +184,7 @@ class MessageView(QFrame):
 
     def formulas_arrived(self, arrived: set[Formula]) -> None:
         self.body.formulas_arrived(arrived)
+        self.thinking.formulas_arrived(arrived)
 
     def start_editing(self) -> None:
         if self.editor is not None or self.message.role is not Role.USER:
@@ -258,6 +259,7 @@ class MessageView(QFrame):
 
     def _connect(self) -> None:
         self.body.link_activated.connect(self.link_activated)
+        self.thinking.body.link_activated.connect(self.link_activated)
         self.body.restyled.connect(self._on_restyled)
         self.attachments.opened.connect(lambda number: self.attachment_opened.emit(self.message.id, number))
         self.more.clicked.connect(self._on_more)
