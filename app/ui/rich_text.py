@@ -136,6 +136,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         p.formula {{ margin: 4px 0 12px 0; line-height: 100%; }}
         ul, ol {{ margin: 0; }}
         li {{ margin: 0 0 4px 0; line-height: 150%; }}
+        blockquote {{ margin-left: 16px; margin-right: 16px; }}
         h1 {{ font-size: {sizes.title + 3}px; {heading} }}
         h2 {{ font-size: {sizes.title}px; {heading} }}
         h3, h4, h5, h6 {{ font-size: {sizes.body + 1}px; {heading} }}
