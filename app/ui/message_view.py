@@ -171,10 +171,10 @@ class MessageView(QFrame):
             return None
         number = min(number, count - 1)
         self.body.mark(words, number)
-        # What was unfolded just now has told nobody yet how high it is.
-        for part in (self.body, self):
+        # What was unfolded or got another width just now has told nobody yet how high it is.
+        for part in (self.body, self._bubble, self):
             part.layout().invalidate()
-            part.updateGeometry()
+            part.layout().activate()
         return number
 
     def place_of(self, number: int) -> QRect:

@@ -287,6 +287,19 @@ def test_a_message_far_from_the_end_is_brought_into_view(transcript: TranscriptV
     assert not transcript.show_later.isVisible()
 
 
+def test_a_marked_place_is_brought_into_view_before_widgets_know_their_new_heights(transcript: TranscriptView) -> None:
+    text = STORY * 6 + "\n\nA xylophone.\n\n" + STORY * 6
+    transcript.set_messages([message(1, Role.USER, "Hello"), message(2, Role.ASSISTANT, text)])
+    fill(transcript)
+    transcript.mark("xylophone")
+    transcript.resize(420, 400)
+    transcript.show_marked(2, 0)
+    settle()
+    viewport = transcript.scroll.viewport()
+    view = transcript.views[1]
+    assert viewport.rect().contains(view.mapTo(viewport, view.place_of(0).center()))
+
+
 def test_setting_the_same_conversation_again_keeps_what_is_shown(transcript: TranscriptView) -> None:
     transcript.set_messages(LONG[:30])
     fill(transcript)
