@@ -171,10 +171,10 @@ class MessageView(QFrame):
             return None
         number = min(number, count - 1)
         self.body.mark(words, number)
-        # What was unfolded just now has told nobody yet how high it is.
-        for part in (self.body, self):
+        # What was unfolded or got another width just now has told nobody yet how high it is.
+        for part in (self.body, self._bubble, self):
             part.layout().invalidate()
-            part.updateGeometry()
+            part.layout().activate()
         return number
 
     def place_of(self, number: int) -> QRect:
@@ -184,6 +184,7 @@ class MessageView(QFrame):
 
     def formulas_arrived(self, arrived: set[Formula]) -> None:
         self.body.formulas_arrived(arrived)
+        self.thinking.formulas_arrived(arrived)
 
     def start_editing(self) -> None:
         if self.editor is not None or self.message.role is not Role.USER:
@@ -258,6 +259,7 @@ class MessageView(QFrame):
 
     def _connect(self) -> None:
         self.body.link_activated.connect(self.link_activated)
+        self.thinking.body.link_activated.connect(self.link_activated)
         self.body.restyled.connect(self._on_restyled)
         self.attachments.opened.connect(lambda number: self.attachment_opened.emit(self.message.id, number))
         self.more.clicked.connect(self._on_more)

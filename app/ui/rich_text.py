@@ -66,10 +66,10 @@ def render(
     colors: Colors,
     drawn: Callable[[Formula], tuple[int, int] | None] = lambda formula: None,
     copy_word: str = "Copy",
-    copy_icon: int = 16,
+    copy_icon: tuple[int, int] = (16, 16),
 ) -> Rendered:
     """Body of the HTML document; `style` gives its style sheet. `drawn` tells the size of a formula's image, and
-    `copy_icon` is the side of the other, in pixels.
+    `copy_icon` is that of the other, in pixels.
 
     The ground below a piece of code and its edge are not in it: see `is_code`.
     """
@@ -122,7 +122,10 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
     """Style sheet of every text document in the transcript."""
     heading = "margin-top: 4px; margin-bottom: 4px; font-weight: 600;"
     code = f"font-family: '{code_family}'; font-size: {sizes.code}px;"
+    head = f"text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong};"
+    body = f"border-bottom: 1px solid {colors.border};"
     cell = "padding: 6px 12px 6px 4px;"
+    mirrored = "padding: 6px 4px 6px 12px;"
     small = f"font-size: {sizes.small}px; color: {colors.text_secondary};"
 
     return f"""
@@ -133,6 +136,7 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         p.formula {{ margin: 4px 0 12px 0; line-height: 100%; }}
         ul, ol {{ margin: 0; }}
         li {{ margin: 0 0 4px 0; line-height: 150%; }}
+        blockquote {{ margin-left: 16px; margin-right: 16px; }}
         h1 {{ font-size: {sizes.title + 3}px; {heading} }}
         h2 {{ font-size: {sizes.title}px; {heading} }}
         h3, h4, h5, h6 {{ font-size: {sizes.body + 1}px; {heading} }}
@@ -141,13 +145,16 @@ def style(colors: Colors, sizes: TypeScale, code_family: str) -> str:
         code {{ {code} background-color: {colors.bubble}; }}
         pre {{ {code} margin: 0; line-height: 100%; white-space: pre-wrap; }}
         .language {{ {small} }}
-        th {{ text-align: left; font-weight: 600; border-bottom: 1px solid {colors.border_strong}; {cell} }}
-        td {{ border-bottom: 1px solid {colors.border}; {cell} }}
-        td.mixed {{ border-bottom: 1px solid {colors.border}; vertical-align: middle; {cell} }}
+        th {{ {head} {cell} }}
+        th.mixed {{ {head} {cell} vertical-align: middle; }}
+        th.mirrored {{ {head} {mirrored} vertical-align: middle; }}
+        td {{ {body} {cell} }}
+        td.mixed {{ {body} {cell} vertical-align: middle; }}
+        td.mirrored {{ {body} {mirrored} vertical-align: middle; }}
         table.code {{ margin: 0 0 12px 0; }}
-        td.code {{ border: none; padding: 6px 14px 8px 14px; }}
-        td.language {{ border: none; padding: 6px 14px 0 14px; vertical-align: middle; }}
-        td.copy {{ border: none; padding: 6px 19px 0 14px; }}
+        td.code {{ border: none; padding: 8px 14px 10px 14px; }}
+        td.language {{ border: none; padding: 13px 14px 0 14px; vertical-align: middle; }}
+        td.copy {{ border: none; padding: 12px 19px 0 14px; }}
     """
 
 
@@ -207,6 +214,7 @@ def _mirror_tables(tokens: list[Token]) -> None:
             if tokens[at].type == "tr_open":
                 row = at
             elif tokens[at].type in ("th_open", "td_open"):
+                tokens[at].attrSet("class", "mirrored")
                 if not tokens[at].attrGet("style"):
                     tokens[at].attrSet("style", "text-align:right")
             elif tokens[at].type == "tr_close":
@@ -228,9 +236,9 @@ def _fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: Opt
     code = tokens[index].content.removesuffix("\n")
     env["codes"].append(code)
     number = len(env["codes"]) - 1
-    side = env["copy_icon"]
-    icon = f'<img src="{COPY_ICON}" width="{side}" height="{side}" style="vertical-align: middle">'
-    copy = f'<a class="copy" href="{COPY}{number}">{icon}&nbsp;&nbsp;{escape(env["copy"])}</a>'
+    width, height = env["copy_icon"]
+    icon = f'<img src="{COPY_ICON}" width="{width}" height="{height}" style="vertical-align: bottom">'
+    copy = f'<a class="copy" href="{COPY}{number}">{icon}&nbsp;{escape(env["copy"])}</a>'
     # A table, for it is as wide as there is room and nothing flows around it.
     return (
         '<table class="code" width="100%" cellspacing="0"><tr>'
@@ -296,7 +304,7 @@ def _cell_open(
     # A style of its own would make QTextDocument forget the cell's border.
     side = str(tokens[index].attrGet("style") or "").removeprefix("text-align:")
     direction = ' dir="rtl"' if tokens[index].attrGet("dir") else ""
-    kind = ' class="mixed"' if tokens[index].attrGet("class") else ""
+    kind = f' class="{name}"' if (name := tokens[index].attrGet("class")) else ""
     align = f' align="{side}"' if side else ""
     return f"<{tokens[index].tag}{align}{direction}{kind}>"
 

@@ -3,14 +3,16 @@
 What the block becomes as HTML is told in `rich_text`.
 """
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
+    QFontMetrics,
     QGuiApplication,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -33,6 +35,8 @@ _OBJECT = "\ufffc"
 _AS_TYPED = {0x2028: "\n", 0xA0: " "}
 # As the style sheet has it for code elsewhere.
 _CODE_RADIUS = 10
+# Between the icon of a button and the space in front of its words.
+_AFTER_ICON = 2
 _HANGING = {
     False: QTextCharFormat.VerticalAlignment.AlignBaseline,
     True: QTextCharFormat.VerticalAlignment.AlignMiddle,
@@ -58,12 +62,14 @@ class TextPane(Pane):
         self.document().setDefaultStyleSheet(
             style(self.theme.colors, self.theme.sizes, self.theme.code_font().family())
         )
-        self._rendered = render(self._block, self.theme.colors, self._size_of, self.tr("Copy"), self.theme.icon_side)
+        self._rendered = render(self._block, self.theme.colors, self._size_of, self.tr("Copy"), self._icon_size())
         html = self._rendered.html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a " in html else Qt.FocusPolicy.ClickFocus)
         bar = self.horizontalScrollBar()
         from_left, from_right = bar.value(), bar.maximum() - bar.value()
         self.put(html)
+        if 'dir="rtl"' in html:
+            self._turn_numbers()
         self._is_table = html.startswith("<table cellspacing") and self.wordWrapMode() is not ANYWHERE
         if self._is_table:
             # Otherwise a column with much text would leave numbers beside it no room.
@@ -101,8 +107,7 @@ class TextPane(Pane):
     def loadResource(self, kind: int, name: QUrl) -> object:
         address = name.toString()
         if address == COPY_ICON:
-            ratio = self.devicePixelRatioF()
-            return self.theme.icon("copy").pixmap(QSize(self.theme.icon_side, self.theme.icon_side), ratio)
+            return self._icon()
         if not address.startswith(FORMULA):
             return None
         formula = self._rendered.formulas[int(address.removeprefix(FORMULA))]
@@ -179,8 +184,41 @@ class TextPane(Pane):
         around = QRectF(left, min(tops), width, height).toRect()
         return QRectF(around).adjusted(0.5, 0.5, -0.5, -0.5)
 
+    def _icon_size(self) -> tuple[int, int]:
+        """As high as the line of its word, in whose middle it stands; a button has free space after it too."""
+        line = QFontMetrics(self.theme.font(self.theme.sizes.ui)).height()
+        return self.theme.icon_side + _AFTER_ICON, max(line, self.theme.icon_side)
+
+    def _icon(self) -> QPixmap:
+        size, ratio = QSize(*self._icon_size()), self.devicePixelRatioF()
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        side = self.theme.icon_side
+        at = QPoint(size.width() - side if is_right_to_left(self.tr("Copy")) else 0, (size.height() - side) // 2)
+        painter = QPainter(pixmap)
+        self.theme.icon("copy").paint(painter, QRect(at, QSize(side, side)))
+        painter.end()
+        return pixmap
+
     def _size_of(self, formula: Formula) -> tuple[int, int] | None:
         return self._formulas.size(formula, self._width)
+
+    def _turn_numbers(self) -> None:
+        """Of lists from right to left: Qt turns a number and its full stop round twice, and so not at all."""
+        block = self.document().begin()
+        while block.isValid():
+            items = block.textList()
+            if (
+                items is not None
+                and items.itemNumber(block) == 0
+                and block.textDirection() == Qt.LayoutDirection.RightToLeft
+            ):
+                look = items.format()
+                look.setNumberPrefix(".")
+                look.setNumberSuffix("")
+                items.setFormat(look)
+            block = block.next()
 
     def _place_formulas(self) -> None:
         """Put those within a line where its letters stand: HTML has no word for that."""

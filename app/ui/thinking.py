@@ -6,13 +6,18 @@ from app.ui import markdown
 from app.ui.block_views import BlockViews
 from app.ui.buttons import TextButton
 from app.ui.formulas import Formulas
+from app.ui.rich_text import Formula
 from app.ui.theme import UNIT, Theme
+
+# So much is read as Markdown, and what follows shown as it is: all of it comes at once when the line unfolds.
+_READ = 60_000
 
 
 class Thinking(QWidget):
     def __init__(self, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._document = markdown.Document()
         self._width = 0
         self.line = TextButton(theme, "", kind="", icon="chevron-right")
         self.line.setCheckable(True)
@@ -52,6 +57,9 @@ class Thinking(QWidget):
         if self.line.isChecked():
             self._fit_body()
 
+    def formulas_arrived(self, arrived: set[Formula]) -> None:
+        self.body.formulas_arrived(arrived)
+
     def _on_toggled(self, unfolded: bool) -> None:
         self.line.set_icon("chevron-down" if unfolded else "chevron-right")
         if unfolded:
@@ -59,7 +67,10 @@ class Thinking(QWidget):
         self._frame.setVisible(unfolded)
 
     def _show(self) -> None:
-        self.body.show_blocks(markdown.plain(self._text.strip()).blocks)
+        text = self._text.strip()
+        end = len(text) if len(text) <= _READ else text.rfind("\n", 0, _READ) + 1 or _READ
+        self._document = markdown.advance(self._document, text[:end])
+        self.body.show_blocks((*self._document.blocks, *markdown.plain(text[end:]).blocks))
         self._fit_body()
 
     def _fit_body(self) -> None:

@@ -5,7 +5,7 @@ Values in, signals out. How a message looks is told in `message_view`.
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from app.core.conversation import StoredMessage
 from app.core.messages import Role
@@ -64,7 +64,7 @@ class TranscriptView(QWidget):
         self.scroll.setAccessibleName(self.tr("Conversation"))
         self._page = QWidget()
         self._page.setObjectName("page")
-        self._column = QVBoxLayout(self._page)
+        self._column = QVBoxLayout()
         self._column.setContentsMargins(0, UNIT * 3, 0, UNIT * 3)
         self._column.setSpacing(UNIT)
         self.show_earlier = TextButton(theme, "", kind="", icon="chevron-up")
@@ -72,6 +72,14 @@ class TranscriptView(QWidget):
         self.show_later = TextButton(theme, "", kind="", icon="chevron-down")
         self._column.addWidget(self.show_later, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
+        # Beside free space, for a column asks what stands in it how high it is in all the width that there is.
+        self._side = QSpacerItem(0, 0)
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacerItem(self._side)
+        row.addLayout(self._column)
+        row.addStretch(1)
         self.show_earlier.hide()
         self.show_later.hide()
         self.scroll.setWidget(self._page)
@@ -238,7 +246,8 @@ class TranscriptView(QWidget):
         self.place.arrange()
         width = self._column_width()
         # Placed by the whole width, so that nothing moves sideways when the scroll bar appears.
-        self._column.setContentsMargins((self.width() - width) // 2, UNIT * 3, 0, UNIT * 3)
+        self._side.changeSize((self.width() - width) // 2, 0)
+        self._column.invalidate()
         for view in self.views:
             view.fit(width)
         self.place.restore(anchor)

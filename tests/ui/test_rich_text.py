@@ -1,5 +1,7 @@
 """What Markdown becomes in a text document, read back from the document itself."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -12,9 +14,10 @@ from PySide6.QtGui import (
 from pytestqt.qtbot import QtBot
 
 from app.ui.colors import LIGHT
-from app.ui.markdown import TextBlock, parse
+from app.ui.markdown import QuoteBlock, TextBlock, parse
 from app.ui.rich_text import Formula, Rendered, render, style
 from app.ui.stylesheet import TypeScale
+from app.ui.theme import UNIT
 
 
 def document(source: str) -> QTextDocument:
@@ -145,7 +148,7 @@ def test_code_within_a_list_has_free_space_below_it(qtbot: QtBot) -> None:
     layout = text.documentLayout()
     below = layout.blockBoundingRect(text.lastBlock()).top()
     code_end = layout.blockBoundingRect(table.cellAt(1, 0).lastCursorPosition().block()).bottom()
-    assert below - code_end >= 8 + 12  # the cell's padding, and the space
+    assert below - code_end >= 10 + 12  # the cell's padding, and the space
 
 
 def test_lines_with_formulas_are_no_further_apart_than_others(qtbot: QtBot) -> None:
@@ -172,4 +175,15 @@ def test_lines_of_code_within_a_list_are_as_near_as_elsewhere(qtbot: QtBot) -> N
         heights[block.text()] = block.blockFormat().lineHeight()
         block = block.next()
     assert heights["Do"] == 150
-    assert [heights[line] for line in ("sh", "\ufffc\u00a0\u00a0Copy", "ls", "ls -l")] == [100] * 4
+    assert [heights[line] for line in ("sh", "\ufffc\u00a0Copy", "ls", "ls -l")] == [100] * 4
+
+
+def test_quotations_of_quotations_stay_near(qtbot: QtBot) -> None:
+    quote, look = parse("> a\n> > b\n> > > c\n> > > > d").blocks[0], QTextDocument()
+    assert isinstance(quote, QuoteBlock)
+    look.setDefaultStyleSheet(style(LIGHT, TypeScale.around(13), "monospace"))
+    look.setHtml(render(quote, LIGHT).html)
+    margins = [look.findBlockByNumber(line).blockFormat().leftMargin() for line in range(4)]
+    assert margins[0] == 0
+    # Each as far from the one around it as that one's bar is from its words.
+    assert {b - a for a, b in pairwise(margins)} == {UNIT * 2}

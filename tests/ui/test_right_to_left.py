@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -23,6 +23,7 @@ from app.control.hit_list import HitList
 from app.control.library_list import LibraryList
 from app.core.bidi import isolated
 from app.core.languages import LANGUAGES
+from app.core.messages import Role
 from app.core.search import SearchHit
 from app.ui.block_views import BlockViews
 from app.ui.conversation_delegate import ConversationDelegate
@@ -36,8 +37,9 @@ from app.ui.markdown import TextBlock, parse
 from app.ui.palette import Entry, Palette
 from app.ui.text_pane import TextPane
 from app.ui.theme import UNIT, Theme
+from app.ui.transcript import TranscriptView
 from app.ui.translation import direction_of, translate
-from tests.ui.samples import HITS, conversation_model
+from tests.ui.samples import HITS, conversation_model, message
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -162,6 +164,18 @@ def test_the_bar_of_a_quotation_stands_where_its_words_begin(
 
 def test_a_path_in_a_sentence_is_kept_apart() -> None:
     assert isolated("/home/ana") == "\u2068/home/ana\u2069"
+
+
+def test_messages_stand_in_the_middle(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
+    transcript = TranscriptView(theme)
+    qtbot.addWidget(transcript)
+    transcript.resize(1200, 600)
+    transcript.show()
+    transcript.set_messages([message(1, Role.USER, "أهلا")])
+    QApplication.processEvents()
+    view = transcript.views[0]
+    left = view.mapTo(transcript, QPoint()).x()
+    assert abs(left - (transcript.width() - left - view.width())) <= 1
 
 
 def test_the_palette_begins_on_the_right(qtbot: QtBot, theme: Theme, mirrored: None) -> None:
@@ -303,6 +317,23 @@ def test_the_hamza_of_the_first_line_is_whole(qtbot: QtBot, theme: Theme, source
     theme.set_text_percent(100)
 
 
+@pytest.mark.parametrize("source", ["8. ناعم\n9. Python", "8. Python\n9. soft"])
+def test_the_full_stop_of_a_number_stands_between_it_and_its_words(qtbot: QtBot, theme: Theme, source: str) -> None:
+    pane = TextPane(theme, Formulas(theme))
+    qtbot.addWidget(pane)
+    pane.set_block(TextBlock(source))
+    pane.fit(300)
+    pane.show()
+    image = pane.viewport().grab().toImage()
+    right_to_left = pane.document().begin().textDirection() == RTL
+    # Where the number stands, from its words on.
+    beside = range(262, 300) if right_to_left else range(38, -1, -1)
+    ground = image.pixelColor(150, 0)
+    high = [sum(image.pixelColor(column, row) != ground for row in range(image.height() // 2)) for column in beside]
+    inked = [count for count in high if count]
+    assert 0 < max(inked[:2]) < 5 < max(inked)
+
+
 @pytest.mark.parametrize(
     ("table", "middle"), [("| سرعة | 2.5 GB |", True), ("| Speed | سريع |", True), ("| Speed | 2 |", False)]
 )
@@ -312,6 +343,21 @@ def test_cells_in_one_script_and_in_two_stand_on_one_line(qtbot: QtBot, theme: T
     pane.set_block(TextBlock(f"{table}\n|---|---|\n{table}"))
     (cells,) = pane.document().rootFrame().childFrames()
     assert isinstance(cells, QTextTable)
-    look = cells.cellAt(1, 0).format()
-    assert (look.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle) == middle
-    assert look.toTableCellFormat().bottomBorder() > 0, "the line below the row is still there"
+    for row in (0, 1):
+        look = cells.cellAt(row, 0).format()
+        assert (look.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle) == middle
+        assert look.toTableCellFormat().bottomBorder() > 0, "the line below the row is still there"
+
+
+@pytest.mark.parametrize(("table", "sides"), [("| سرعة | 2 |", (12, 4)), ("| Speed | سريع |", (4, 12))])
+def test_the_free_side_of_a_cell_is_where_its_words_end(
+    qtbot: QtBot, theme: Theme, table: str, sides: tuple[int, int]
+) -> None:
+    pane = TextPane(theme, Formulas(theme))
+    qtbot.addWidget(pane)
+    pane.set_block(TextBlock(f"{table}\n|---|---|\n{table}"))
+    (cells,) = pane.document().rootFrame().childFrames()
+    assert isinstance(cells, QTextTable)
+    looks = [cells.cellAt(row, column).format().toTableCellFormat() for row in (0, 1) for column in (0, 1)]
+    assert [(look.leftPadding(), look.rightPadding()) for look in looks] == [sides] * 4
+    assert all(look.bottomBorder() > 0 for look in looks)

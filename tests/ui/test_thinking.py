@@ -2,11 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
+from app.core.formula import FormulaPicture
 from app.core.messages import Ending, Role
 from app.ui.formulas import Formulas
 from app.ui.message_view import MessageView
+from app.ui.panes import Pane
+from app.ui.rich_text import Formula
 from app.ui.theme import Theme
 from tests.ui.samples import message
 
@@ -53,3 +58,43 @@ def test_how_long_it_thought_is_told_where_it_is_known(theme: Theme, qtbot: QtBo
     assert line() == "Thought before answering"
     assert line(reasoning_ms=12_300.0) == "Thought for 12 s"
     assert line(reasoning_ms=125_000.0) == "Thought for 2 min 5 s"
+
+
+def test_thoughts_are_read_like_answers(theme: Theme, qtbot: QtBot) -> None:
+    formulas = Formulas(theme)
+    thought = "The **ball** costs $x$, see [there](https://example.org)."
+    view = MessageView(theme, formulas, replace(message(2, Role.ASSISTANT, "Four."), reasoning=thought))
+    qtbot.addWidget(view)
+    view.fit(600)
+    view.thinking.line.click()
+    (pane,) = view.thinking.body.panes
+    assert pane.toPlainText() == "The ball costs $x$, see there."
+    formulas.put("x", False, FormulaPicture('<svg viewBox="0 0 9 9"><path d="M0 0h9v9h-9z"/></svg>', 1, 1, 0))
+    view.formulas_arrived({Formula("x", False)})
+    assert pane.toPlainText() == "The ball costs \ufffc, see there."
+    with qtbot.waitSignal(view.link_activated) as blocker:
+        pane.anchorClicked.emit(QUrl("https://example.org"))
+    assert blocker.args == ["https://example.org"]
+
+
+def test_of_thoughts_that_stream_in_only_the_end_is_read_again(theme: Theme, qtbot: QtBot) -> None:
+    view = view_of(theme, qtbot, content="", ending=Ending.STREAMING)
+    thought = "Two and two.\n\n- one\n- two\n\nFour, then, or is it"
+    view.set_reasoning(thought, going_on=True)
+    view.thinking.line.click()
+    changes: list[int] = []
+    for pane in view.thinking.body.panes[:-1]:
+        pane.document().contentsChanged.connect(lambda: changes.append(1))
+    for end in range(10):
+        view.set_reasoning(thought + " five?"[:end], going_on=True)
+    assert not changes
+    assert view.thinking.body.panes[-1].toPlainText() == "Four, then, or is it five?"
+
+
+@pytest.mark.parametrize("thought", ["x" * 150_000, "A line of words.\n" * 9_000], ids=["word", "lines"])
+def test_a_very_long_thought_is_all_there(theme: Theme, qtbot: QtBot, thought: str) -> None:
+    view = view_of(theme, qtbot, reasoning=thought)
+    view.thinking.line.click()
+    view.thinking.body.complete_now()
+    shown = "".join(pane.toPlainText() for pane in view.thinking.body.panes if isinstance(pane, Pane))
+    assert len("".join(shown.split())) == len("".join(thought.split()))

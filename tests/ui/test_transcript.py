@@ -288,6 +288,19 @@ def test_a_message_far_from_the_end_is_brought_into_view(transcript: TranscriptV
     assert not transcript.show_later.isVisible()
 
 
+def test_a_marked_place_is_brought_into_view_before_widgets_know_their_new_heights(transcript: TranscriptView) -> None:
+    text = STORY * 6 + "\n\nA xylophone.\n\n" + STORY * 6
+    transcript.set_messages([message(1, Role.USER, "Hello"), message(2, Role.ASSISTANT, text)])
+    fill(transcript)
+    transcript.mark("xylophone")
+    transcript.resize(420, 400)
+    transcript.show_marked(2, 0)
+    settle()
+    viewport = transcript.scroll.viewport()
+    view = transcript.views[1]
+    assert viewport.rect().contains(view.mapTo(viewport, view.place_of(0).center()))
+
+
 def test_setting_the_same_conversation_again_keeps_what_is_shown(transcript: TranscriptView) -> None:
     transcript.set_messages(LONG[:30])
     fill(transcript)
@@ -391,6 +404,33 @@ def test_a_broken_answer_says_why_and_can_be_tried_again(
     with qtbot.waitSignal(transcript.regenerate_requested) as blocker:
         qtbot.mouseClick(view.try_again, Qt.MouseButton.LeftButton)
     assert blocker.args == [7]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("width", [900, 1016, 1400])
+@pytest.mark.parametrize("sentences", [1, 3, 6])
+def test_what_is_said_of_a_broken_answer_is_seen_whole(
+    transcript: TranscriptView, theme: Theme, percent: int, width: int, sentences: int
+) -> None:
+    theme.set_text_percent(percent)
+    transcript.resize(width, 400)
+    view = start_answer(transcript)
+    transcript.set_text(2, "word " * 100)
+    settle()
+    error = "The model stopped: most likely memory ran out, so try a smaller one (SIGKILL). " * sentences
+    transcript.replace_message(message(2, Role.ASSISTANT, "word " * 100, ending=Ending.INTERRUPTED, error=error))
+    settle()
+    words, notice = view.notice_text, view.notice
+    assert words.height() >= words.heightForWidth(words.width())
+    assert notice.height() == notice.heightForWidth(notice.width())
+
+
+def test_the_way_to_earlier_messages_stands_in_the_middle(transcript: TranscriptView) -> None:
+    transcript.resize(1400, 600)
+    transcript.set_messages([message(number, Role.USER, "Hello") for number in range(1, LIVE + 40)])
+    fill(transcript)
+    button, view = transcript.show_earlier, transcript.views[-1]
+    assert abs(button.geometry().center().x() - view.geometry().center().x()) <= 1
 
 
 def test_how_an_answer_ended_and_how_fast_it_was(transcript: TranscriptView) -> None:
@@ -592,6 +632,49 @@ def test_code_within_a_list_looks_like_code_elsewhere(
         assert image.pixelColor(image.width() - 1, row) == around
     assert image.pixelColor(image.width() - 2, (starts[0] + ends[0]) // 2) == ground
     theme.set_scheme(Qt.ColorScheme.Unknown)
+
+
+def runs_of(inked: list[bool], gap: int = 1) -> list[int]:
+    """Where each run of ink begins and ends; runs that are no further apart than `gap` are one."""
+    places = [place for place, ink in enumerate(inked) if ink]
+    ends = [(a, b) for a, b in pairwise(places) if b - a > gap]
+    return [places[0], *(place for both in ends for place in both), places[-1]]
+
+
+def insides(transcript: TranscriptView, theme: Theme, source: str) -> tuple[list[int], list[int], list[int]]:
+    """Of the code in an answer, counted from its frame: the rows of its language and of its code, those of the button,
+    and the columns of the button, counted from the right.
+    """
+    transcript.set_messages([message(1, Role.ASSISTANT, source)])
+    fill(transcript)
+    image = transcript.views[0].body.grab().toImage()
+    ground = QColor(theme.colors.sunken)
+    right = image.width() - 15
+    rows = [row for row in range(image.height()) if image.pixelColor(right, row) == ground]
+    left = next(column for column in range(right) if image.pixelColor(column, rows[-20]) == ground) + 10
+    middle = (left + right) // 2
+
+    def inked(columns: range, rows: list[int]) -> tuple[list[bool], list[bool]]:
+        ink = [[image.pixelColor(column, row) != ground for column in columns] for row in rows]
+        return [any(line) for line in ink], [any(line) for line in zip(*ink, strict=True)]
+
+    button_rows, button_columns = inked(range(right, middle, -1), rows)
+    icon_and_word = runs_of(button_columns, gap=4)
+    return runs_of(inked(range(left, middle), rows)[0], gap=8), runs_of(button_rows), icon_and_word
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["BH", ""])
+def test_code_within_a_list_has_its_parts_where_they_are_elsewhere(
+    transcript: TranscriptView, theme: Theme, percent: int, language: str
+) -> None:
+    theme.set_text_percent(percent)
+    code = f"```{language}\nHE\n```"
+    elsewhere = insides(transcript, theme, code)
+    within = insides(transcript, theme, "- Do\n\n  " + code.replace("\n", "\n  ") + "\n- x")
+    assert [len(places) for places in elsewhere] == [len(places) for places in within]
+    for these, those in zip(elsewhere, within, strict=True):
+        assert max(abs(a - b) for a, b in zip(these, those, strict=True)) <= 1, (elsewhere, within)
 
 
 def test_of_code_within_a_list_the_code_alone_is_copied_with_the_text_around_it(
