@@ -10,7 +10,7 @@ from app.ui.rich_text import Formula
 from app.ui.theme import UNIT, Theme
 
 # So much is read as Markdown, and what follows shown as it is: all of it comes at once when the line unfolds.
-_READ = 60_000
+_READ, _READ_LINES = 12_000, 500
 
 
 class Thinking(QWidget):
@@ -68,14 +68,22 @@ class Thinking(QWidget):
 
     def _show(self) -> None:
         text = self._text.strip()
-        end = len(text) if len(text) <= _READ else text.rfind("\n", 0, _READ) + 1 or _READ
-        self._document = markdown.advance(self._document, text[:end])
-        self.body.show_blocks((*self._document.blocks, *markdown.plain(text[end:]).blocks))
+        read = _beginning(text)
+        self._document = markdown.advance(self._document, read)
+        self.body.show_blocks((*self._document.blocks, *markdown.plain(text[len(read) :]).blocks))
         self._fit_body()
 
     def _fit_body(self) -> None:
         if self._width:
             self.body.fit(max(self._width - UNIT * 2 - 3, UNIT))
+
+
+def _beginning(text: str) -> str:
+    """Whole lines of it, where it is longer than that."""
+    read = text[:_READ]
+    beyond = read.split("\n", _READ_LINES)[_READ_LINES:]
+    read = read[: len(read) - sum(map(len, beyond))]
+    return read if len(read) == len(text) else read[: read.rfind("\n") + 1 or len(read)]
 
 
 def _span(seconds: float) -> str:
