@@ -33,7 +33,6 @@ _OWN, _WORDS = 4, 3
 _PLACE = re.compile(r"\{(\d+)\}")
 _STOPS = ".。"
 _OPTION = re.compile(r"(?<!\S)--(?=\w)")
-_HOME = re.compile(rf"(?<!\S){re.escape(str(Path.home()))}/")
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 # Chinese and Japanese end a sentence with a stop of their own.
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -79,7 +78,7 @@ def said(text: str) -> str:
     """The same in the window's language."""
     told = with_local_sizes(_said(text, _DEPTH))
     # Nobody needs to be told where their own folder is; and an option is not broken after its dashes.
-    return _HOME.sub("~/", _OPTION.sub("--\u2060", told))
+    return re.sub(rf"(?<!\S){re.escape(str(Path.home()))}/", "~/", _OPTION.sub("--\u2060", told))
 
 
 def sentence(text: str) -> str:
