@@ -45,7 +45,7 @@ WORDS = {
     Cause.MEMORY: QT_TRANSLATE_NOOP(
         "ChildDeath",
         "the background process was ended by the system, most likely because memory ran out: close "
-        "other programs to free some",
+        "other programs first",
     ),
     Cause.LOST_FILE: QT_TRANSLATE_NOOP(
         "ChildDeath",

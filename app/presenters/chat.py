@@ -22,6 +22,7 @@ class ChatPresenter(QObject):
         super().__init__(parent)
         self._window = window
         self._chat = chat
+        self._shown: int | None = None
         chat.conversation_opened.connect(self._on_conversation_opened)
         chat.message_added.connect(self._on_message_added)
         chat.message_replaced.connect(window.transcript.replace_message)
@@ -65,6 +66,10 @@ class ChatPresenter(QObject):
     def _on_conversation_opened(self, conversation_id: int | None, title: str, messages: list[StoredMessage]) -> None:
         self._window.set_title(title)
         self._window.sidebar.set_current(conversation_id)
+        if conversation_id != self._shown:
+            # Of another one; this is counted when its model has time for that.
+            self._window.composer.set_meter("")
+        self._shown = conversation_id
         self._window.transcript.set_messages(messages)
         if conversation_id is not None:
             self._window.show_transcript()

@@ -20,8 +20,7 @@ class Banner(Column):
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        # Where there is no more room than that, it ends above the last button of the header.
-        super().__init__(UNIT, 0, parent, right=UNIT + 4)
+        super().__init__(UNIT, 0, parent)
         self._strip = QFrame()
         self._strip.setObjectName("banner")
         self.message = wrapped_label("")

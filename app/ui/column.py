@@ -11,16 +11,21 @@ _SIDE = UNIT * 2
 
 
 class Column(QWidget):
-    """Put widgets into `lines`; `top` and `bottom` are free space above and below them, `right` the least there."""
+    """Put widgets into `lines`; `top` and `bottom` are free space above and below them."""
 
-    def __init__(self, top: int, bottom: int, parent: QWidget | None = None, right: int = _SIDE) -> None:
+    def __init__(self, top: int, bottom: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._top = top
         self._bottom = bottom
-        self._right = right
+        self._right = _SIDE
         self._room = 0
         self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(_SIDE, top, right, bottom)
+        self.lines.setContentsMargins(_SIDE, top, _SIDE, bottom)
+
+    def end_at(self, right: int) -> None:
+        """The least free space at its right is another."""
+        self._right = right
+        self._fit()
 
     def leave_room(self, room: int) -> None:
         """What it stands in keeps so much free at both its sides already, which counts as the column's own."""

@@ -67,6 +67,8 @@ class LibraryPage(QWidget):
             self.tr("No models yet. Drop a folder or a file on the window, or choose one under Get more."), "secondary"
         )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # The page has more room on the left, for the list's own on the right.
+        self.empty.set_off(0, 0, UNIT + UNIT // 2, 0)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(200)

@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         if at == self._places.currentIndex():
             return
         self._places.setCurrentIndex(at)
+        # In line with the message field, and on the other pages with the last button of the header.
+        self.banner.end_at(UNIT * 2 if name == "chat" else UNIT + 4)
         if name == "chat":
             self.composer.focus()
         self.place_changed.emit(name)

@@ -10,6 +10,9 @@ from app.ui.attachment_chip import AttachmentChip, ChipWords
 from app.ui.flow import FlowLayout
 from app.ui.theme import UNIT, Theme
 
+# With what a message has between its parts, its words are as far from the chips as those are from each other.
+_BELOW = UNIT // 2
+
 
 class SentAttachments(QWidget):
     """Takes no room where there are none. Signal: `opened(int)` with the id of one whose text is wanted."""
@@ -54,4 +57,4 @@ class SentAttachments(QWidget):
 
     def fit(self, width: int) -> None:
         """Take `width` pixels and as many lines as that needs."""
-        self.setFixedSize(width, max(self._flow.heightForWidth(width), 1))
+        self.setFixedSize(width, max(self._flow.heightForWidth(width) + _BELOW, 1))

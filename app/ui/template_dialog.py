@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -164,6 +165,9 @@ class TemplateDialog(QDialog):
         top.addWidget(self.name, 1)
         for widget in (self.save, self.delete, self.bring, self.take):
             top.addWidget(widget)
+        for widget in (self.start, self.save):
+            # As high as the field between them.
+            widget.setSizePolicy(widget.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Preferred)
         both = QHBoxLayout()
         both.setSpacing(UNIT * 2)
         for title, widget in ((self.tr("Template"), self.source), (self.tr("What the model reads"), self.prompt)):

@@ -206,7 +206,7 @@ class TuningPanel(QFrame):
         column.addStretch(1)
         inside_more = QVBoxLayout(self._more_rows)
         inside_more.setContentsMargins(0, 0, 0, 0)
-        inside_more.setSpacing(UNIT // 2)
+        inside_more.setSpacing(UNIT)
         for words in MORE:
             inside_more.addWidget(self.rows[words.name])
         self._more_rows.hide()

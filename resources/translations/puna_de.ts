@@ -271,7 +271,7 @@
         <translation>der Hintergrundprozess wurde angehalten</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs first</source>
         <translation>das System hat den Hintergrundprozess beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging: schließe andere Programme, um welchen freizugeben</translation>
     </message>
     <message>

@@ -271,7 +271,7 @@
         <translation>el proceso en segundo plano se detuvo</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs first</source>
         <translation>el sistema cerró el proceso en segundo plano, muy probablemente porque se agotó la memoria: cierra otros programas para liberar memoria</translation>
     </message>
     <message>

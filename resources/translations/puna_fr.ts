@@ -271,7 +271,7 @@
         <translation>le processus d’arrière-plan a été arrêté</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs first</source>
         <translation>le système a mis fin au processus d’arrière-plan, très probablement faute de mémoire : fermez d’autres programmes pour en libérer</translation>
     </message>
     <message>

@@ -271,7 +271,7 @@
         <translation>バックグラウンドプロセスは停止されました</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs first</source>
         <translation>バックグラウンドプロセスはシステムによって終了されました。おそらくメモリ不足です。ほかのプログラムを閉じて空けてください</translation>
     </message>
     <message>

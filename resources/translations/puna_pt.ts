@@ -271,7 +271,7 @@
         <translation>o processo em segundo plano foi parado</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs first</source>
         <translation>o sistema encerrou o processo em segundo plano, muito provavelmente porque a memória acabou: feche outros programas para liberar memória</translation>
     </message>
     <message>

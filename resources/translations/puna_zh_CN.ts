@@ -271,7 +271,7 @@
         <translation>后台进程已被停止</translation>
     </message>
     <message>
-        <source>the background process was ended by the system, most likely because memory ran out: close other programs to free some</source>
+        <source>the background process was ended by the system, most likely because memory ran out: close other programs first</source>
         <translation>后台进程被系统结束，很可能是因为内存不足：请关闭其他程序以释放内存</translation>
     </message>
     <message>

@@ -304,6 +304,17 @@ def test_the_bar_is_as_high_as_its_chips_after_another_look(qtbot: QtBot, theme:
         assert bar.height() == max(chip.geometry().bottom() + 1 for chip in bar.chips)
 
 
+def test_the_meter_tells_nothing_of_another_conversation(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
+    puna = open_puna()
+    meter = puna.window.composer.meter
+    puna.chat.counted.emit(PromptCount(tokens=455, n_ctx=512, left_out=0, fits=True))
+    assert meter.text() == "455 of 512 tokens"
+    puna.chat.conversation_opened.emit(None, "", [])
+    assert meter.text() == "455 of 512 tokens", "it is the same one"
+    puna.chat.conversation_opened.emit(7, "Llamas", [])
+    assert meter.text() == ""
+
+
 def test_that_a_question_is_too_long_is_told_where_there_is_one(open_puna: Callable[[], Puna], qtbot: QtBot) -> None:
     puna = open_puna()
     meter = puna.window.composer.meter

@@ -313,11 +313,16 @@ def test_a_label_tells_in_its_tooltip_what_does_not_fit(qtbot: QtBot, theme: The
 
 
 @pytest.mark.parametrize("place", ["chat", "models"])
-def test_the_banner_ends_above_the_last_button_of_the_header(window: MainWindow, qtbot: QtBot, place: str) -> None:
+def test_the_banner_ends_where_what_is_below_it_ends(window: MainWindow, qtbot: QtBot, place: str) -> None:
     window.resize(900, 600)
+    window.show_transcript()
+    window.show_place("models")
     window.show_place(place)
     window.banner.show_message("The disk is full.")
-    strip, last = window.banner.findChild(QFrame, "banner"), {"chat": window.tuning_button, "models": window.models.add}
+    strip, last = (
+        window.banner.findChild(QFrame, "banner"),
+        {"chat": window.composer._card, "models": window.models.add},
+    )
     qtbot.waitUntil(lambda: window.banner.width() > 600)
     QApplication.processEvents()
     button = last[place]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.main import Puna
@@ -58,6 +59,14 @@ def test_it_begins_with_the_model_s_own_and_shows_the_prompt(puna: Puna, qtbot: 
     assert dialog.verdict.text().split()[0].isdigit()
     dialog.use.click()
     assert puna.tuning.tuning.template == "", "what was not changed stays the model's own"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_stands_above_the_texts_is_of_one_height(puna: Puna, qtbot: QtBot, theme: Theme, percent: int) -> None:
+    theme.set_text_percent(percent)
+    dialog = opened(puna, qtbot)
+    QApplication.processEvents()
+    assert len({widget.height() for widget in (dialog.start, dialog.name, dialog.save)}) == 1
 
 
 def test_mistakes_are_told_with_their_line_while_one_types(puna: Puna, qtbot: QtBot) -> None:

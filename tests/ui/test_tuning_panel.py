@@ -131,4 +131,5 @@ def test_the_name_of_an_option_is_on_one_line_however_large(panel: TuningPanel, 
     rows[0].set_value(7, False)
     for row in rows:
         assert row.title.fontMetrics().horizontalAdvance(row.title.text()) <= row.title.width(), row.title.text()
+    qtbot.waitUntil(lambda: rows[0].height() >= rows[0].sizeHint().height())
     assert len({after.y() - before.y() for before, after in pairwise(rows)}) == 1

@@ -75,6 +75,7 @@ class Visit:
         self.wait(lambda: not self.window.transcript._fill_timer.isActive(), "the transcript")
         self.wait(lambda: not self.puna.formulas._waiting, "formulas")
         self.wait(lambda: not self.puna.chat._count_timer.isActive(), "what is counted")
+        self.wait(lambda: not self.window.sidebar.list._settled.isActive(), "the list of conversations")
         QTest.qWait(_SETTLED_MS)
 
     def freeze(self, job: Job) -> None:
