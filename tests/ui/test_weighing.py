@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -170,7 +171,8 @@ def test_from_a_dropped_folder_to_a_weighed_model_that_answers(
     models = puna_home / "models"
     qtbot.waitUntil(lambda: sorted(path.name for path in models.iterdir()) == [MADE, f"{MADE}.receipt.json"])
     assert (puna.engine.model_path or "").endswith(MADE)
-    assert [fraction for fraction, _ in told] == sorted(fraction for fraction, _ in told)
+    # But for the last bit of a sum of shares.
+    assert all(after >= before - 1e-12 for (before, _), (after, _) in pairwise(told))
     assert any("reading the text" in text.lower() for _, text in told)
     metadata = metadata_of(models / MADE)
     assert metadata["quantize.imatrix.dataset"] == "Puna's calibration text"
