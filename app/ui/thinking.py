@@ -10,7 +10,7 @@ from app.ui.rich_text import Formula
 from app.ui.theme import UNIT, Theme
 
 # So much is read as Markdown, and what follows shown as it is: all of it comes at once when the line unfolds.
-_READ, _READ_LINES = 12_000, 500
+_READ, _READ_LINES = 6_000, 300
 
 
 class Thinking(QWidget):
