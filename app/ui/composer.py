@@ -113,7 +113,7 @@ class Composer(Column):
     def set_fitting(self, fits: bool) -> None:
         """Whether what is written could be sent, as it was counted last; with another text nobody knows."""
         self._fits = fits
-        self._refresh()
+        self._enable_button()
 
     def text(self) -> str:
         return self.field.toPlainText()
@@ -166,7 +166,8 @@ class Composer(Column):
         set_property(self._card, "focused", focused)
 
     def _on_text_changed(self) -> None:
-        self.set_fitting(True)
+        self._fits = True
+        self._refresh()
         self.text_changed.emit()
 
     def _on_picture_pasted(self) -> None:
@@ -176,6 +177,9 @@ class Composer(Column):
         millions = self.tr("{0} million characters").format(local(f"{length / 1e6:.1f}"))
         self._tell(self.tr("That paste has {0}, more than a model can read. Paste a part of it.").format(millions))
 
+    def _enable_button(self) -> None:
+        self.button.setEnabled(self._busy or (self._ready and self._fits and not self.field.document().isEmpty()))
+
     def _tell(self, text: str) -> None:
         """A sentence below the field, until something is typed."""
         self.hint.setText(text)
@@ -184,7 +188,7 @@ class Composer(Column):
     def _refresh(self) -> None:
         self.button.set_icon("stop" if self._busy else "arrow-up")
         self.button.set_name(self.tr("Stop (Esc)") if self._busy else self.tr("Send (Enter)"))
-        self.button.setEnabled(self._busy or (self._ready and self._fits and not self.field.document().isEmpty()))
+        self._enable_button()
         if self.field.placeholderText() != self._invitation:
             self.field.setPlaceholderText(self._invitation)
             # Qt repaints for a placeholder that appears or goes, but not for one that changes.

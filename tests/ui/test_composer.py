@@ -277,6 +277,22 @@ def test_what_is_attached_waits_for_words_and_for_its_reading(composer: Composer
         qtbot.keyClick(composer.field, Qt.Key.Key_Return)
 
 
+def test_what_is_told_below_the_field_stays_when_it_is_counted(composer: Composer) -> None:
+    composer.set_text("Read this.")
+    picture = QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    composer.paste(picture)
+    told = composer.hint.text()
+    assert "picture" in told
+    for fits in (True, False):
+        composer.set_fitting(fits)
+        assert composer.hint.text() == told
+        assert composer.button.isEnabled() is fits
+    composer.set_text("Read that.")
+    assert composer.hint.text() != told
+    assert composer.button.isEnabled()
+
+
 def test_a_paste_that_nothing_could_read_is_refused_aloud(composer: Composer) -> None:
     composer.set_text("kept")
     begin = time.perf_counter()
