@@ -4,6 +4,7 @@ No parser: what looks like a mark goes. The words stay in their order; what stan
 """
 
 import re
+from collections.abc import Callable
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*\n?(.*?)(?:^ {0,3}\1[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
 _RULES = re.compile(r"^(?:(?=[^\n]*---)[ \t:|-]++|[ \t]*+={3,}|(?:\*[ \t]*+){3,})$", re.MULTILINE)
@@ -25,21 +26,22 @@ def without_marks(text: str) -> str:
     """Of a text of up to 8,000 characters; a longer one as it is."""
     if len(text) > _LONGEST:
         return text
-    pieces, at = [], 0
-    for fence in _FENCE.finditer(text):
-        pieces += [_plain(text[at : fence.start()]), fence[2]]
-        at = fence.end()
-    return "".join((*pieces, _plain(text[at:])))
+    return _around(_FENCE, text, _plain)
 
 
 def _plain(text: str) -> str:
     text = _ITEMS.sub("• ", _BEGINNINGS.sub("", _RULES.sub("", text)))
     text = _ROWS.sub(lambda row: " · ".join(map(str.strip, row[1].strip().removesuffix("|").split("|"))), text)
+    return _around(_CODE, text, _without_emphasis)
+
+
+def _around(code: re.Pattern[str], text: str, change: Callable[[str], str]) -> str:
+    """What stands in code as it is, and what stands around it changed."""
     pieces, at = [], 0
-    for code in _CODE.finditer(text):
-        pieces += [_without_emphasis(text[at : code.start()]), code[2]]
-        at = code.end()
-    return "".join((*pieces, _without_emphasis(text[at:])))
+    for found in code.finditer(text):
+        pieces += [change(text[at : found.start()]), found[2]]
+        at = found.end()
+    return "".join((*pieces, change(text[at:])))
 
 
 def _without_emphasis(text: str) -> str:
